@@ -1,0 +1,49 @@
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
+
+/**
+ * What a typed field holds; the value's JSON shape is in `agreements/format.ts` (`FieldValue`).
+ * - `text`: one line in two languages; `prose`: light Markdown in two languages
+ * - `code`: one line without language (a number, an address, an identifier)
+ * - `decimal` and `percent`: exact decimals as strings; a percentage is written 99.5, not 0.995
+ * - `duration`: a count and a unit, working days and hours included
+ * - `party`, `position`, `document`: the id of one of the agreement's own
+ * - `table`: rows of the columns given
+ */
+export type FieldType =
+  | 'text'
+  | 'prose'
+  | 'code'
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'money'
+  | 'fiscal-year'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'choice'
+  | 'choices'
+  | 'boolean'
+  | 'party'
+  | 'parties'
+  | 'position'
+  | 'document'
+  | 'url'
+  | 'table'
+
+export type FieldDefinition = {
+  /** Stable key inside its element or row, in kebab-case: "notice-days". */
+  readonly key: string
+  readonly type: FieldType
+  readonly label: Bilingual
+  /** One line under the label: what to enter and in which form. */
+  readonly hint?: Bilingual
+  /** Without it the element is not complete. */
+  readonly required?: boolean
+  /** For `choice` and `choices`. */
+  readonly options?: readonly FieldOption[]
+  /** For `table`. Every row also has an `id` of its own, made by the program. */
+  readonly columns?: readonly FieldDefinition[]
+}
+
+export type FieldOption = { readonly code: string; readonly label: Bilingual }
