@@ -12,7 +12,12 @@ export type CliCommand = {
   readonly run: (input: CliInput) => Promise<0 | 1>
 }
 
-export type CliArgument = { readonly name: string; readonly required: boolean; readonly variadic?: boolean; readonly about: Bilingual }
+export type CliArgument = {
+  readonly name: string
+  readonly required: boolean
+  readonly variadic?: boolean
+  readonly about: Bilingual
+}
 
 export type CliOption = {
   /** In commander's notation: '--services <file>', '-o, --out <file>'. `--lang` and `--json` exist everywhere. */

@@ -8,7 +8,9 @@ const nbsp = '\u00a0'
 /** "April 1, 2027" or "1er avril 2027" (no article: the sentence around it decides). */
 export function formatDate(date: Temporal.PlainDate, language: Language): string {
   const text = dateFormat[language].format(Date.UTC(date.year, date.month - 1, date.day))
-  return language === 'fr' && date.day === 1 ? text.replace(/^1 /, `1er${nbsp}`) : text.replace(/^(\d+) /, `$1${nbsp}`)
+  return language === 'fr' && date.day === 1
+    ? text.replace(/^1 /, `1er${nbsp}`)
+    : text.replace(/^(\d+) /, `$1${nbsp}`)
 }
 
 /** "5:30 p.m." or "17 h 30"; noon and full hours in French are "12 h". */
@@ -41,7 +43,11 @@ export function formatMoney(money: Money, language: Language): string {
 }
 
 /** "A, B and C" or "A, B et C". */
-export function formatList(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(locale[language], { type }).format(items).replace(narrowSpaces, nbsp)
 }
 
