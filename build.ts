@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const root = import.meta.dirname
+const cache = join(root, 'node_modules/.cache/entente')
+
+/**
+ * Bundles the program and its style sheet when a source is newer than the last bundle, and returns the path of
+ * the module to run. Node strips types from `.ts` but not `.tsx`; one bundle also starts faster than many files.
+ */
+export async function build(): Promise<string> {
+  const key = sourcesKey()
+  const program = join(cache, `${key}.mjs`)
+  if (existsSync(program)) return program
+  await mkdir(cache, { recursive: true })
+  const [{ build: bundle }, styles] = await Promise.all([import('esbuild'), compileStyles()])
+  const scripts = await bundle({
+    entryPoints: browserScripts(),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: 'scripts',
+  })
+  await writeFile(join(cache, `${key}.css`), styles)
+  const script = scripts.outputFiles.map((file) => file.text).join('\n')
+  await writeFile(join(cache, `${key}.js`), script)
+  await bundle({
+    entryPoints: [join(root, 'src/cli.ts')],
+    outfile: `${program}.partial`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node26',
+    packages: 'external',
+    sourcemap: 'inline',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.typ': 'text', '.css': 'text' },
+    define: {
+      ENTENTE_STYLES: JSON.stringify(asset(key, 'css', styles)),
+      ENTENTE_SCRIPT: JSON.stringify(asset(key, 'js', script)),
+    },
+  })
+  await rename(`${program}.partial`, program)
+  return program
+}
+
+/** The file an asset is read from and the name it is served under: the name changes with the content. */
+function asset(key: string, kind: string, content: string): { file: string; name: string } {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return { file: join(cache, `${key}.${kind}`), name: `entente.${hash}.${kind}` }
+}
+
+async function compileStyles(): Promise<string> {
+  const sass = await import('sass')
+  const { css } = await sass.compileAsync(join(root, 'src/kernel/ui/style/entente.scss'), {
+    style: 'compressed',
+    loadPaths: [join(root, 'node_modules')],
+    quietDeps: true,
+  })
+  const parts = await Promise.all(sourceFiles('.css').map((file) => readFile(file, 'utf8')))
+  return [css, ...parts].join('\n')
+}
+
+function browserScripts(): string[] {
+  return sourceFiles('.browser.ts')
+}
+
+function sourceFiles(ending: string): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(root, 'src', name))
+}
+
+/** Changes whenever a source, the lockfile or this file changes: names, sizes and times, not contents. */
+function sourcesKey(): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => join('src', name))
+  for (const name of [...files.sort(), 'build.ts', 'package-lock.json']) {
+    const found = statSync(join(root, name))
+    if (found.isFile() && !name.includes('.test.')) hash.update(`${name}:${found.size}:${found.mtimeMs}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(`${dirname(await build())}\n`)

@@ -1,0 +1,40 @@
+import type { Bilingual, Language } from '../language/bilingual.ts'
+
+/** The fields of a submitted form, as typed. A field may come several times (checkboxes). */
+export type FormFields = {
+  /** The last value of a field, line ends as LF; empty when it was not sent. */
+  readonly get: (name: string) => string
+  readonly all: (name: string) => readonly string[]
+  readonly has: (name: string) => boolean
+  readonly entries: () => readonly (readonly [string, string])[]
+}
+
+export function formFields(pairs: Iterable<readonly [string, string]>): FormFields {
+  const list = [...pairs].map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')] as const)
+  const all = (name: string) => list.filter(([key]) => key === name).map(([, value]) => value)
+  return { all, get: (name) => all(name).at(-1) ?? '', has: (name) => all(name).length > 0, entries: () => list }
+}
+
+/** What is wrong with one field, said in both languages; `field` is the name of its control. */
+export type FieldError = { readonly field: string; readonly message: Bilingual }
+
+/**
+ * The closed list of outcomes of a submission. Everything but `done` shows the same page again with what was
+ * typed: 422 with an error summary, 403 with the reason, 409 with both versions.
+ */
+export type FormOutcome<Value, Conflict = never> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'refused'; readonly reason: Bilingual }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+
+/** The message of one field in the reader's language, if it has one. */
+export function errorOf(errors: readonly FieldError[], field: string, language: Language): string | undefined {
+  return errors.find((error) => error.field === field)?.message[language]
+}
+
+/** Characters that no text may hold: controls other than tab and line feed, and unpaired surrogates. */
+export function hasForbiddenCharacters(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text) || !text.isWellFormed()
+}
