@@ -1,0 +1,252 @@
+import type { ElementDefinition } from '../element.ts'
+import { clause } from './clause.ts'
+import { instrumentColumns, partyColumn } from './columns.ts'
+import { guideline2012 } from './sources.ts'
+
+/** By which power the parties act, with what legal force, and for how long. */
+export const lawElements: readonly ElementDefinition[] = [
+  {
+    id: 'authorities',
+    family: 'identification',
+    name: { en: 'Authorities and accountabilities', fr: 'Pouvoirs et responsabilisation' },
+    purpose: {
+      en: 'Cites the legal basis of each party and says who stays accountable for the program.',
+      fr: 'Cite le fondement juridique de chaque partie et précise qui demeure responsable du programme.',
+    },
+    help: {
+      en: 'Cite the act, order or decision and its section. Write down every delegated power with its limits, and any change in accountability.',
+      fr: 'Citez la loi, le décret ou la décision, avec l’article. Consignez chaque pouvoir délégué et ses limites, ainsi que tout changement de responsabilité.',
+    },
+    documents: ['MOU', 'MA'],
+    need: { simple: 'required', medium: 'required', complex: 'required' },
+    fields: [
+      {
+        key: 'basis',
+        type: 'table',
+        label: { en: 'Legal basis', fr: 'Fondement juridique' },
+        required: true,
+        columns: [
+          partyColumn,
+          ...instrumentColumns,
+          { key: 'power', type: 'text', label: { en: 'Power', fr: 'Pouvoir' } },
+        ],
+      },
+      {
+        key: 'accountable',
+        type: 'parties',
+        label: { en: 'Accountable for the program', fr: 'Responsable du programme' },
+        hint: {
+          en: 'As a rule the client, even when another party delivers',
+          fr: 'En règle générale le client, même si une autre partie assure la prestation',
+        },
+        required: true,
+      },
+      {
+        key: 'delegations',
+        type: 'table',
+        label: { en: 'Delegated powers', fr: 'Pouvoirs délégués' },
+        columns: [
+          { key: 'power', type: 'text', label: { en: 'Power', fr: 'Pouvoir' }, required: true },
+          { key: 'from', type: 'party', label: { en: 'Delegated by', fr: 'Délégué par' }, required: true },
+          { key: 'to', type: 'position', label: { en: 'Delegated to', fr: 'Délégué à' }, required: true },
+          { key: 'instrument', type: 'text', label: { en: 'Instrument', fr: 'Instrument' } },
+          { key: 'limits', type: 'text', label: { en: 'Limits', fr: 'Limites' } },
+        ],
+      },
+      {
+        key: 'changes',
+        type: 'prose',
+        label: {
+          en: 'Change in powers or accountability',
+          fr: 'Changement touchant les pouvoirs ou la responsabilité',
+        },
+      },
+      {
+        key: 'review-date',
+        type: 'date',
+        label: { en: 'Next check of the authorities', fr: 'Prochaine vérification des pouvoirs' },
+      },
+    ],
+    pattern: {
+      en: clause(
+        'The parties act under these authorities:',
+        '[[rows:basis]]',
+        '**Accountable for the program:** [[accountable]]',
+        'Except as stated in this clause, this agreement transfers neither a statutory power nor accountability for a program.',
+        '[[rows:delegations]]',
+        '**Change in powers or accountability:** [[changes]]',
+        'The parties must check these authorities again by [[review-date]].',
+      ),
+      fr: clause(
+        'Les parties agissent en vertu des pouvoirs suivants\u00a0:',
+        '[[rows:basis]]',
+        '**Responsable du programme\u00a0:** [[accountable]]',
+        'Sauf indication contraire dans la présente clause, l’entente ne transfère ni pouvoir conféré par la loi ni responsabilité à l’égard d’un programme.',
+        '[[rows:delegations]]',
+        '**Changement touchant les pouvoirs ou la responsabilité\u00a0:** [[changes]]',
+        'Les parties doivent vérifier de nouveau ces pouvoirs au plus tard le [[review-date]].',
+      ),
+    },
+    source: guideline2012(),
+  },
+  {
+    id: 'legal-nature',
+    family: 'identification',
+    name: { en: 'Legal nature', fr: 'Nature juridique' },
+    purpose: {
+      en: 'Says whether the commitments are administrative or can be enforced in law.',
+      fr: 'Précise si les engagements sont administratifs ou s’ils ont force exécutoire en droit.',
+    },
+    help: {
+      en: 'Departments of one government cannot sue each other: choose administrative. If a party is a separate legal person, ask legal services.',
+      fr: 'Les ministères d’un même gouvernement ne peuvent se poursuivre\u00a0: choisissez administratif. Si une partie a sa propre personnalité juridique, consultez les services juridiques.',
+    },
+    documents: ['MOU'],
+    need: { simple: 'required', medium: 'required', complex: 'required' },
+    fields: [
+      {
+        key: 'nature',
+        type: 'choice',
+        label: { en: 'Legal nature', fr: 'Nature juridique' },
+        required: true,
+        options: [
+          {
+            code: 'administrative',
+            label: { en: 'Administrative undertaking', fr: 'Engagement administratif' },
+          },
+          { code: 'binding', label: { en: 'Legally binding', fr: 'Juridiquement contraignante' } },
+          { code: 'mixed', label: { en: 'Legally binding in part', fr: 'Contraignante en partie' } },
+        ],
+      },
+      {
+        key: 'statement',
+        type: 'prose',
+        label: { en: 'What this means for the parties', fr: 'Ce que cela signifie pour les parties' },
+        hint: {
+          en: 'If binding in part, name the clauses that bind',
+          fr: 'Si elle n’est contraignante qu’en partie, nommez les clauses visées',
+        },
+        required: true,
+      },
+      { key: 'governing-law', type: 'text', label: { en: 'Governing law', fr: 'Droit applicable' } },
+    ],
+    pattern: {
+      en: clause(
+        '**Legal nature of this agreement:** [[nature]]',
+        '[[statement]]',
+        '**Governing law:** [[governing-law]]',
+      ),
+      fr: clause(
+        '**Nature juridique de la présente entente\u00a0:** [[nature]]',
+        '[[statement]]',
+        '**Droit applicable\u00a0:** [[governing-law]]',
+      ),
+    },
+    source: guideline2012(),
+  },
+  {
+    id: 'term',
+    family: 'identification',
+    name: { en: 'Term and renewal', fr: 'Durée et renouvellement' },
+    purpose: {
+      en: 'Fixes when the agreement starts, when it ends and how it may go on.',
+      fr: 'Fixe le début et la fin de l’entente, et la façon de la prolonger.',
+    },
+    help: {
+      en: 'Give an end date even when you expect to continue, and a notice long enough to arrange what comes next.',
+      fr: 'Inscrivez une date de fin même si vous comptez poursuivre, et un préavis assez long pour préparer la suite.',
+    },
+    documents: ['MOU', 'MA', 'SLA'],
+    need: { simple: 'required', medium: 'required', complex: 'required' },
+    fields: [
+      {
+        key: 'effective-rule',
+        type: 'choice',
+        label: { en: 'Takes effect', fr: 'Entrée en vigueur' },
+        required: true,
+        options: [
+          { code: 'fixed', label: { en: 'On the start date', fr: 'À la date de début' } },
+          {
+            code: 'last-signature',
+            label: { en: 'On the date of the last signature', fr: 'À la date de la dernière signature' },
+          },
+          { code: 'event', label: { en: 'When an event occurs', fr: 'Lorsqu’un événement se produit' } },
+        ],
+      },
+      { key: 'start', type: 'date', label: { en: 'Start date', fr: 'Date de début' } },
+      { key: 'event', type: 'text', label: { en: 'Event that starts it', fr: 'Événement déclencheur' } },
+      { key: 'end', type: 'date', label: { en: 'End date', fr: 'Date de fin' }, required: true },
+      {
+        key: 'renewal',
+        type: 'choice',
+        label: { en: 'Renewal', fr: 'Reconduction' },
+        required: true,
+        options: [
+          { code: 'none', label: { en: 'No renewal', fr: 'Aucune reconduction' } },
+          {
+            code: 'mutual',
+            label: { en: 'By mutual written consent', fr: 'Par consentement mutuel écrit' },
+          },
+          {
+            code: 'tacit',
+            label: { en: 'Automatic, unless a party gives notice', fr: 'Tacite, sauf avis d’une partie' },
+          },
+        ],
+      },
+      {
+        key: 'renewal-length',
+        type: 'duration',
+        label: { en: 'Length of each renewal', fr: 'Durée de chaque reconduction' },
+      },
+      {
+        key: 'max-renewals',
+        type: 'integer',
+        label: { en: 'Largest number of renewals', fr: 'Nombre maximal de reconductions' },
+      },
+      {
+        key: 'notice-days',
+        type: 'duration',
+        label: { en: 'Notice before the end', fr: 'Préavis avant la fin' },
+      },
+      {
+        key: 'alerts',
+        type: 'table',
+        label: { en: 'Reminders before the end', fr: 'Rappels avant la fin' },
+        columns: [
+          {
+            key: 'before',
+            type: 'duration',
+            label: { en: 'Before the end', fr: 'Avant la fin' },
+            required: true,
+          },
+          { key: 'position', type: 'position', label: { en: 'Sent to', fr: 'Destinataire' }, required: true },
+        ],
+      },
+    ],
+    pattern: {
+      en: clause(
+        '**Takes effect:** [[effective-rule]]',
+        '**Start date:** [[start]]',
+        '**Event that starts it:** [[event]]',
+        'This agreement ends on [[end]].',
+        '**Renewal:** [[renewal]]',
+        'Each renewal lasts [[renewal-length]].',
+        '**Largest number of renewals:** [[max-renewals]]',
+        'A party must tell the others in writing, at least [[notice-days]] before the end, whether it wishes to continue.',
+        '[[rows:alerts]]',
+      ),
+      fr: clause(
+        '**Entrée en vigueur\u00a0:** [[effective-rule]]',
+        '**Date de début\u00a0:** [[start]]',
+        '**Événement déclencheur\u00a0:** [[event]]',
+        'La présente entente prend fin le [[end]].',
+        '**Reconduction\u00a0:** [[renewal]]',
+        'Chaque reconduction dure [[renewal-length]].',
+        '**Nombre maximal de reconductions\u00a0:** [[max-renewals]]',
+        'Chaque partie doit indiquer aux autres par écrit, au moins [[notice-days]] avant la fin, si elle souhaite poursuivre.',
+        '[[rows:alerts]]',
+      ),
+    },
+    source: guideline2012(),
+  },
+]
