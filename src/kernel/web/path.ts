@@ -28,7 +28,10 @@ export function definePath<const En extends string>(en: En, fr: string): PagePat
   return {
     en,
     fr,
-    href: (language, params, query) => fill(language === 'en' ? en : fr, params ?? {}) + search(query),
+    href: (language, ...args) => {
+      const [params, query] = args
+      return fill(language === 'en' ? en : fr, params ?? {}) + search(query)
+    },
   }
 }
 

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Bilingual } from '../language/bilingual.ts'
+
+/** Every setting Entente reads from its environment, with what it means and its rule. `entente doctor` prints them. */
+export const settings = [
+  {
+    name: 'PORT',
+    about: {
+      en: 'Port the web server listens on; 0 takes a free one',
+      fr: 'Port sur lequel le serveur Web écoute; 0 en prend un libre',
+    },
+    rule: z.coerce.number().int().min(0).max(65535).default(3000),
+    expected: { en: 'a whole number from 0 to 65535', fr: 'un nombre entier de 0 à 65535' },
+  },
+  {
+    name: 'HOST',
+    about: {
+      en: 'Address the web server listens on',
+      fr: 'Adresse sur laquelle le serveur Web écoute',
+    },
+    rule: z.string().min(1).default('127.0.0.1'),
+    expected: { en: 'an address or a host name', fr: 'une adresse ou un nom d’hôte' },
+  },
+  {
+    name: 'ENTENTE_DATA',
+    about: {
+      en: 'Folder of the embedded database; made when missing',
+      fr: 'Dossier de la base de données intégrée; créé s’il n’existe pas',
+    },
+    rule: z.string().min(1).default('.entente'),
+    expected: { en: 'a folder', fr: 'un dossier' },
+  },
+  {
+    name: 'DATABASE_URL',
+    about: {
+      en: 'PostgreSQL server of your own (15 or later) instead of the embedded one',
+      fr: 'Votre propre serveur PostgreSQL (15 ou plus récent), à la place du serveur intégré',
+    },
+    rule: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    expected: {
+      en: 'an address such as postgres://user:password@host:5432/entente',
+      fr: 'une adresse comme postgres://utilisateur:motdepasse@hote:5432/entente',
+    },
+  },
+  {
+    name: 'ENTENTE_DEMO',
+    about: {
+      en: 'Demonstration: invented people and agreements, sign-in in one click. On by default with the embedded database, off with DATABASE_URL',
+      fr: 'Démonstration\u00a0: personnes et ententes fictives, connexion en un clic. Activée par défaut avec la base intégrée, désactivée avec DATABASE_URL',
+    },
+    rule: z.enum(['on', 'off']).optional(),
+    expected: { en: 'on or off', fr: 'on ou off' },
+  },
+  {
+    name: 'ENTENTE_HTTPS',
+    about: {
+      en: 'Whether people reach Entente over HTTPS: session cookies are then sent over HTTPS only',
+      fr: 'Indique si l’on accède à Entente en HTTPS\u00a0: les témoins de session ne voyagent alors qu’en HTTPS',
+    },
+    rule: z.enum(['on', 'off']).default('off'),
+    expected: { en: 'on or off', fr: 'on ou off' },
+  },
+  {
+    name: 'LOG_LEVEL',
+    about: {
+      en: 'How much the server tells on standard error',
+      fr: 'Niveau de détail du journal, sur la sortie d’erreur',
+    },
+    rule: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    expected: { en: 'silent, error, warn, info or debug', fr: 'silent, error, warn, info ou debug' },
+  },
+] as const
+
+export type Settings = {
+  readonly [name in (typeof settings)[number]['name']]: z.output<
+    Extract<(typeof settings)[number], { name: name }>['rule']
+  >
+}
+
+/** The settings in force, or one sentence for each value that breaks its rule. An empty variable counts as absent. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; settings: Settings } | { ok: false; faults: readonly Bilingual[] } {
+  const values: Record<string, unknown> = {}
+  const faults: Bilingual[] = []
+  for (const { name, rule, expected } of settings) {
+    const given = environment[name] || undefined
+    const read = rule.safeParse(given)
+    if (read.success) values[name] = read.data
+    else {
+      faults.push({
+        en: `${name} is “${shown(name, given)}”: give ${expected.en}.`,
+        fr: `${name} vaut «\u00a0${shown(name, given)}\u00a0»\u00a0: indiquez ${expected.fr}.`,
+      })
+    }
+  }
+  // Each value was read by the rule of its own name just above.
+  return faults.length ? { ok: false, faults } : { ok: true, settings: values as Settings }
+}
+
+/** Addresses of servers carry passwords: they are never printed. */
+export function shown(name: string, value: unknown): string {
+  const text = String(value ?? '')
+  return name === 'DATABASE_URL' ? text.replace(/\/\/[^@/]*@/, '//…@') : text
+}

@@ -1,0 +1,80 @@
+import type { Bilingual, Language } from '../language/bilingual.ts'
+import { type Page, page, type Reply } from './route.ts'
+
+/** A page that only says something: a refusal, a missing page, a fault. */
+export function messagePage(
+  language: Language,
+  status: number,
+  title: Bilingual,
+  sentences: readonly Bilingual[],
+): Page {
+  return {
+    title: title[language],
+    status,
+    body: (
+      <>
+        <h1 class="govuk-heading-xl">{title[language]}</h1>
+        {sentences.map((sentence) => (
+          <p class="govuk-body" key={sentence.en}>
+            {sentence[language]}
+          </p>
+        ))}
+      </>
+    ),
+  }
+}
+
+/** A use case said no: 403 with the reason and, where there is one, the way out. */
+export function refusalPage(language: Language, ...reasons: readonly Bilingual[]): Reply {
+  return page(messagePage(language, 403, words.refused, reasons))
+}
+
+export function missingPage(language: Language): Page {
+  return messagePage(language, 404, words.missing, [words.missingWhy])
+}
+
+export function foreignPage(language: Language): Page {
+  return messagePage(language, 403, words.foreign, [words.foreignWhy])
+}
+
+export function tooLargePage(language: Language): Page {
+  return messagePage(language, 413, words.tooLarge, [words.tooLargeWhy])
+}
+
+export function faultPage(language: Language, requestId: string): Page {
+  const reference = { en: `Reference: ${requestId}`, fr: `Référence\u00a0: ${requestId}` }
+  return messagePage(language, 500, words.fault, [words.faultWhy, reference])
+}
+
+export function unavailablePage(language: Language): Page {
+  return messagePage(language, 503, words.unavailable, [words.unavailableWhy])
+}
+
+const words = {
+  refused: { en: 'You cannot do this', fr: 'Cette action ne vous est pas permise' },
+  missing: { en: 'Page not found', fr: 'Page introuvable' },
+  missingWhy: {
+    en: 'The address may be mistyped, or the page may belong to an organization you do not act for.',
+    fr: 'L’adresse est peut-être mal saisie, ou la page appartient à une organisation pour laquelle vous n’agissez pas.',
+  },
+  foreign: { en: 'This form did not come from Entente', fr: 'Ce formulaire ne vient pas d’Entente' },
+  foreignWhy: {
+    en: 'Nothing was changed. Open the page in Entente and send the form from there.',
+    fr: 'Rien n’a été modifié. Ouvrez la page dans Entente et envoyez le formulaire à partir de là.',
+  },
+  tooLarge: { en: 'That is too large to receive', fr: 'L’envoi est trop volumineux' },
+  tooLargeWhy: {
+    en: 'Nothing was changed. Go back: what you typed is still there. Then send less text or a smaller file.',
+    fr: 'Rien n’a été modifié. Revenez en arrière\u00a0: votre saisie s’y trouve encore. Envoyez ensuite moins de texte ou un fichier plus petit.',
+  },
+  fault: { en: 'Something went wrong', fr: 'Un problème est survenu' },
+  faultWhy: {
+    en: 'Nothing was changed. Go back and try again; if it happens again, give this reference to the people who run Entente.',
+    fr: 'Rien n’a été modifié. Revenez en arrière et réessayez; si le problème persiste, donnez cette référence à l’équipe qui exploite Entente.',
+  },
+  unavailable: { en: 'Entente is not available right now', fr: 'Entente n’est pas disponible pour le moment' },
+  unavailableWhy: {
+    en: 'The database does not answer. Nothing was changed. Go back in a minute and try again: what you typed is still there.',
+    fr: 'La base de données ne répond pas. Rien n’a été modifié. Revenez en arrière dans une minute et réessayez\u00a0: votre saisie s’y trouve encore.',
+  },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type Language, languages } from '../language/bilingual.ts'
+import type { Clock } from '../time/clock.ts'
+import { formFields } from './form.ts'
+import { faultPage, foreignPage, missingPage, tooLargePage, unavailablePage } from './message-page.tsx'
+import { isForeign, protect } from './protection.ts'
+import { readBody } from './reading.ts'
+import type { Cookie, Page, Reply, Route, Viewer, WebRequest } from './route.ts'
+
+export type ServerOptions = {
+  readonly routes: readonly Route[]
+  readonly clock: Clock
+  readonly logger: FastifyBaseLogger | false
+  /** Who a session cookie belongs to, or null. */
+  readonly viewerOf: (token: string | undefined, now: Temporal.Instant) => Promise<Viewer | null>
+  /** Turns a page into a whole document: the layout around it, in the request's language. */
+  readonly frame: (content: Page, route: Pick<Route, 'path'> | null, request: WebRequest) => string
+  /** What a signed-out person gets for a member page: the way in, keeping what was typed. */
+  readonly signInFirst: (request: WebRequest, path: string) => Reply
+  /** True when the database answers. */
+  readonly isReady: () => Promise<boolean>
+  readonly assets: readonly Asset[]
+  /** Cookies are sent over HTTPS only. */
+  readonly secure: boolean
+}
+
+/** A file served under /assets; a name that carries its content's hash may be kept for ever. */
+export type Asset = { readonly name: string; readonly file: string; readonly type: string; readonly immutable: boolean }
+
+export const sessionCookie = 'entente_session'
+
+const maxForm = 4_000_000
+
+/** Builds the HTTP server from the route table. The only file that knows the web framework. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server: FastifyInstance = fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: maxForm,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+  })
+  await server.register(compress, { encodings: ['br', 'gzip'] })
+  await server.register(cookie)
+  await server.register(multipart)
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  )
+  protect(server)
+  logRequests(server)
+  serveAssets(server, options.assets)
+  server.get('/healthz', async () => ({ status: 'ok' }))
+  server.get('/readyz', async (_request, reply) => {
+    const ready = await options.isReady()
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting for the database' })
+  })
+  for (const route of options.routes) addRoute(server, route, options)
+  server.setNotFoundHandler(async (request, reply) => {
+    const asked = await describe(request, null, options)
+    return sendPage(reply, missingPage(asked.language), null, asked, options)
+  })
+  server.setErrorHandler((error: FastifyError, request, reply) => fail(error, request, reply, options))
+  return server
+}
+
+function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
+  for (const language of new Set([route.path.en, route.path.fr]).size === 1 ? (['en'] as const) : languages) {
+    server.route({
+      method: route.method,
+      url: route.path[language],
+      handler: async (request, reply) => {
+        const asked = await describe(request, route, options)
+        if (route.method === 'POST' && isForeign(request)) {
+          return sendPage(reply, foreignPage(asked.language), null, asked, options)
+        }
+        const body = await readBody(request, route)
+        const complete: WebRequest = { ...asked, ...body }
+        const answer =
+          route.access === 'member' && !complete.viewer
+            ? options.signInFirst(complete, request.url)
+            : await route.handle(complete)
+        return send(reply, answer, route, complete, options)
+      },
+    })
+  }
+}
+
+async function describe(request: FastifyRequest, route: Route | null, options: ServerOptions): Promise<WebRequest> {
+  const now = options.clock()
+  const url = new URL(request.url, 'http://entente')
+  return {
+    id: request.id,
+    language: languageOf(url.pathname, request, route),
+    // Fastify decodes path parameters into strings; it types them as unknown.
+    params: (request.params ?? {}) as Record<string, string>,
+    query: url.searchParams,
+    form: formFields([]),
+    files: [],
+    cookies: request.cookies,
+    address: request.ip,
+    now,
+    viewer: await options.viewerOf(request.cookies[sessionCookie], now),
+  }
+}
+
+/** By the address; for addresses without a language, by the person's last choice, then by the browser's. */
+function languageOf(path: string, request: FastifyRequest, route: Route | null): Language {
+  if (path === '/fr' || path.startsWith('/fr/')) return 'fr'
+  if (path === '/en' || path.startsWith('/en/')) return 'en'
+  if (route && route.path.en !== route.path.fr) return path === route.path.fr ? 'fr' : 'en'
+  if (request.cookies.entente_language === 'fr') return 'fr'
+  return /^fr\b/i.test(request.headers['accept-language'] ?? '') ? 'fr' : 'en'
+}
+
+function send(reply: FastifyReply, answer: Reply, route: Route, request: WebRequest, options: ServerOptions) {
+  switch (answer.kind) {
+    case 'page':
+      return sendPage(reply, answer, route, request, options)
+    case 'redirect':
+      setCookies(reply, answer.cookies, options)
+      return reply.redirect(answer.to, 303)
+    case 'not-found':
+      return sendPage(reply, missingPage(request.language), null, request, options)
+    case 'json':
+      return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body))
+    case 'file':
+      return reply
+        .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; ${fileName(answer.name)}`)
+        .type(answer.type)
+        .send(typeof answer.content === 'string' ? answer.content : Buffer.from(answer.content))
+  }
+}
+
+function sendPage(
+  reply: FastifyReply,
+  content: Page,
+  route: Pick<Route, 'path'> | null,
+  request: WebRequest,
+  options: ServerOptions,
+) {
+  setCookies(reply, content.cookies, options)
+  return reply
+    .status(content.status ?? 200)
+    .header('content-language', request.language)
+    .header('cache-control', request.viewer ? 'private, no-store' : 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(`<!DOCTYPE html>${options.frame(content, route, request)}`)
+}
+
+function setCookies(reply: FastifyReply, cookies: readonly Cookie[] = [], options: ServerOptions): void {
+  for (const { name, value, maxAge } of cookies) {
+    reply.setCookie(name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: options.secure,
+      ...(maxAge === undefined ? {} : { maxAge }),
+    })
+  }
+}
+
+async function fail(error: FastifyError, request: FastifyRequest, reply: FastifyReply, options: ServerOptions) {
+  const asked = await describe(request, null, { ...options, viewerOf: async () => null })
+  if (error.statusCode === 413) return sendPage(reply, tooLargePage(asked.language), null, asked, options)
+  if (error.statusCode && error.statusCode < 500) {
+    return sendPage(reply, { ...missingPage(asked.language), status: error.statusCode }, null, asked, options)
+  }
+  request.log.error({ err: error, requestId: request.id }, 'a request failed')
+  const away = isDatabaseAway(error)
+  const content = away ? unavailablePage(asked.language) : faultPage(asked.language, request.id)
+  return sendPage(reply, content, null, asked, options)
+}
+
+/** Connection refused, reset or timed out, and PostgreSQL's own "shutting down" and "too many" codes. */
+function isDatabaseAway(error: Error & { code?: string }): boolean {
+  const codes = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08006']
+  return codes.includes(error.code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}
+
+/** One line a request: method, route pattern (never the address with its ids or words), status, time. */
+function logRequests(server: FastifyInstance): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    }
+    request.log.info(line, 'request')
+  })
+}
+
+function serveAssets(server: FastifyInstance, assets: readonly Asset[]): void {
+  for (const asset of assets) {
+    const content = readFile(asset.file)
+    content.catch(() => {})
+    server.get(`/assets/${asset.name}`, async (_request, reply) =>
+      reply
+        .header('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+        .type(asset.type)
+        .send(await content),
+    )
+  }
+}
+
+/** RFC 6266: an ASCII name for old programs, the full name for the others. */
+function fileName(name: string): string {
+  const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '')
+  return `filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}
