@@ -3,6 +3,12 @@
  * Please do not edit it manually.
  */
 
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -15,6 +21,88 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface IdentityAuditEntry {
+  action: string;
+  at: string;
+  chain: string;
+  detail: Json;
+  hash: string;
+  organization_id: string;
+  person_id: string;
+  previous_hash: string;
+  sequence: string;
+  subject: string;
+  visible_to: string[];
+}
+
+export interface IdentityIncumbency {
+  acting: boolean;
+  end_date: string | null;
+  holder: string;
+  id: string;
+  organization_id: string;
+  person_id: string | null;
+  position_id: string;
+  start_date: string;
+}
+
+export interface IdentityKnownDevice {
+  last_used: string;
+  person_id: string;
+  token_hash: string;
+}
+
+export interface IdentityMembership {
+  organization_id: string;
+  person_id: string;
+  roles: string[];
+}
+
+export interface IdentityOrganization {
+  acronym_en: string | null;
+  acronym_fr: string | null;
+  address_en: string | null;
+  address_fr: string | null;
+  created_at: string;
+  id: string;
+  legal_form: string;
+  name_en: string;
+  name_fr: string;
+  sla_label_fr: Generated<string>;
+}
+
+export interface IdentityPerson {
+  created_at: string;
+  email: string;
+  id: string;
+  language: string;
+  name: string;
+  password_hash: string | null;
+}
+
+export interface IdentityPosition {
+  abolished_on: string | null;
+  email: string | null;
+  id: string;
+  organization_id: string;
+  phone: string | null;
+  title_en: string;
+  title_fr: string;
+}
+
+export interface IdentitySession {
+  created_at: string;
+  expires_at: string;
+  organization_id: string;
+  person_id: string;
+  token_hash: string;
+}
+
+export interface IdentitySignInFailure {
+  at: string;
+  key: string;
+}
+
 export interface KernelOutbox {
   body: Json;
   id: string;
@@ -24,5 +112,14 @@ export interface KernelOutbox {
 }
 
 export interface DB {
+  "identity.audit_entry": IdentityAuditEntry;
+  "identity.incumbency": IdentityIncumbency;
+  "identity.known_device": IdentityKnownDevice;
+  "identity.membership": IdentityMembership;
+  "identity.organization": IdentityOrganization;
+  "identity.person": IdentityPerson;
+  "identity.position": IdentityPosition;
+  "identity.session": IdentitySession;
+  "identity.sign_in_failure": IdentitySignInFailure;
   "kernel.outbox": KernelOutbox;
 }
