@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../field.ts'
+import { frequencies } from './frequencies.ts'
 
 /** One of the agreement's parties, in a row where it must be named. */
 export const partyColumn: FieldDefinition = {
@@ -16,12 +17,12 @@ export const positionColumn: FieldDefinition = {
   required: true,
 }
 
-/** How often something happens, in words: "each quarter". */
+/** How often something happens, in a form from which dates can be computed. */
 export const frequencyColumn: FieldDefinition = {
   key: 'frequency',
-  type: 'text',
+  type: 'choice',
   label: { en: 'Frequency', fr: 'Fréquence' },
-  hint: { en: 'For example: each quarter', fr: 'Par exemple\u00a0: chaque trimestre' },
+  options: frequencies,
 }
 
 /** Whom to reach and when. Phone and email belong to the position, and are repeated nowhere else. */

@@ -10,8 +10,8 @@ export const documentElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Title', fr: 'Titre' },
     purpose: {
-      en: 'Names the document so that nobody can take it for another.',
-      fr: 'Désigne le document de sorte qu’on ne le confonde avec aucun autre.',
+      en: 'Name the document so that nobody can take it for another.',
+      fr: 'Désigner le document de sorte qu’on ne le confonde avec aucun autre.',
     },
     help: {
       en: 'Say the subject in one line: which service, for whom. The type, the number and the tier come from the file.',
@@ -43,8 +43,8 @@ export const documentElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Parties', fr: 'Parties' },
     purpose: {
-      en: 'Says which organizations are bound, and in which role.',
-      fr: 'Indique quelles organisations s’engagent, et à quel titre.',
+      en: 'Say which organizations are bound, and in which role.',
+      fr: 'Indiquer quelles organisations s’engagent, et à quel titre.',
     },
     help: {
       en: 'Use the full legal name of each organization, in both languages, and the position that speaks for it.',
@@ -84,8 +84,8 @@ export const documentElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Document control', fr: 'Contrôle du document' },
     purpose: {
-      en: 'Lets a reader know which revision is in hand and what changed since the last one.',
-      fr: 'Permet de savoir quelle révision on a sous les yeux et ce qui a changé depuis la précédente.',
+      en: 'Let a reader know which revision is in hand and what changed since the last one.',
+      fr: 'Permettre de savoir quelle révision on a sous les yeux et ce qui a changé depuis la précédente.',
     },
     help: {
       en: 'Give the current revision and its date, then one row for each earlier revision, saying what changed.',
@@ -174,8 +174,8 @@ export const documentElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Order of precedence', fr: 'Ordre de préséance' },
     purpose: {
-      en: 'Settles which document prevails when two of them disagree.',
-      fr: 'Tranche lorsque deux documents se contredisent.',
+      en: 'Settle which document prevails when two of them disagree.',
+      fr: 'Trancher lorsque deux documents se contredisent.',
     },
     help: {
       en: 'List the documents from the strongest to the weakest. Say whether a lower one may depart from what it inherits.',

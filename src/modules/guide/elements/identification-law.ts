@@ -10,8 +10,8 @@ export const lawElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Authorities and accountabilities', fr: 'Pouvoirs et responsabilisation' },
     purpose: {
-      en: 'Cites the legal basis of each party and says who stays accountable for the program.',
-      fr: 'Cite le fondement juridique de chaque partie et précise qui demeure responsable du programme.',
+      en: 'Cite the legal basis of each party and say who stays accountable for the program.',
+      fr: 'Citer le fondement juridique de chaque partie et préciser qui demeure responsable du programme.',
     },
     help: {
       en: 'Cite the act, order or decision and its section. Write down every delegated power with its limits, and any change in accountability.',
@@ -94,8 +94,8 @@ export const lawElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Legal nature', fr: 'Nature juridique' },
     purpose: {
-      en: 'Says whether the commitments are administrative or can be enforced in law.',
-      fr: 'Précise si les engagements sont administratifs ou s’ils ont force exécutoire en droit.',
+      en: 'Say whether the commitments are administrative or can be enforced in law.',
+      fr: 'Préciser si les engagements sont administratifs ou s’ils ont force exécutoire en droit.',
     },
     help: {
       en: 'Departments of one government cannot sue each other: choose administrative. If a party is a separate legal person, ask legal services.',
@@ -149,8 +149,8 @@ export const lawElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Term and renewal', fr: 'Durée et renouvellement' },
     purpose: {
-      en: 'Fixes when the agreement starts, when it ends and how it may go on.',
-      fr: 'Fixe le début et la fin de l’entente, et la façon de la prolonger.',
+      en: 'Fix when the agreement starts, when it ends and how it may go on.',
+      fr: 'Fixer le début et la fin de l’entente, et la façon de la prolonger.',
     },
     help: {
       en: 'Give an end date even when you expect to continue, and a notice long enough to arrange what comes next.',

@@ -10,8 +10,8 @@ export const reasonElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Background and recitals', fr: 'Contexte et préambule' },
     purpose: {
-      en: 'Explains why the agreement exists and what entitles each party to enter into it.',
-      fr: 'Explique la raison d’être de l’entente et ce qui habilite chaque partie à la conclure.',
+      en: 'Explain why the agreement exists and what entitles each party to enter into it.',
+      fr: 'Expliquer la raison d’être de l’entente et ce qui habilite chaque partie à la conclure.',
     },
     help: {
       en: 'State the need, then the mandate and strengths of each party, and its authority to charge and to reuse the revenue if it bills.',
@@ -86,8 +86,8 @@ export const reasonElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Purpose and objectives', fr: 'But et objectifs' },
     purpose: {
-      en: 'Sets out what the parties want to achieve together and what each gains.',
-      fr: 'Énonce ce que les parties veulent accomplir ensemble et ce que chacune y gagne.',
+      en: 'Set out what the parties want to achieve together and what each gains.',
+      fr: 'Énoncer ce que les parties veulent accomplir ensemble et ce que chacune y gagne.',
     },
     help: {
       en: 'One purpose, a few objectives whose success can be recognized, and a real benefit for every party.',
@@ -146,8 +146,8 @@ export const reasonElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Definitions', fr: 'Définitions' },
     purpose: {
-      en: 'Gives a word one meaning for all parties, in each language.',
-      fr: 'Donne à chaque mot un seul sens pour toutes les parties, dans chaque langue.',
+      en: 'Give a word one meaning for all parties, in each language.',
+      fr: 'Donner à chaque mot un seul sens pour toutes les parties, dans chaque langue.',
     },
     help: {
       en: 'Define only words that could be misread or that decide an obligation, such as “business day” or “restored”.',
@@ -192,8 +192,8 @@ export const reasonElements: readonly ElementDefinition[] = [
     family: 'identification',
     name: { en: 'Guiding principles', fr: 'Principes directeurs' },
     purpose: {
-      en: 'Describes how the parties behave where no rule gives the answer.',
-      fr: 'Décrit la conduite des parties là où aucune règle ne fournit la réponse.',
+      en: 'Describe how the parties behave where no rule gives the answer.',
+      fr: 'Décrire la conduite des parties là où aucune règle ne fournit la réponse.',
     },
     help: {
       en: 'Choose few principles (clients first, openness, mutual benefit, good faith, early resolution) and say what each one changes in practice.',
