@@ -1,0 +1,57 @@
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
+import type { Block } from '../agreements/text/tree.ts'
+import type { RenderOptions } from './options.ts'
+import { anchorOf, languagesOf, onOneLine, type Part } from './parts.ts'
+import { segmentsOf } from './segments.ts'
+import { tableWidths } from './table-widths.ts'
+import { words } from './words.ts'
+
+/** What the Typst template reads: the parts as data, words included, anchors unique in the file. */
+export function pagesOf(parts: readonly Part[], options: RenderOptions) {
+  const [first = 'en'] = languagesOf(options)
+  const authors = parts.flatMap(({ document, languages }) =>
+    document.parties.map((party) => onOneLine(party, languages)),
+  )
+  return {
+    language: first,
+    title: titleOf(parts, options),
+    authors: [...new Set(authors)],
+    words,
+    parts: parts.map((part, index) => pagesOfPart(part, `part-${index + 1}-`)),
+  }
+}
+
+/** The title of the file: of its one document, or of the set. */
+export function titleOf(parts: readonly Part[], options: RenderOptions): string {
+  const documents = [...new Map(parts.map(({ document }) => [document.id, document])).values()]
+  const [document] = documents
+  const title = documents.length === 1 && document ? document.title : words.documents
+  return onOneLine(title, languagesOf(options))
+}
+
+function pagesOfPart(part: Part, anchor: string) {
+  const { document, languages } = part
+  const clauses = document.clauses.map((clause) => ({
+    anchor: `clause-${anchor}${anchorOf(part, clause)}`,
+    number: clause.number,
+    heading: clause.heading,
+    origin: clause.origin,
+    segments: segmentsOf(clause.blocks, languages).map(({ wide, blocks }) => ({
+      wide,
+      blocks: Object.fromEntries(languages.map((language) => [language, blocksOf(blocks[language] ?? [])])),
+    })),
+  }))
+  const { typeName, number, title, draft, hash, control, parties } = document
+  const short: Bilingual = { en: `${number} – ${title.en}`, fr: `${number} – ${title.fr}` }
+  return { anchor, languages, typeName, number, title, short, draft, hash, control, parties, clauses }
+}
+
+// Tables carry their widths; everything else is the tree as it is.
+function blocksOf(blocks: readonly Block[]): unknown[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return { ...block, widths: tableWidths(block) }
+    if (block.kind === 'list') return { ...block, items: block.items.map(blocksOf) }
+    return block
+  })
+}
+

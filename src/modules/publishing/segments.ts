@@ -1,0 +1,42 @@
+import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
+import type { Block } from '../agreements/text/tree.ts'
+
+/** A stretch of a clause: set in columns, or (a table too wide for a column) over the whole measure. */
+export type Segment = {
+  readonly wide: boolean
+  readonly blocks: Partial<Bilingual<readonly Block[]>>
+}
+
+/** From this many columns on, a table does not fit half the page. */
+const wideTable = 4
+
+/**
+ * Cuts a clause where both languages have a wide table at the same rank, so that it stands across both columns;
+ * clauses whose languages differ in that are left whole. One language alone is one segment.
+ */
+export function segmentsOf(
+  blocks: Bilingual<readonly Block[]>,
+  languages: readonly Language[],
+): readonly Segment[] {
+  if (languages.length === 1) return [{ wide: false, blocks }]
+  const en = cutAtWideTables(blocks.en)
+  const fr = cutAtWideTables(blocks.fr)
+  const alike = en.length === fr.length
+  if (!alike) return [{ wide: false, blocks }]
+  return en
+    .map((stretch, index): Segment => ({
+      wide: index % 2 === 1,
+      blocks: { en: stretch, fr: fr[index] ?? [] },
+    }))
+    .filter(({ blocks: { en = [], fr = [] } }) => en.length + fr.length > 0)
+}
+
+// Text and wide tables in turn: even places hold text (perhaps none), odd places one table.
+function cutAtWideTables(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const stretches: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'table' && block.header.length >= wideTable) stretches.push([block], [])
+    else stretches.at(-1)?.push(block)
+  }
+  return stretches
+}
