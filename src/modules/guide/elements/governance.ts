@@ -1,0 +1,15 @@
+import type { ElementDefinition } from '../element.ts'
+import { changeElements } from './governance-change.ts'
+import { decisionElements } from './governance-decisions.ts'
+import { lifeElements } from './governance-life.ts'
+import { protectionElements } from './governance-protection.ts'
+import { roleElements } from './governance-roles.ts'
+
+/** The seventeen elements that say who decides, how the agreement changes and what protects the parties. */
+export const governanceElements: readonly ElementDefinition[] = [
+  ...roleElements,
+  ...decisionElements,
+  ...changeElements,
+  ...lifeElements,
+  ...protectionElements,
+]
