@@ -1,0 +1,49 @@
+import type { TextEncoding } from './encoding.ts'
+
+/** How a file writes its cells, so that it can be written back byte for byte. */
+export type CsvDialect = {
+  readonly encoding: TextEncoding
+  readonly delimiter: ',' | ';' | '\t' | '|'
+  readonly newline: '\n' | '\r\n' | '\r'
+  readonly quoting: 'when-needed' | 'always'
+}
+
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** Tells the dialect from the beginning of the text; the delimiter is the one that finds most known columns. */
+export function detectDialect(
+  start: string,
+  encoding: TextEncoding,
+  knownColumns: ReadonlySet<string>,
+): CsvDialect {
+  const newline = firstNewline(start)
+  const end = headerEnd(start)
+  const header = start.slice(0, end)
+  const found = (delimiter: string) => splitHeader(header, delimiter).filter((name) => knownColumns.has(name))
+  const delimiter = delimiters.reduce((best, candidate) =>
+    found(candidate).length > found(best).length ? candidate : best,
+  )
+  const cells = header.split(delimiter)
+  const quoting = cells.length > 1 && cells.every((cell) => /^".*"$/s.test(cell)) ? 'always' : 'when-needed'
+  return { encoding, delimiter, newline, quoting }
+}
+
+function splitHeader(header: string, delimiter: string): string[] {
+  return header.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'))
+}
+
+function headerEnd(text: string): number {
+  let quoted = false
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (character === '"') quoted = !quoted
+    else if (!quoted && (character === '\n' || character === '\r')) return index
+  }
+  return text.length
+}
+
+function firstNewline(text: string): CsvDialect['newline'] {
+  const end = headerEnd(text)
+  if (text[end] === '\r') return text[end + 1] === '\n' ? '\r\n' : '\r'
+  return '\n'
+}

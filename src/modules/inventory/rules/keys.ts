@@ -1,0 +1,56 @@
+import type { Cells } from '../computed.ts'
+import type { Resource } from '../dictionary/field.ts'
+import { type Issue, shown } from '../finding.ts'
+import { keyParts } from '../inventory-row.ts'
+import { issue } from './messages.ts'
+
+/** Remembers the keys of a file in little memory: by organization and year, then the numbers. */
+export class KeyRegister {
+  readonly #groups = new Map<string, Set<string>>()
+
+  /** Adds a key; false when it was already there. */
+  add(group: string, numbers: string): boolean {
+    const known = this.#groups.get(group)
+    if (!known) {
+      this.#groups.set(detached(group), new Set([detached(numbers)]))
+      return true
+    }
+    if (known.has(numbers)) return false
+    known.add(detached(numbers))
+    return true
+  }
+
+  has(group: string, numbers: string): boolean {
+    return this.#groups.get(group)?.has(numbers) ?? false
+  }
+}
+
+/** Each service, and each standard, appears once for an organization and a year. */
+export function duplicateIssues(resource: Resource, value: Cells, register: KeyRegister): Issue[] {
+  const [organization = '', year = '', ...numbers] = keyParts(resource, value)
+  if (numbers.some((number) => number === '')) return []
+  if (register.add(`${organization}/${year}`, numbers.join('/'))) return []
+  const field = resource === 'service' ? 'service_id' : 'service_standard_id'
+  return [
+    issue('duplicate-key', field, {
+      en: `The number ${shown(numbers.at(-1) ?? '')} already appears in this file for the same organization and year.`,
+      fr: `Le numéro ${shown(numbers.at(-1) ?? '')} figure déjà dans ce fichier pour la même organisation et le même exercice.`,
+    }),
+  ]
+}
+
+/** A standard belongs to a service of the same organization and year. */
+export function parentIssues(value: Cells, services: KeyRegister): Issue[] {
+  const [organization = '', year = '', service = ''] = keyParts('service-std', value)
+  if (service === '' || services.has(`${organization}/${year}`, service)) return []
+  const message = {
+    en: `There is no service ${shown(service)} for ${shown(year)} in the file of services. Add it or correct the number.`,
+    fr: `Aucun service ${shown(service)} pour ${shown(year)} ne figure dans le fichier des services. Ajoutez-le ou corrigez le numéro.`,
+  }
+  return [issue('parent', 'service_id', message)]
+}
+
+/** A copy that does not keep the whole piece of the file in memory, as a cut string would. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
