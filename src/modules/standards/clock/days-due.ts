@@ -1,0 +1,62 @@
+import { ok, type Result } from '../../../kernel/value/result.ts'
+import { type EpochDay, epochDay, formatDay } from '../calendars/day.ts'
+import type { ClockRefusal } from './refusals.ts'
+import {
+  nextWorkingInstant,
+  previousWorkingInstant,
+  type ServiceClock,
+} from './service-clock.ts'
+import { addWorkingDays, type StartingDayRule } from './working-days.ts'
+
+/**
+ * When in its last day a target of working days is due: at the closing of that day, or at the clock time of the start
+ * (outside the hours: the next working instant, backwards the previous one).
+ */
+export type DueMoment = 'closing' | 'same-time'
+
+/** The instant (epoch ms) at which a number of working days has run out. */
+export function dueAfterWorkingDays(
+  clock: ServiceClock,
+  start: Temporal.Instant,
+  count: number,
+  rule: StartingDayRule,
+  moment: DueMoment,
+): Result<number, ClockRefusal> {
+  const local = start.toZonedDateTimeISO(clock.calendar.timezone)
+  const day = addWorkingDays(clock.hours, epochDay(local.toPlainDate()), count, rule)
+  if (!day.ok) return day
+  if (moment === 'closing') return ok(closingOf(clock, day.value))
+  const sameTime = wallInstant(clock, day.value, local.toPlainTime())
+  return count < 0 ? previousWorkingInstant(clock, sameTime) : nextWorkingInstant(clock, sameTime)
+}
+
+/**
+ * The day on which something counts as received: after the last closing of a day it is the next day's. `cutoff` is a
+ * time of day stated instead of closing, or 'none' when the hour of receipt does not matter.
+ */
+export function dayOfReceipt(
+  clock: ServiceClock,
+  at: Temporal.Instant,
+  cutoff: 'closing' | 'none' | Temporal.PlainTime,
+): EpochDay {
+  const local = at.toZonedDateTimeISO(clock.calendar.timezone)
+  const day = epochDay(local.toPlainDate())
+  if (cutoff === 'none' || !clock.hours.on(day).length) return day
+  const limit = cutoff === 'closing' ? closingOf(clock, day) : wallInstant(clock, day, cutoff)
+  return at.epochMilliseconds > limit ? day + 1 : day
+}
+
+/** The last closing (epoch ms) of a working day, after midnight when its last interval runs past it. */
+export function closingOf(clock: ServiceClock, day: EpochDay): number {
+  const last = clock.hours.on(day).at(-1)
+  const midnight = Temporal.PlainDate.from(formatDay(day)).toPlainDateTime()
+  return midnight
+    .add({ seconds: last ? last.close : 0 })
+    .toZonedDateTime(clock.calendar.timezone, { disambiguation: 'compatible' }).epochMilliseconds
+}
+
+function wallInstant(clock: ServiceClock, day: EpochDay, time: Temporal.PlainTime): number {
+  return Temporal.PlainDate.from(formatDay(day))
+    .toPlainDateTime(time)
+    .toZonedDateTime(clock.calendar.timezone, { disambiguation: 'compatible' }).epochMilliseconds
+}
