@@ -2,7 +2,7 @@
 export function missingGlyphs(error: unknown): readonly string[] {
   const message = error instanceof Error ? error.message : String(error)
   const found = [...message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)]
-  return [...new Set(found.map(([, quoted = '']) => unescaped(unescaped(quoted))))].filter(Boolean)
+  return [...new Set(found.map(([, quoted = '']) => unescaped(quoted.replaceAll('\\\\', '\\'))))].filter(Boolean)
 }
 
 /** Replaces them in a JSON text by their number, "[U+1F389]", so that a reader sees that something stood there. */
@@ -21,9 +21,9 @@ function named(cluster: string): string {
     .join('')
 }
 
-// The message is Rust's debug notation, escaped twice: \u{200d}, \", \\.
+// The message is Rust's debug notation, escaped twice: \\u{200d}, \\\", \\\\.
 function unescaped(text: string): string {
-  return text
-    .replace(/\\u\{([0-9a-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/\\(["'\\])/g, '$1')
+  return text.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/gi, (_, code: string | undefined, plain: string) =>
+    code === undefined ? plain : String.fromCodePoint(Number.parseInt(code, 16)),
+  )
 }

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import type { Block } from '../agreements/text/tree.ts'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, languagesOf, onOneLine, type Part } from './parts.ts'
@@ -42,8 +41,7 @@ function pagesOfPart(part: Part, anchor: string) {
     })),
   }))
   const { typeName, number, title, draft, hash, control, parties } = document
-  const short: Bilingual = { en: `${number} – ${title.en}`, fr: `${number} – ${title.fr}` }
-  return { anchor, languages, typeName, number, title, short, draft, hash, control, parties, clauses }
+  return { anchor, languages, typeName, number, title, draft, hash, control, parties, clauses }
 }
 
 // Tables carry their widths; everything else is the tree as it is.

@@ -38,7 +38,7 @@ function typeset(pages: string): Outcome {
   try {
     return { kind: 'pdf', bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }) }
   } catch (error) {
-    const missing = missingGlyphs(error)
+    const missing = missingGlyphs(error);
     if (missing.length === 0) throw error
     return { kind: 'glyphs', missing }
   } finally {

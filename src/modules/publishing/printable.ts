@@ -12,9 +12,7 @@ export function printable(document: ComposedDocument): ComposedDocument {
     ...document,
     typeName: pair(document.typeName),
     number: printableText(document.number),
-    title: inBoth(
-      (language) => printableText(document.title[language]).trim() || document.typeName[language],
-    ),
+    title: inBoth((language) => visible(document.title[language]) ?? document.typeName[language]),
     control: document.control.map(({ label, value }) => ({ label: pair(label), value: pair(value) })),
     parties: document.parties.map(pair),
     clauses: document.clauses.map(printableClause),
@@ -25,7 +23,7 @@ function printableClause(clause: ComposedClause): ComposedClause {
   return {
     id: clause.id.replace(/[^\w.-]/g, '-'),
     number: printableText(clause.number),
-    heading: pair(clause.heading),
+    heading: inBoth((language) => visible(clause.heading[language]) ?? '–'),
     origin: clause.origin && pair(clause.origin),
     blocks: inBoth((language) => topBlocks(clause.blocks[language])),
   }
@@ -35,43 +33,60 @@ function pair(text: Bilingual): Bilingual {
   return inBoth((language) => printableText(text[language]))
 }
 
+// An outline entry must show something: marks and spaces alone do not.
+function visible(text: string): string | null {
+  const shown = printableText(text).trim()
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(shown) ? shown : null
+}
+
 function topBlocks(blocks: readonly Block[]): readonly Block[] {
   let deepest = 2
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return printableBlock(block)
-    const level = deepest === 2 ? 3 : block.level
-    deepest = level
-    return { kind: 'heading', level, children: inlines(block.children) }
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'heading') return printableBlock(block, 0)
+    const children = inlines(block.children, 0)
+    if (visible(plainText(children)) === null) return []
+    deepest = deepest === 2 ? 3 : block.level
+    return [{ kind: 'heading', level: deepest === 3 ? 3 : 4, children }]
   })
 }
 
-function printableBlock(block: Block): Block {
+/** Lists in lists and marks in marks beyond this depth keep their words and lose their form. */
+const deepest = 8
+
+function printableBlock(block: Block, depth: number): readonly Block[] {
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', children: inlines(block.children) }
+      return [{ kind: 'paragraph', children: inlines(block.children, 0) }]
     // Inside a list a heading would break the outline of the document.
     case 'heading':
-      return { kind: 'paragraph', children: [{ kind: 'strong', children: inlines(block.children) }] }
+      return [{ kind: 'paragraph', children: [{ kind: 'strong', children: inlines(block.children, 0) }] }]
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map(printableBlock)) }
+      return printableList(block, depth)
     case 'table':
-      return printableTable(block)
+      return [printableTable(block)]
     case 'rows':
       throw new Error(`The rows of ${block.field} were not composed before printing.`)
     case 'missing':
-      return { kind: 'missing', message: printableText(block.message) }
+      return [{ kind: 'missing', message: printableText(block.message) }]
   }
+}
+
+function printableList(list: Extract<Block, { kind: 'list' }>, depth: number): readonly Block[] {
+  const items = list.items.map((item) => item.flatMap((block) => printableBlock(block, depth + 1)))
+  const filled = items.filter((item) => item.length > 0)
+  if (filled.length === 0) return []
+  return depth < deepest ? [{ ...list, items: filled }] : filled.flat()
 }
 
 function printableTable(table: Extract<Block, { kind: 'table' }>): Block {
   const width = Math.max(1, table.header.length, ...table.rows.map((row) => row.length))
   const filled = (cells: readonly (readonly Inline[])[]) =>
-    Array.from({ length: width }, (_, column) => inlines(cells[column] ?? []))
+    Array.from({ length: width }, (_, column) => inlines(cells[column] ?? [], 0))
   const caption = table.caption === undefined ? {} : { caption: printableText(table.caption) }
   return { kind: 'table', ...caption, header: filled(table.header), rows: table.rows.map(filled) }
 }
 
-function inlines(nodes: readonly Inline[]): readonly Inline[] {
+function inlines(nodes: readonly Inline[], depth: number): readonly Inline[] {
   return nodes.flatMap((node): readonly Inline[] => {
     switch (node.kind) {
       case 'text':
@@ -79,10 +94,12 @@ function inlines(nodes: readonly Inline[]): readonly Inline[] {
       case 'break':
         return [node]
       case 'emphasis':
-      case 'strong':
-        return [{ kind: node.kind, children: inlines(node.children) }]
+      case 'strong': {
+        const children = inlines(node.children, depth + 1)
+        return depth < deepest ? [{ kind: node.kind, children }] : children
+      }
       case 'link':
-        return linkOrText(node.href, inlines(node.children))
+        return linkOrText(node.href, inlines(node.children, depth + 1))
       case 'reference':
         throw new Error('A reference was not composed before printing.')
     }
