@@ -64,6 +64,8 @@ export type AgreementDocument = {
 export type AgreementElement = {
   /** Id of the element in the guide, or `x-…` for one of the organization's own. */
   readonly id: string
+  /** The heading of an element of the organization's own; the guide names all others. */
+  readonly name?: BilingualDraft
   readonly state: 'empty' | 'drafted' | 'inherited' | 'not-applicable'
   /** Why it does not apply; required in both languages when the state says so. */
   readonly reason?: BilingualDraft

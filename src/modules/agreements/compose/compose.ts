@@ -1,0 +1,67 @@
+import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
+import { documentDefinitions } from '../../guide/index.ts'
+import type { ComposedClause, ComposedDocument } from '../composed.ts'
+import { canonicalHash } from '../format/canonical.ts'
+import type { Agreement, AgreementDocument, Party } from '../format.ts'
+import { cleanText } from '../text/characters.ts'
+import { side } from '../values/format.ts'
+import { valueAt } from '../values/shape.ts'
+import { composeClause } from './clause.ts'
+import { compositionOf } from './context.ts'
+import { controlBlock } from './control.ts'
+import { effectiveElement } from './inheritance.ts'
+import { toComplete, words } from './words.ts'
+
+/**
+ * A document of an agreement, ready to be printed in both languages. The agreement has passed
+ * `validateAgreement`; values that fail their checks are shown as entered. Throws a RangeError for an id
+ * that is not a document of the agreement.
+ */
+export function composeDocument(agreement: Agreement, documentId: string): ComposedDocument {
+  const document = agreement.documents.find((candidate) => candidate.id === documentId)
+  if (!document) throw new RangeError(`not a document of this agreement: ${documentId}`)
+  const composition = compositionOf(agreement)
+  const clauses = composition.outline(document).map((entry) => composeClause(entry, document, composition))
+  return {
+    id: document.id,
+    type: document.type,
+    typeName: typeName(document),
+    tier: agreement.tier,
+    number: document.number,
+    title: inBoth((language) => {
+      const title = side(document.title, language)
+      return title === null ? toComplete(words.title, language) : cleanText(title)
+    }),
+    draft: isDraft(agreement, document, clauses),
+    hash: canonicalHash(agreement),
+    control: controlBlock(document, composition),
+    parties: agreement.parties.map(partyName),
+    clauses,
+  }
+}
+
+function typeName(document: AgreementDocument): Bilingual {
+  const definition = documentDefinitions.find((candidate) => candidate.code === document.type)
+  return definition?.name ?? { en: document.type, fr: document.type }
+}
+
+function partyName(party: Party): Bilingual {
+  return inBoth((language) => {
+    const name = side(party.name, language)
+    if (name === null) return toComplete(words.name, language)
+    const acronym = side(party.acronym ?? {}, language)
+    return cleanText(acronym ? `${name} (${acronym})` : name)
+  })
+}
+
+// A draft while its own control block says so, and whatever it says while a clause is missing.
+function isDraft(
+  agreement: Agreement,
+  document: AgreementDocument,
+  clauses: readonly ComposedClause[],
+): boolean {
+  const control = effectiveElement(agreement, document.id, 'doc-control')?.element
+  const status = control ? valueAt(control.fields, 'status') : undefined
+  if (status === 'draft' || status === 'negotiation') return true
+  return clauses.some(({ blocks }) => [...blocks.en, ...blocks.fr].some((block) => block.kind === 'missing'))
+}

@@ -1,0 +1,142 @@
+import type { FieldDefinition } from '../../guide/index.ts'
+import type { FieldValue } from '../format.ts'
+import { writeReference } from '../text/marks.ts'
+import { mergeText } from '../text/normalize.ts'
+import { parseOrSay, safeAddress } from '../text/parse.ts'
+import { plainText } from '../text/plain.ts'
+import type { Block, Inline, Reference } from '../text/tree.ts'
+import { documentNamed } from '../values/directory.ts'
+import { documentLabel, formatValue, type Setting, side } from '../values/format.ts'
+import { isDraftValue, isEmptyValue } from '../values/shape.ts'
+import type { Scope } from './context.ts'
+import { cellOf, findField, findTerm } from './lookup.ts'
+import { resolveBlocks } from './resolve.ts'
+import { toComplete, words } from './words.ts'
+
+/** A line with its marks replaced, and how many field marks it had and how many of them were empty. */
+export type ResolvedLine = {
+  readonly nodes: readonly Inline[]
+  readonly marks: number
+  readonly empty: number
+}
+
+/** Replaces every mark of a line by what it stands for in the scope's language. */
+export function resolveLine(nodes: readonly Inline[], scope: Scope): ResolvedLine {
+  const parts = nodes.map((node) => resolveNode(node, scope))
+  return {
+    nodes: mergeText(parts.flatMap((part) => part.nodes)),
+    marks: parts.reduce((sum, part) => sum + part.marks, 0),
+    empty: parts.reduce((sum, part) => sum + part.empty, 0),
+  }
+}
+
+/** A value as it stands in a cell or a sentence: its words, a link for an address, or a visible gap. */
+export function valueNodes(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  scope: Scope,
+  setting: Setting,
+): readonly Inline[] {
+  if (field.type === 'prose') return lineOfBlocks(proseBlocks(field, value, scope))
+  const text = formatValue(field, value, scope.language, scope.composition.directory, setting)
+  if (text === null) return textNode(toComplete(field.label, scope.language))
+  const href = field.type === 'url' ? safeAddress(text) : null
+  if (href !== null) return [{ kind: 'link', href, children: textNode(text) }]
+  return lines(text)
+}
+
+/** The clause tree of a prose field in the scope's language, its own marks replaced. */
+export function proseBlocks(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  scope: Scope,
+): readonly Block[] {
+  const text = isDraftValue(value) ? side(value, scope.language) : null
+  if (text === null) return [paragraphOf(textNode(toComplete(field.label, scope.language)))]
+  const blocks = parseOrSay(text, scope.language)
+  return scope.depth >= deepestProse
+    ? [paragraphOf(textNode(plainText(blocks)))]
+    : resolveBlocks(blocks, { ...scope, depth: scope.depth + 1 })
+}
+
+export function textNode(text: string): readonly Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text }]
+}
+
+export function paragraphOf(children: readonly Inline[]): Block {
+  return { kind: 'paragraph', children }
+}
+
+const deepestProse = 2
+
+function resolveNode(node: Inline, scope: Scope): ResolvedLine {
+  if (node.kind === 'reference') return resolveReference(node.to, scope)
+  if (!('children' in node)) return { nodes: [node], marks: 0, empty: 0 }
+  const inner = resolveLine(node.children, scope)
+  return { ...inner, nodes: inner.nodes.length > 0 ? [{ ...node, children: inner.nodes }] : [] }
+}
+
+function resolveReference(to: Reference, scope: Scope): ResolvedLine {
+  if (to.kind === 'field') return resolveField(to, scope)
+  const text = textOf(to, scope) ?? writeReference(to)
+  return { nodes: textNode(text), marks: 1, empty: 0 }
+}
+
+function resolveField(to: Extract<Reference, { kind: 'field' }>, scope: Scope): ResolvedLine {
+  const found = findField(to, scope)
+  if (!found) return { nodes: textNode(writeReference(to)), marks: 1, empty: 0 }
+  const { field, value } = found
+  if (isEmptyValue(value)) {
+    return { nodes: textNode(toComplete(field.label, scope.language)), marks: 1, empty: 1 }
+  }
+  if (field.type === 'table') return { nodes: textNode(words.table[scope.language]), marks: 1, empty: 0 }
+  return { nodes: valueNodes(field, value, scope, 'sentence'), marks: 1, empty: 0 }
+}
+
+function textOf(to: Exclude<Reference, { kind: 'field' }>, scope: Scope): string | null {
+  const { language } = scope
+  if (to.kind === 'term') {
+    const row = findTerm(to.term, scope)
+    const term = row && cellOf(row, 'term')
+    return isDraftValue(term) ? (side(term, language) ?? to.term) : to.term
+  }
+  if (to.kind === 'document') {
+    const document = documentNamed(scope.composition.agreement, to.document)
+    return document ? documentLabel(document, language) : null
+  }
+  return sectionText(to, scope)
+}
+
+// An inherited clause speaks of its own document's sections; where the printed document has them too, the
+// reader is sent to the ones in hand.
+function sectionText(to: Extract<Reference, { kind: 'element' }>, scope: Scope): string | null {
+  const { composition, language, printed } = scope
+  const named = to.document === null ? null : documentNamed(composition.agreement, to.document)
+  if (named === undefined) return null
+  const documents = named === null ? [printed, scope.document] : [named]
+  for (const document of documents) {
+    const entry = composition.outline(document).find((candidate) => candidate.id === to.element)
+    if (!entry) continue
+    if (document === printed) return words.section[language](entry.number)
+    return words.sectionOf[language](entry.number, documentLabel(document, language) ?? document.id)
+  }
+  return null
+}
+
+// In a cell there is only a line: paragraphs follow each other, anything else is read out as plain text.
+function lineOfBlocks(blocks: readonly Block[]): readonly Inline[] {
+  return blocks.flatMap((block, index): readonly Inline[] => {
+    const line = block.kind === 'paragraph' ? block.children : lines(plainText([block]))
+    return index === 0 ? line : [{ kind: 'break' }, ...line]
+  })
+}
+
+function lines(text: string): readonly Inline[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, index): Inline[] => {
+      const node: Inline = { kind: 'text', text: line }
+      return index === 0 ? [node] : [{ kind: 'break' }, node]
+    })
+}

@@ -1,0 +1,62 @@
+import { type ElementDefinition, elementById, elementsFor, type PlacedElement } from '../../guide/index.ts'
+import type { Agreement, AgreementDocument, AgreementElement } from '../format.ts'
+import { conditionsOf } from './conditions.ts'
+import { elementIn } from './inheritance.ts'
+
+/** One clause to be: the element of the file (when it has one), its definition, and its number. */
+export type OutlineEntry = {
+  readonly id: string
+  readonly number: string
+  readonly element: AgreementElement | undefined
+  readonly definition: ElementDefinition | undefined
+}
+
+/**
+ * The clauses of a document in the guide's section order, numbered alike in both languages. Empty elements
+ * are left out unless the guide requires them; elements of the organization's own stand before the closing ones.
+ */
+export function outlineOf(agreement: Agreement, document: AgreementDocument): readonly OutlineEntry[] {
+  const placed = placedElements(agreement, document)
+  const ordered = placed.flatMap(({ element: definition, need, inheritedFrom }): Unnumbered[] => {
+    const element = elementIn(document, definition.id)
+    const required = need === 'required' && inheritedFrom === null
+    return isSaid(element) || required ? [{ id: definition.id, element, definition }] : []
+  })
+  const known = new Set(placed.map(({ element }) => element.id))
+  const own = document.elements
+    .filter(
+      (element, index, all) => !known.has(element.id) && isSaid(element) && isFirst(element, index, all),
+    )
+    .map((element) => ({ id: element.id, element, definition: elementById(element.id) }))
+  const close = ordered.findIndex((entry) => closing.has(entry.id))
+  const at = close < 0 ? ordered.length : close
+  return ordered.toSpliced(at, 0, ...own).map((entry, index) => ({ ...entry, number: String(index + 1) }))
+}
+
+/** The guide's elements for a document of this agreement, with the need each has in its tier and case. */
+export function placedElements(agreement: Agreement, document: AgreementDocument): readonly PlacedElement[] {
+  return elementsFor({
+    documentType: document.type,
+    documentSet: [...new Set(agreement.documents.map((each) => each.type))],
+    tier: agreement.tier,
+    conditions: conditionsOf(agreement),
+  })
+}
+
+type Unnumbered = Omit<OutlineEntry, 'number'>
+
+const closing: ReadonlySet<string> = new Set([
+  'notices',
+  'language-versions',
+  'signatures',
+  'annexes',
+  'contacts-list',
+])
+
+function isSaid(element: AgreementElement | undefined): boolean {
+  return element !== undefined && element.state !== 'empty'
+}
+
+function isFirst(element: AgreementElement, index: number, all: readonly AgreementElement[]): boolean {
+  return all.findIndex((other) => other.id === element.id) === index
+}
