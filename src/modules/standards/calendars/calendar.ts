@@ -42,4 +42,9 @@ export type SpecialHours = NamedDate & { readonly hours: readonly Hours[] }
 
 export type Closure = { readonly from: string; readonly to: string; readonly name?: Bilingual }
 
-export type Break = { readonly date: string; readonly from: string; readonly to: string; readonly name?: Bilingual }
+export type Break = {
+  readonly date: string
+  readonly from: string
+  readonly to: string
+  readonly name?: Bilingual
+}

@@ -6,7 +6,9 @@ import { type DayInterval, type Hours, parseHours } from './hours.ts'
 export function hoursAreIn(value: unknown): value is Hours {
   if (!Array.isArray(value) || value.length !== 2) return false
   const [open, close] = value
-  return typeof open === 'string' && typeof close === 'string' && typeof parseHours([open, close]) === 'object'
+  return (
+    typeof open === 'string' && typeof close === 'string' && typeof parseHours([open, close]) === 'object'
+  )
 }
 
 /** Hours that overlap on one weekday, or that run past midnight into those of the next weekday; as "22:00–06:00". */
@@ -39,8 +41,10 @@ function labelled(hours: readonly Hours[]): readonly LabelledInterval[] {
 }
 
 function clashes(sorted: readonly LabelledInterval[]): readonly string[] {
-  return sorted.filter((interval, index) => {
-    const earlier = sorted[index - 1]
-    return earlier !== undefined && earlier.close > interval.open
-  }).map(({ label }) => label)
+  return sorted
+    .filter((interval, index) => {
+      const earlier = sorted[index - 1]
+      return earlier !== undefined && earlier.close > interval.open
+    })
+    .map(({ label }) => label)
 }

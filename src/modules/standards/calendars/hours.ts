@@ -32,7 +32,10 @@ export function parseHours(hours: Hours): DayInterval | HoursFault {
 }
 
 /** What is left of intervals when others are cut out of them; both in seconds of the same day. */
-export function cutOut(intervals: readonly DayInterval[], cuts: readonly DayInterval[]): readonly DayInterval[] {
+export function cutOut(
+  intervals: readonly DayInterval[],
+  cuts: readonly DayInterval[],
+): readonly DayInterval[] {
   return cuts.reduce<readonly DayInterval[]>(
     (left, cut) =>
       left.flatMap((interval) =>

@@ -63,7 +63,9 @@ function replacements(
   calendar: WorkingCalendar,
   week: { readonly [weekday: number]: readonly DayInterval[] },
 ): ReadonlyMap<EpochDay, readonly DayInterval[]> {
-  const firstWorked = [1, 2, 3, 4, 5, 6, 7].map((weekday) => week[weekday] ?? none).find((hours) => hours.length)
+  const firstWorked = [1, 2, 3, 4, 5, 6, 7]
+    .map((weekday) => week[weekday] ?? none)
+    .find((hours) => hours.length)
   const replaced = new Map<EpochDay, readonly DayInterval[]>()
   for (const extra of calendar.extraWorkingDates) {
     const day = requireDay(extra.date)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { ok, refused, type Result } from '../../../kernel/value/result.ts'
+import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import { holidayBases, isRegion } from '../holidays/holiday.ts'
 import { usualBasis } from '../holidays/holidays-of.ts'
 import type {
@@ -11,8 +11,8 @@ import type {
   SpecialHours,
   WorkingCalendar,
 } from './calendar.ts'
-import { isSupportedYear, parseDay } from './day.ts'
 import { hoursAreIn, overlapsOf } from './check-hours.ts'
+import { isSupportedYear, parseDay } from './day.ts'
 import type { Hours } from './hours.ts'
 import { type CalendarRefusal, type CalendarRule, calendarRefusal } from './refusals.ts'
 
@@ -50,7 +50,8 @@ export function readCalendar(
     breaks: rows(value.breaks, 'breaks', report, readBreak),
   }
   if (!report.refusals.length && !hasWorkingTime(calendar)) report.add('no-working-time', 'week', value.week)
-  if (!report.refusals.length) for (const shown of overlapsOf(calendar)) report.add('overlapping-hours', 'week', shown)
+  if (!report.refusals.length)
+    for (const shown of overlapsOf(calendar)) report.add('overlapping-hours', 'week', shown)
   return report.refusals.length ? refused(report.refusals) : ok(calendar)
 }
 

@@ -26,8 +26,16 @@ export type CalendarRule =
   | 'no-working-time'
 
 /** Builds a refusal; `shown` is what was found, quoted back to the person. */
-export function calendarRefusal(rule: CalendarRule, field: string, shown: string, row?: number): CalendarRefusal {
-  const place = row === undefined ? { en: field, fr: field } : { en: `${field}, row ${row}`, fr: `${field}, rangée ${row}` }
+export function calendarRefusal(
+  rule: CalendarRule,
+  field: string,
+  shown: string,
+  row?: number,
+): CalendarRefusal {
+  const place =
+    row === undefined
+      ? { en: field, fr: field }
+      : { en: `${field}, row ${row}`, fr: `${field}, rangée ${row}` }
   const sentence = sentences[rule](shown)
   return {
     field,

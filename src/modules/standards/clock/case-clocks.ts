@@ -1,5 +1,5 @@
-import { ok, refused, type Result } from '../../../kernel/value/result.ts'
-import type { PauseLedger, Pause, PauseTerms } from './pauses.ts'
+import { ok, type Result, refused } from '../../../kernel/value/result.ts'
+import type { Pause, PauseLedger, PauseTerms } from './pauses.ts'
 import { type ClockRefusal, clockRefusal } from './refusals.ts'
 import { preparedFor, type ServiceClock } from './service-clock.ts'
 import { settlePauses } from './settle-pauses.ts'
@@ -75,7 +75,8 @@ function readClock(
   const ledger = settlePauses(prepared.value, history.pauses, terms, scope)
   const stops = unionOfStops([...ledger.counted, ...(history.closedSpans ?? [])])
   const elapsed = countedTime(prepared.value, start, end, stops)
-  const paused = stop === undefined && ledger.counted.some((counted) => counted.end === asOf && isOpen(counted.pause))
+  const paused =
+    stop === undefined && ledger.counted.some((counted) => counted.end === asOf && isOpen(counted.pause))
   const due = paused && elapsed < target ? ok(undefined) : findDue(clock, start, target, stops)
   if (!due.ok) return due
   return ok({

@@ -1,11 +1,7 @@
 import { ok, type Result } from '../../../kernel/value/result.ts'
 import { type EpochDay, epochDay, formatDay } from '../calendars/day.ts'
 import type { ClockRefusal } from './refusals.ts'
-import {
-  nextWorkingInstant,
-  previousWorkingInstant,
-  type ServiceClock,
-} from './service-clock.ts'
+import { nextWorkingInstant, previousWorkingInstant, type ServiceClock } from './service-clock.ts'
 import { addWorkingDays, type StartingDayRule } from './working-days.ts'
 
 /**

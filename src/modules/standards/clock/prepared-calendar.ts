@@ -1,5 +1,5 @@
 import { type EpochDay, millisecondsPerDay } from '../calendars/day.ts'
-import { type OpeningHours } from '../calendars/opening-hours.ts'
+import type { OpeningHours } from '../calendars/opening-hours.ts'
 import { instantOfWallTime, zoneOffsets } from './zone-offsets.ts'
 
 /**
@@ -17,7 +17,11 @@ export type PreparedCalendar = {
 }
 
 /** Lays a calendar out from a first to a last day, both included. */
-export function prepareCalendar(hours: OpeningHours, firstDay: EpochDay, lastDay: EpochDay): PreparedCalendar {
+export function prepareCalendar(
+  hours: OpeningHours,
+  firstDay: EpochDay,
+  lastDay: EpochDay,
+): PreparedCalendar {
   const { timezone } = hours.calendar
   const zone = zoneOffsets(timezone, firstDay * millisecondsPerDay, (lastDay + 1) * millisecondsPerDay)
   const from = instantOfWallTime(zone, firstDay * millisecondsPerDay)
@@ -38,7 +42,13 @@ export function prepareCalendar(hours: OpeningHours, firstDay: EpochDay, lastDay
       end = close
     }
   }
-  return { from, to, opens: Float64Array.from(opens), closes: Float64Array.from(closes), before: sums(opens, closes) }
+  return {
+    from,
+    to,
+    opens: Float64Array.from(opens),
+    closes: Float64Array.from(closes),
+    before: sums(opens, closes),
+  }
 }
 
 function sums(opens: readonly number[], closes: readonly number[]): Float64Array {

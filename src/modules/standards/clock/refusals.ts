@@ -4,7 +4,12 @@ import { firstYear, lastYear } from '../calendars/day.ts'
 /** Why the clock gives no answer. */
 export type ClockRefusal = { readonly rule: ClockRefusalRule; readonly en: string; readonly fr: string }
 
-export type ClockRefusalRule = 'outside-years' | 'never-due' | 'no-working-time' | 'reversed' | 'not-a-duration'
+export type ClockRefusalRule =
+  | 'outside-years'
+  | 'never-due'
+  | 'no-working-time'
+  | 'reversed'
+  | 'not-a-duration'
 
 const sentences: { readonly [rule in ClockRefusalRule]: Bilingual } = {
   'outside-years': {

@@ -1,4 +1,4 @@
-import { ok, refused, type Result } from '../../../kernel/value/result.ts'
+import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import type { WorkingCalendar } from '../calendars/calendar.ts'
 import { dayOf, type EpochDay, firstYear, lastYear, millisecondsPerDay, partsOf } from '../calendars/day.ts'
 import { type OpeningHours, openingHours } from '../calendars/opening-hours.ts'
@@ -14,7 +14,9 @@ export type ServiceClock = {
   readonly calendar: WorkingCalendar
   readonly hours: OpeningHours
   /** The years prepared so far; replaced by a longer span when a question needs one. */
-  readonly memory: { prepared: PreparedCalendar; firstDay: EpochDay; lastDay: EpochDay } | { prepared?: never }
+  readonly memory:
+    | { prepared: PreparedCalendar; firstDay: EpochDay; lastDay: EpochDay }
+    | { prepared?: never }
 }
 
 /** A working interval: epoch milliseconds, half-open. */
@@ -50,9 +52,15 @@ export function workingTimeBetween(
 }
 
 /** When a duration of working milliseconds has run out, counted from an instant (both epoch ms); see `dueAfter`. */
-export function dueInstant(clock: ServiceClock, start: number, duration: number): Result<number, ClockRefusal> {
+export function dueInstant(
+  clock: ServiceClock,
+  start: number,
+  duration: number,
+): Result<number, ClockRefusal> {
   if (!Number.isFinite(duration)) return refused(clockRefusal('not-a-duration'))
-  return search(clock, start, duration < 0 ? -1 : 1, 'never-due', (prepared) => dueAfter(prepared, start, duration))
+  return search(clock, start, duration < 0 ? -1 : 1, 'never-due', (prepared) =>
+    dueAfter(prepared, start, duration),
+  )
 }
 
 /** True during work and at the very instant of closing. */

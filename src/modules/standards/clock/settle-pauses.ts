@@ -1,4 +1,13 @@
-import type { CountedPause, Pause, PauseCaps, PauseLedger, PauseReason, PauseRefusal, PauseTerms, PauseUse } from './pauses.ts'
+import type {
+  CountedPause,
+  Pause,
+  PauseCaps,
+  PauseLedger,
+  PauseReason,
+  PauseRefusal,
+  PauseTerms,
+  PauseUse,
+} from './pauses.ts'
 import type { PreparedCalendar } from './prepared-calendar.ts'
 import { dueAfter, workingTime } from './working-time.ts'
 
@@ -80,7 +89,9 @@ function claimOf(calendar: PreparedCalendar, pause: Pause, terms: PauseTerms, sc
 /** Cuts the scope wherever a pause starts or ends and where a month begins, and keeps what some pause covers. */
 function pieces(claims: readonly Claim[], scope: PauseScope): readonly (readonly [number, number])[] {
   const capped = monthStarts(claims, scope.timezone)
-  const cuts = [...new Set([...claims.flatMap(({ start, end }) => [start, end]), ...capped])].sort((a, b) => a - b)
+  const cuts = [...new Set([...claims.flatMap(({ start, end }) => [start, end]), ...capped])].sort(
+    (a, b) => a - b,
+  )
   return cuts.flatMap((start, index) => {
     const end = cuts[index + 1]
     const covered = end !== undefined && claims.some((claim) => claim.start <= start && claim.end >= end)
@@ -135,7 +146,11 @@ function note(filling: Filling, claim: Claim, at: number, working: number): void
 }
 
 function monthOf(instant: number, timezone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timezone).toPlainDate().toString().slice(0, 7)
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timezone)
+    .toPlainDate()
+    .toString()
+    .slice(0, 7)
 }
 
 function monthStarts(claims: readonly Claim[], timezone: string): readonly number[] {
@@ -143,7 +158,10 @@ function monthStarts(claims: readonly Claim[], timezone: string): readonly numbe
   const last = Math.max(...claims.map(({ end }) => end))
   const starts: number[] = []
   if (!Number.isFinite(first)) return starts
-  let month = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(timezone).with({ day: 1 }).startOfDay()
+  let month = Temporal.Instant.fromEpochMilliseconds(first)
+    .toZonedDateTimeISO(timezone)
+    .with({ day: 1 })
+    .startOfDay()
   for (;;) {
     month = month.add({ months: 1 }).startOfDay()
     if (month.epochMilliseconds >= last) return starts

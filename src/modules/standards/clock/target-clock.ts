@@ -1,5 +1,5 @@
-import { dueAfter, position, workingTime } from './working-time.ts'
 import type { PreparedCalendar } from './prepared-calendar.ts'
+import { dueAfter, position, workingTime } from './working-time.ts'
 
 /** A stretch during which the clock stands still: epoch ms, half-open. */
 export type Stop = { readonly start: number; readonly end: number }

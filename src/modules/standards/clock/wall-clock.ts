@@ -12,7 +12,11 @@ export function wallClockDue(
 }
 
 /** Calendar days from one instant to another as people count them on a wall calendar of the zone; negative backwards. */
-export function calendarDaysBetween(start: Temporal.Instant, end: Temporal.Instant, timezone: string): number {
+export function calendarDaysBetween(
+  start: Temporal.Instant,
+  end: Temporal.Instant,
+  timezone: string,
+): number {
   const [first, last] = [start, end].map((instant) => instant.toZonedDateTimeISO(timezone).toPlainDate())
   return first && last ? first.until(last, { largestUnit: 'days' }).days : 0
 }

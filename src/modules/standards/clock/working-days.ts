@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { ok, refused, type Result } from '../../../kernel/value/result.ts'
+import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import { type EpochDay, isSupportedYear, partsOf } from '../calendars/day.ts'
 import { isWorkingDay, type OpeningHours } from '../calendars/opening-hours.ts'
 import { type ClockRefusal, clockRefusal } from './refusals.ts'

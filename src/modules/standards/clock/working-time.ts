@@ -20,8 +20,7 @@ export function dueAfter(calendar: PreparedCalendar, start: number, duration: nu
   requireInside(calendar, start)
   if (duration === 0) return firstWorkingInstant(calendar, start)
   const target = position(calendar, start) + duration
-  const index =
-    duration > 0 ? firstAtLeast(calendar.before, target) - 1 : lastAtMost(calendar.before, target)
+  const index = duration > 0 ? firstAtLeast(calendar.before, target) - 1 : lastAtMost(calendar.before, target)
   const open = calendar.opens[index]
   const before = calendar.before[index]
   return open === undefined || before === undefined ? Number.NaN : open + (target - before)
@@ -38,7 +37,7 @@ export function position(calendar: PreparedCalendar, instant: number): number {
   if (index < 0) return 0
   const close = calendar.closes[index] as number // index comes from the parallel array
   const open = calendar.opens[index] as number
-  return (calendar.before[index] as number) + (instant < close ? instant : close) - open
+  return (calendar.before[index] as number) + Math.min(instant, close) - open
 }
 
 /** The instant itself when work is going on or just ends, else the next opening; NaN when there is none. */

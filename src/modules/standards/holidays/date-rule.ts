@@ -6,8 +6,18 @@ import { monthNames, ordinals, weekdayNames } from './words.ts'
 /** How a date is found in a year. Weekdays are ISO: 1 = Monday to 7 = Sunday. */
 export type DateRule =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  | { readonly kind: 'nth-weekday'; readonly nth: 1 | 2 | 3 | 4; readonly weekday: number; readonly month: number }
-  | { readonly kind: 'weekday-before'; readonly weekday: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'nth-weekday'
+      readonly nth: 1 | 2 | 3 | 4
+      readonly weekday: number
+      readonly month: number
+    }
+  | {
+      readonly kind: 'weekday-before'
+      readonly weekday: number
+      readonly month: number
+      readonly day: number
+    }
   | { readonly kind: 'easter'; readonly days: number }
   /** The Monday closest to a date. */
   | { readonly kind: 'nearest-monday'; readonly month: number; readonly day: number }

@@ -1,4 +1,4 @@
-import { type EpochDay } from '../calendars/day.ts'
+import type { EpochDay } from '../calendars/day.ts'
 import { dateInYear, isWeekend } from './date-rule.ts'
 import type { HolidayBasis, HolidayRule, Region } from './holiday.ts'
 import { holidayRules } from './holiday-rules.ts'
@@ -37,7 +37,9 @@ export function datedHolidays(rules: readonly HolidayRule[], year: number): read
       return day === undefined ? [] : [{ rule, day }]
     })
     .sort((a, b) => a.day - b.day)
-  const taken = new Set<EpochDay>(named.filter(({ rule }) => rule.substitution === 'none').map(({ day }) => day))
+  const taken = new Set<EpochDay>(
+    named.filter(({ rule }) => rule.substitution === 'none').map(({ day }) => day),
+  )
   return named.map(({ rule, day }) => {
     const observedOn = rule.substitution === 'none' ? day : nextFreeWeekday(day, taken)
     taken.add(observedOn)

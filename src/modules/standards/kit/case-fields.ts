@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { epochDay, type EpochDay } from '../calendars/day.ts'
+import { type EpochDay, epochDay } from '../calendars/day.ts'
 import { readMoment } from '../clock/moment.ts'
 import type { ServiceClock } from '../clock/service-clock.ts'
 import type { Stop } from '../clock/target-clock.ts'
@@ -40,10 +40,18 @@ export function pauseField(kase: JsonRecord, clock: ServiceClock): readonly Stop
   if (!Array.isArray(pauses)) throw fault('pauses', pauses, { en: 'a list', fr: 'une liste' })
   return pauses.map((pause, index) => {
     const field = `pauses[${index}]`
-    if (!Array.isArray(pause)) throw fault(field, pause, { en: 'a pair of times', fr: 'une paire d’instants' })
+    if (!Array.isArray(pause))
+      throw fault(field, pause, { en: 'a pair of times', fr: 'une paire d’instants' })
     const start = momentOf(pause[0], field, clock)
-    const end = pause[1] === null || pause[1] === undefined ? Number.POSITIVE_INFINITY : momentOf(pause[1], field, clock)
-    if (end < start) throw fault(field, pause, { en: 'a pause that ends after it starts', fr: 'une pause qui finit après son début' })
+    const end =
+      pause[1] === null || pause[1] === undefined
+        ? Number.POSITIVE_INFINITY
+        : momentOf(pause[1], field, clock)
+    if (end < start)
+      throw fault(field, pause, {
+        en: 'a pause that ends after it starts',
+        fr: 'une pause qui finit après son début',
+      })
     return { start, end }
   })
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { ok, refused, type Result } from '../../../kernel/value/result.ts'
+import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 
 /** A file of clock cases in the public test kit's form: see testkit/README.md. */
 export type CaseFile = {

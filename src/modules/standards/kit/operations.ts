@@ -17,8 +17,8 @@ import {
 } from '../clock/service-clock.ts'
 import { countedTime, pausedTime, unionOfStops } from '../clock/target-clock.ts'
 import { addWorkingDays, type StartingDayRule, workingDaysBetween } from '../clock/working-days.ts'
-import type { JsonRecord } from './case-file.ts'
 import { dayField, fault, MalformedCase, momentField, numberField, pauseField } from './case-fields.ts'
+import type { JsonRecord } from './case-file.ts'
 
 /** What an operation answers, by the name of the expectation that asks for it. */
 export type Answer =
@@ -32,10 +32,14 @@ export type Operation = (kase: JsonRecord, clock: ServiceClock, expectation: str
 
 export const operations: { readonly [op: string]: Operation } = {
   addSeconds: (kase, clock) =>
-    instant(answered(dueInstant(clock, momentField(kase, 'start', clock), numberField(kase, 'seconds') * 1000))),
+    instant(
+      answered(dueInstant(clock, momentField(kase, 'start', clock), numberField(kase, 'seconds') * 1000)),
+    ),
 
   between: (kase, clock) =>
-    seconds(answered(workingTimeBetween(clock, momentField(kase, 'start', clock), momentField(kase, 'end', clock)))),
+    seconds(
+      answered(workingTimeBetween(clock, momentField(kase, 'start', clock), momentField(kase, 'end', clock))),
+    ),
 
   isWorkingTime: (kase, clock) => {
     const at = momentField(kase, 'at', clock)
@@ -45,13 +49,20 @@ export const operations: { readonly [op: string]: Operation } = {
 
   nextOpen: (kase, clock) => instant(answered(nextWorkingInstant(clock, momentField(kase, 'at', clock)))),
 
-  previousWorking: (kase, clock) => instant(answered(previousWorkingInstant(clock, momentField(kase, 'at', clock)))),
+  previousWorking: (kase, clock) =>
+    instant(answered(previousWorkingInstant(clock, momentField(kase, 'at', clock)))),
 
   periods: (kase, clock) => {
     const count = numberField(kase, 'count')
     if (!Number.isInteger(count) || count < 0 || count > 1e6)
-      throw fault('count', count, { en: 'a whole number up to 1,000,000', fr: 'un entier d’au plus 1\u00a0000\u00a0000' })
-    return { kind: 'periods', periods: answered(workingPeriods(clock, momentField(kase, 'start', clock), count)) }
+      throw fault('count', count, {
+        en: 'a whole number up to 1,000,000',
+        fr: 'un entier d’au plus 1\u00a0000\u00a0000',
+      })
+    return {
+      kind: 'periods',
+      periods: answered(workingPeriods(clock, momentField(kase, 'start', clock), count)),
+    }
   },
 
   addDays,
@@ -101,7 +112,8 @@ function targetClock(kase: JsonRecord, clock: ServiceClock, expectation: string)
   if (expectation === 'expectPausedSeconds') return seconds(pausedTime(prepared, start, end, stops) + extra)
   const elapsed = countedTime(prepared, start, end, stops) - extra
   if (expectation === 'expectElapsedSeconds') return seconds(elapsed)
-  if (expectation === 'expectRemainingSeconds') return seconds(numberField(kase, 'targetSeconds') * 1000 - elapsed)
+  if (expectation === 'expectRemainingSeconds')
+    return seconds(numberField(kase, 'targetSeconds') * 1000 - elapsed)
   throw fault(expectation, kase[expectation], {
     en: 'expectDue, expectElapsedSeconds, expectRemainingSeconds or expectPausedSeconds',
     fr: 'expectDue, expectElapsedSeconds, expectRemainingSeconds ou expectPausedSeconds',

@@ -2,7 +2,10 @@ import type { HolidayRule } from '../holiday.ts'
 import { type Day, days } from './days.ts'
 import { given } from './jurisdiction.ts'
 
-const custom = { en: 'Custom of many employers; no act requires it', fr: 'Usage de nombreux employeurs; aucune loi ne l’exige' }
+const custom = {
+  en: 'Custom of many employers; no act requires it',
+  fr: 'Usage de nombreux employeurs; aucune loi ne l’exige',
+}
 
 const governmentNB = {
   en: 'Decision of the Government of New Brunswick for its employees',

@@ -2,7 +2,10 @@ import type { HolidayRule } from '../holiday.ts'
 import { type Day, days } from './days.ts'
 import { given } from './jurisdiction.ts'
 
-const custom = { en: 'Custom of many employers; no act requires it', fr: 'Usage de nombreux employeurs; aucune loi ne l’exige' }
+const custom = {
+  en: 'Custom of many employers; no act requires it',
+  fr: 'Usage de nombreux employeurs; aucune loi ne l’exige',
+}
 
 const labourStandards = {
   en: 'Act respecting labour standards, CQLR c. N-1.1, s. 60',
@@ -24,7 +27,10 @@ const patriots: Day = {
 
 const nationalHoliday: Day = {
   id: 'quebec-national-holiday',
-  name: { en: 'Québec National Holiday (Saint-Jean-Baptiste Day)', fr: 'Fête nationale du Québec (Saint-Jean-Baptiste)' },
+  name: {
+    en: 'Québec National Holiday (Saint-Jean-Baptiste Day)',
+    fr: 'Fête nationale du Québec (Saint-Jean-Baptiste)',
+  },
   on: { kind: 'fixed', month: 6, day: 24 },
   substitution: 'next-weekday',
 }

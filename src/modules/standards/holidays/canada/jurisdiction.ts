@@ -17,8 +17,6 @@ export function given(
   })
 }
 
-function isPair(
-  entry: Day | readonly [Day, Partial<InEffect>],
-): entry is readonly [Day, Partial<InEffect>] {
+function isPair(entry: Day | readonly [Day, Partial<InEffect>]): entry is readonly [Day, Partial<InEffect>] {
   return Array.isArray(entry)
 }

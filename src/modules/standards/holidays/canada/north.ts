@@ -2,7 +2,10 @@ import type { HolidayRule } from '../holiday.ts'
 import { type Day, days } from './days.ts'
 import { given } from './jurisdiction.ts'
 
-const custom = { en: 'Custom of many employers; no act requires it', fr: 'Usage de nombreux employeurs; aucune loi ne l’exige' }
+const custom = {
+  en: 'Custom of many employers; no act requires it',
+  fr: 'Usage de nombreux employeurs; aucune loi ne l’exige',
+}
 
 const governmentYT = {
   en: 'Decision of the Government of Yukon for its employees',
@@ -43,7 +46,10 @@ const nunavutDay: Day = {
 export const yukon: readonly HolidayRule[] = [
   ...given(
     'statute',
-    { en: 'Employment Standards Act, R.S.Y. 2002, c. 72', fr: 'Loi sur les normes d’emploi, L.R.Y. 2002, ch. 72' },
+    {
+      en: 'Employment Standards Act, R.S.Y. 2002, c. 72',
+      fr: 'Loi sur les normes d’emploi, L.R.Y. 2002, ch. 72',
+    },
     [
       days.newYear,
       days.goodFriday,
@@ -69,7 +75,10 @@ export const yukon: readonly HolidayRule[] = [
 export const northwestTerritories: readonly HolidayRule[] = [
   ...given(
     'statute',
-    { en: 'Employment Standards Act, S.N.W.T. 2007, c. 13', fr: 'Loi sur les normes d’emploi, L.T.N.-O. 2007, ch. 13' },
+    {
+      en: 'Employment Standards Act, S.N.W.T. 2007, c. 13',
+      fr: 'Loi sur les normes d’emploi, L.T.N.-O. 2007, ch. 13',
+    },
     [
       days.newYear,
       days.goodFriday,

@@ -2,7 +2,10 @@ import type { HolidayRule } from '../holiday.ts'
 import { type Day, days } from './days.ts'
 import { given } from './jurisdiction.ts'
 
-const custom = { en: 'Custom of many employers; no act requires it', fr: 'Usage de nombreux employeurs; aucune loi ne l’exige' }
+const custom = {
+  en: 'Custom of many employers; no act requires it',
+  fr: 'Usage de nombreux employeurs; aucune loi ne l’exige',
+}
 
 const louisRiel: Day = {
   ...days.familyDay,
@@ -46,7 +49,10 @@ const britishColumbiaDay: Day = {
 export const manitoba: readonly HolidayRule[] = [
   ...given(
     'statute',
-    { en: 'Employment Standards Code, C.C.S.M. c. E110', fr: 'Code des normes d’emploi, c. E110 de la C.P.L.M.' },
+    {
+      en: 'Employment Standards Code, C.C.S.M. c. E110',
+      fr: 'Code des normes d’emploi, c. E110 de la C.P.L.M.',
+    },
     [
       days.newYear,
       [louisRiel, { since: 2008 }],

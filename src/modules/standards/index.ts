@@ -1,0 +1,76 @@
+import type { CliCommand } from '../../kernel/cli/command.ts'
+import { clockDueCommand } from './commands/clock-due.ts'
+import { clockElapsedCommand } from './commands/clock-elapsed.ts'
+import { clockTestCommand } from './commands/clock-test.ts'
+import { holidaysCommand } from './commands/holidays.ts'
+
+export type {
+  Break,
+  Closure,
+  ExtraWorkingDate,
+  HolidaySet,
+  NamedDate,
+  SpecialHours,
+  WorkingCalendar,
+} from './calendars/calendar.ts'
+export { dayOf, type EpochDay, epochDay, formatDay, parseDay, plainDate } from './calendars/day.ts'
+export { type CalendarDescription, countingRules, describeCalendar } from './calendars/describe-calendar.ts'
+export type { Hours } from './calendars/hours.ts'
+export { isWorkingDay, type OpeningHours, openingHours } from './calendars/opening-hours.ts'
+export { continuousCalendar, officeCalendar, plainCalendar } from './calendars/presets.ts'
+export { readCalendar } from './calendars/read-calendar.ts'
+export type { CalendarRefusal } from './calendars/refusals.ts'
+export { type CalendarVersion, calendarInForce } from './calendars/versions.ts'
+export {
+  type CaseHistory,
+  type CaseTargets,
+  type ClockKind,
+  type ClockReading,
+  findDue,
+  readCaseClocks,
+} from './clock/case-clocks.ts'
+export { closingOf, type DueMoment, dayOfReceipt, dueAfterWorkingDays } from './clock/days-due.ts'
+export { instantText, readMoment, wallText } from './clock/moment.ts'
+export {
+  type Pause,
+  type PauseLedger,
+  type PauseReason,
+  type PauseTerms,
+  type PauseUse,
+  pauseRefusals,
+} from './clock/pauses.ts'
+export { type PreparedCalendar, prepareCalendar } from './clock/prepared-calendar.ts'
+export type { ClockRefusal } from './clock/refusals.ts'
+export {
+  dueInstant,
+  isWorkingInstant,
+  nextWorkingInstant,
+  preparedFor,
+  previousWorkingInstant,
+  type ServiceClock,
+  serviceClock,
+  workingPeriods,
+  workingTimeBetween,
+} from './clock/service-clock.ts'
+export { settlePauses } from './clock/settle-pauses.ts'
+export { countedTime, dueWithStops, pausedTime, type Stop, unionOfStops } from './clock/target-clock.ts'
+export { calendarDaysBetween, instantOf, wallClockDue } from './clock/wall-clock.ts'
+export {
+  addWorkingDays,
+  type StartingDayRule,
+  startingDayRules,
+  startingDaySentences,
+  workingDaysBetween,
+} from './clock/working-days.ts'
+export { dueAfter, workingTime } from './clock/working-time.ts'
+export type { HolidayBasis, HolidayRule, Region } from './holidays/holiday.ts'
+export { isRegion, regions } from './holidays/holiday.ts'
+export { type DatedHoliday, datedHolidays, holidaysOf } from './holidays/holidays-of.ts'
+
+/** What the command line answers with this module. */
+export const commands: readonly CliCommand[] = [
+  clockTestCommand,
+  clockDueCommand,
+  clockElapsedCommand,
+  holidaysCommand,
+]
