@@ -1,0 +1,143 @@
+import { type Fact, type FactKind, sameFact } from './facts/fact.ts'
+import { readFacts } from './facts/read.ts'
+import { type Difference, saysDifferently } from './finding.ts'
+
+/** Kinds where naming a thing twice is the same as naming it once. */
+const asSets: ReadonlySet<FactKind> = new Set([
+  'availability',
+  'time-zone',
+  'weekday',
+  'frequency',
+  'email',
+  'phone',
+])
+
+const severity: Partial<Record<FactKind, Difference['severity']>> = {
+  availability: 'warning',
+  'time-zone': 'warning',
+  frequency: 'warning',
+  email: 'warning',
+  weekday: 'warning',
+}
+
+export type FactComparison = {
+  readonly differences: readonly Difference[]
+  /** Facts that state the same thing, in English order. */
+  readonly pairs: readonly (readonly [Fact, Fact])[]
+}
+
+/** Compares everything exact that two passages state, whatever the order and the way of writing. */
+export function compareFacts(english: string, french: string): FactComparison {
+  const en = readFacts(english, 'en')
+  const fr = readFacts(french, 'fr')
+  const { pairs, onlyEn, onlyFr } = matchFacts(en.facts, fr.facts)
+  // A language may say twice what the other says once.
+  const repeated = ([a, b]: readonly [Fact | undefined, Fact | undefined]) =>
+    (!a || !b) && pairs.some(([x, y]) => x.key === a?.key || y.key === b?.key)
+  const differences = [
+    ...pairUp(onlyEn, onlyFr)
+      .filter((pair) => !repeated(pair))
+      .map(([a, b]) => difference(a, b)),
+    ...en.contradictions.map(({ text }) => contradiction(text, 'en')),
+    ...fr.contradictions.map(({ text }) => contradiction(text, 'fr')),
+  ]
+  return { differences, pairs }
+}
+
+function matchFacts(en: readonly Fact[], fr: readonly Fact[]) {
+  const pairs: [Fact, Fact][] = []
+  let restEn = [...en]
+  const restFr = [...fr]
+  const pass = (matches: (a: Fact, b: Fact) => boolean) => {
+    restEn = restEn.filter((a) => {
+      const at = restFr.findIndex((b) => matches(a, b))
+      const b = restFr[at]
+      if (!b) return true
+      restFr.splice(at, 1)
+      pairs.push([a, b])
+      return false
+    })
+  }
+  pass((a, b) => a.key === b.key && a.required === b.required)
+  pass((a, b) => a.key === b.key)
+  pass(sameFact)
+  const named = (fact: Fact, side: 0 | 1) =>
+    asSets.has(fact.kind) && pairs.some((pair) => pair[side].key === fact.key)
+  return {
+    pairs,
+    onlyEn: restEn.filter((fact) => !named(fact, 0)),
+    onlyFr: restFr.filter((fact) => !named(fact, 1)),
+  }
+}
+
+/** Sets what is left of both sides against each other: same kind first, then numbers of any kind. */
+function pairUp(onlyEn: readonly Fact[], onlyFr: readonly Fact[]): [Fact | undefined, Fact | undefined][] {
+  const restFr = [...onlyFr]
+  const take = (choose: (fact: Fact) => boolean) => {
+    const at = restFr.findIndex(choose)
+    return at < 0 ? undefined : restFr.splice(at, 1)[0]
+  }
+  const asked = [...onlyEn].sort((a, b) => Number(b.required) - Number(a.required))
+  const found: [Fact | undefined, Fact | undefined][] = []
+  for (const fact of asked) {
+    const twin =
+      take((other) => other.required && fact.required && sameFigure(fact, other)) ??
+      take((other) => other.kind === fact.kind && other.required && contradicts(fact, other)) ??
+      (fact.required && fact.kind !== 'number'
+        ? take((other) => other.kind === fact.kind && contradicts(fact, other))
+        : undefined) ??
+      (fact.required && isAmount(fact) ? take((other) => other.required && isAmount(other)) : undefined)
+    if (twin || fact.required) found.push([fact, twin])
+  }
+  for (const fact of restFr) if (fact.required) found.push([undefined, fact])
+  return found
+}
+
+/** "14" against "14 jours ouvrables": the figure is the same, what is counted is not. */
+function sameFigure(a: Fact, b: Fact): boolean {
+  return isAmount(a) && isAmount(b) && figure(a) !== '' && figure(a) === figure(b)
+}
+
+function figure({ text }: Fact): string {
+  return /\d+/.exec(text)?.[0] ?? ''
+}
+
+/** Two uncertain facts contradict only as ranks: "the first" against "le deuxième". */
+function contradicts(a: Fact, b: Fact): boolean {
+  return a.required || b.required || a.kind === 'ordinal'
+}
+
+function isAmount({ kind }: Fact): boolean {
+  return (
+    kind === 'number' ||
+    kind === 'duration' ||
+    kind === 'quantity' ||
+    kind === 'percentage' ||
+    kind === 'money'
+  )
+}
+
+function difference(en: Fact | undefined, fr: Fact | undefined): Difference {
+  const kind = en?.kind ?? fr?.kind ?? 'number'
+  return saysDifferently(
+    kind,
+    en && fr && sameLength(en, fr) ? 'info' : (severity[kind] ?? 'error'),
+    en?.text,
+    fr?.text,
+  )
+}
+
+/** "30 days" and "30 jours civils" last as long: one side only says so. */
+function sameLength(a: Fact, b: Fact): boolean {
+  const bare = (key: string) => key.replace('duration:calendar:', 'duration::')
+  return a.kind === 'duration' && bare(a.key) === bare(b.key)
+}
+
+function contradiction(text: string, side: 'en' | 'fr'): Difference {
+  return {
+    rule: 'number-twice',
+    severity: 'error',
+    en: `The ${side === 'en' ? 'English' : 'French'} writes a number twice and differently: “${text}”.`,
+    fr: `${side === 'en' ? 'L’anglais' : 'Le français'} écrit un nombre de deux façons différentes\u00a0: «\u00a0${text}\u00a0».`,
+  }
+}

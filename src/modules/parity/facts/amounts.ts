@@ -1,0 +1,150 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Fact, type FactKind, type Reading, readAll, type Statement } from './fact.ts'
+import { findNumerals, type Numeral, scaled } from './numerals.ts'
+
+/** A reading whose numerals are replaced by runs of "#", so that patterns can speak of "a number". */
+export type NumeralReading = {
+  readonly reading: Reading
+  readonly numerals: ReadonlyMap<number, Numeral>
+  readonly contradictions: readonly Numeral[]
+}
+
+const power: Record<string, number> = { k: 3, m: 6, g: 9, b: 9 }
+
+export function readNumerals(reading: Reading): NumeralReading {
+  const numerals = findNumerals(reading.rest, reading.language)
+  for (const { start, end } of numerals) {
+    reading.rest = reading.rest.slice(0, start) + '#'.repeat(end - start) + reading.rest.slice(end)
+  }
+  return {
+    reading,
+    numerals: new Map(numerals.map((numeral) => [numeral.start, numeral])),
+    contradictions: numerals.filter(({ contradicts }) => contradicts !== undefined),
+  }
+}
+
+/** Reads matches whose numbered runs of "#" are handed to `state` as numerals, left to right. */
+export function readWithNumerals(
+  { reading, numerals }: NumeralReading,
+  kind: FactKind,
+  pattern: RegExp,
+  state: (found: readonly Numeral[], match: RegExpExecArray) => readonly Statement[],
+): void {
+  readAll(reading, kind, pattern, (match) => {
+    const found = [...match[0].matchAll(/#+/g)].flatMap((run) => numerals.get(match.index + run.index) ?? [])
+    return found.length ? state(found, match) : undefined
+  })
+}
+
+const range = { en: '(?: ?- ?| to | and | or )', fr: '(?: ?- ?| à | a | et | ou | to )' }
+
+/** A pattern of one number or a range of two. */
+export function numberOrRange(language: Language): string {
+  return `(?:#+${range[language]})?#+`
+}
+
+export function readMoney(reading: NumeralReading): void {
+  const { language } = reading.reading
+  const n = numberOrRange(language)
+  const magnitude = '(k|M|G|B)(?![\\p{L}])'
+  const foreign = '(US|USD|EU|EUR|CAD|CAN|CA)(?![\\p{L}])'
+  const before = new RegExp(
+    `(?<![\\p{L}])(?:(CAD|CAN|CA|C|USD|US|A) ?)?\\$ ?#+(?:-#+| ?(?:-|to|and|à|et) \\$ ?#+| to #+(?= ?[kMGB](?![\\p{L}])))? ?(?:${magnitude})? ?(?:\\$ ?)?(?:${foreign})?`,
+    'gu',
+  )
+  readWithNumerals(reading, 'money', before, (found, [, prefix, size, suffix]) =>
+    found.map((numeral) => amount(numeral, size, prefix ?? suffix)),
+  )
+  const after = new RegExp(`${n} ?(?:${magnitude})? ?\\$ ?(?:${foreign})?`, 'gu')
+  readWithNumerals(reading, 'money', after, (found, [, size, suffix]) =>
+    found.map((numeral) => amount(numeral, size, suffix)),
+  )
+  const words = new RegExp(
+    `${n} (?:(?:de |d')?dollars?)(?: (US|américains|canadiens))?(?![\\p{L}])|${n} (?:CAD|USD)(?![\\p{L}])`,
+    'giu',
+  )
+  readWithNumerals(reading, 'money', words, (found, [whole, suffix]) =>
+    found.map((numeral) => amount(numeral, undefined, suffix ?? /USD$/.exec(whole)?.[0])),
+  )
+  readWithNumerals(reading, 'money', /€ ?#+|#+ ?(?:€|euros?(?!\p{L}))/giu, (found) =>
+    found.map((numeral) => amount(numeral, undefined, 'EUR')),
+  )
+}
+
+function amount(numeral: Numeral, size: string | undefined, currency: string | undefined): Statement {
+  const { value, also } = scaled(numeral, power[size?.toLowerCase() ?? ''] ?? 0)
+  const name = /US|am/i.test(currency ?? '') ? 'USD:' : /EU/i.test(currency ?? '') ? 'EUR:' : ''
+  return { key: name + value, ...(also !== undefined && { also: [`money:${name}${also}`] }) }
+}
+
+export function readPercentages(reading: NumeralReading): void {
+  const n = numberOrRange(reading.reading.language)
+  const points = new RegExp(`${n} (?:percentage points?|points? de pourcentage)(?!\\p{L})`, 'giu')
+  readWithNumerals(reading, 'percentage', points, (found) =>
+    found.map(({ value }) => ({ key: `points:${value}` })),
+  )
+  const single = `#+ ?(?:%|per ?cent(?!\\p{L})|pour ?cent(?!\\p{L})|p\\. ?100)`
+  const pattern = new RegExp(`(?:#+ ?%?(?: ?- ?| to | and | or | à | et | ou ))?${single}`, 'giu')
+  readWithNumerals(reading, 'percentage', pattern, (found) =>
+    found.map(({ value, also }) => ({
+      key: value,
+      ...(also !== undefined && { also: [`percentage:${also}`] }),
+    })),
+  )
+}
+
+const quantities: readonly [string, string, string][] = [
+  ['km', 'km|kilomet(?:er|re)s?', 'km|kilomètres?'],
+  ['m', 'met(?:er|re)s?', 'mètres?'],
+  ['cm', 'cm|centimet(?:er|re)s?', 'cm|centimètres?'],
+  ['mm', 'mm|millimet(?:er|re)s?', 'mm|millimètres?'],
+  ['kg', 'kg|kilograms?', 'kg|kilogrammes?'],
+  ['t', 'tonnes?|metric tons?', 'tonnes?'],
+  ['l', 'lit(?:er|re)s?', 'litres?'],
+  ['kB', 'kB|KB|kilobytes?', 'ko|Ko|kilooctets?'],
+  ['MB', 'MB|megabytes?', 'Mo|mégaoctets?'],
+  ['GB', 'GB|gigabytes?', 'Go|gigaoctets?'],
+  ['TB', 'TB|terabytes?', 'To|téraoctets?'],
+  ['Mbps', 'Mbps|Mb/s|megabits per second', 'Mbit/s|Mb/s|Mbps|mégabits par seconde'],
+  ['Gbps', 'Gbps|Gb/s|gigabits per second', 'Gbit/s|Gb/s|Gbps|gigabits par seconde'],
+  ['°C', '°C|degrees Celsius', '°C|degrés Celsius'],
+  ['kW', 'kW|kilowatts?', 'kW|kilowatts?'],
+  ['ms', 'ms|milliseconds?', 'ms|millisecondes?'],
+]
+
+export function readQuantities(reading: NumeralReading): void {
+  const { language } = reading.reading
+  const n = numberOrRange(language)
+  for (const [unit, english, french] of quantities) {
+    const pattern = new RegExp(`${n}[ -]?(?:${language === 'en' ? english : french})(?![\\p{L}])`, 'gu')
+    readWithNumerals(reading, 'quantity', pattern, (found) =>
+      found.map(({ value }) => ({ key: `${unit}:${value}` })),
+    )
+  }
+}
+
+/** What is left: plain numbers and ranks. Uncertain words count only when the other side has their twin. */
+export function readPlainNumbers(reading: NumeralReading): void {
+  for (const kind of ['ordinal', 'number'] as const) {
+    readWithNumerals(reading, kind, /#+/g, (found) =>
+      found
+        .filter(({ ordinal }) => ordinal === (kind === 'ordinal'))
+        .map(({ value, also, certain }) => ({
+          key: value,
+          also: [
+            kind === 'ordinal' ? `number:${value}` : `ordinal:${value}`,
+            ...(also === undefined ? [] : [`number:${also}`]),
+          ],
+          required: certain,
+        })),
+    )
+  }
+}
+
+/** Numbers written twice in one language that disagree: "three (5) days". */
+export function contradictions({
+  contradictions,
+  reading,
+}: NumeralReading): readonly Pick<Fact, 'text' | 'start' | 'end'>[] {
+  return contradictions.map(({ start, end }) => ({ text: reading.source.slice(start, end), start, end }))
+}

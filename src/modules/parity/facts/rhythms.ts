@@ -1,0 +1,115 @@
+import { type Reading, readAll } from './fact.ts'
+
+const rhythms: readonly [string, string, string][] = [
+  ['hour', 'hourly|(?:every|each|per) hour', "(?:chaque|par) heure|toutes les heures|à l'heure(?= près)"],
+  [
+    'day',
+    'daily|(?:every|each|per|(?<=times |once |twice |\u0001 )a) (?:\\(?(?:business|working|calendar)\\)? )?day',
+    'quotidien(?:ne)?s?|quotidiennement|journali(?:er|ère)s?|tous les jours|(?:chaque|par) jour',
+  ],
+  [
+    'week',
+    'weekly|(?:every|each|per|(?<=times |once |twice |\u0001 )a) week',
+    'hebdomadaires?|hebdomadairement|toutes les semaines|(?:chaque|par) semaine',
+  ],
+  [
+    'month',
+    'monthly|(?:every|each|per|(?<=times |once |twice |\u0001 )a) month',
+    'mensuel(?:le)?s?|mensuellement|tous les mois|(?:chaque|par) mois',
+  ],
+  [
+    'quarter',
+    'quarterly|(?:every|each|per|(?<=times |once |twice |\u0001 )a) (?:fiscal |calendar )?quarter',
+    'trimestriel(?:le)?s?|trimestriellement|tous les trimestres|(?:chaque|par) trimestre',
+  ],
+  [
+    'half-year',
+    'semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly|(?:every|each) six months',
+    'semestriel(?:le)?s?|semestriellement|bisannuel(?:le)?s?|tous les six mois',
+  ],
+  [
+    'year',
+    'annual(?:ly)?|yearly|per annum|(?:every|each|per|(?<=times |once |twice |\u0001 )a) (?:fiscal |calendar )?year',
+    'annuel(?:le)?s?|annuellement|tous les ans|(?:chaque|par) (?:an(?:née)?|exercice)(?: civile)?',
+  ],
+]
+
+const bareNouns: readonly [string, string, string][] = [
+  ['hour', 'hours?', 'heures?|horaires?'],
+  ['day', 'days?', 'jours?|journées?'],
+  ['week', 'weeks?', 'semaines?'],
+  ['month', 'months?', 'mois'],
+  ['quarter', 'quarters?', 'trimestres?'],
+  ['half-year', 'half-years?', 'semestres?|deux fois par an(?:née)?'],
+  ['year', 'years?', 'ans?|années?|exercices?|anniversaire'],
+]
+
+/** Reads how often something happens: daily, "chaque mois", quarterly. Bare units answer, and ask for nothing. */
+export function readRhythms(reading: Reading): void {
+  for (const [table, required] of [
+    [rhythms, true],
+    [bareNouns, false],
+  ] as const) {
+    for (const [rhythm, english, french] of table) {
+      const words = reading.language === 'en' ? english : french
+      readAll(reading, 'frequency', new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu'), () => ({
+        key: rhythm,
+        required,
+      }))
+    }
+  }
+}
+
+/** "Twice a year", read before its number is. */
+export function readTwiceAYear(reading: Reading): void {
+  const pattern =
+    reading.language === 'en'
+      ? /(?<!\p{L})(?:twice|two times|2 times) (?:an?|per|each|every) (?:fiscal |calendar )?year(?!\p{L})/giu
+      : /(?<!\p{L})(?:deux|2) fois (?:par |l')(?:an(?:née)?|exercice)(?!\p{L})/giu
+  readAll(reading, 'frequency', pattern, () => ({ key: 'half-year' }))
+}
+
+const weekdays: readonly [string, string, string][] = [
+  ['monday', 'Mondays?|Mon(?= ?(?:-|to)|\\.)', 'lundis?|lun\\.?'],
+  ['tuesday', 'Tuesdays?|Tues?\\.', 'mardis?|mar\\.'],
+  ['wednesday', 'Wednesdays?|Wed\\.', 'mercredis?|mer\\.'],
+  ['thursday', 'Thursdays?|Thurs?\\.', 'jeudis?|jeu\\.'],
+  ['friday', 'Fridays?|(?<=to |- ?)Fri\\b|Fri\\.', 'vendredis?|ven\\.?'],
+  ['saturday', 'Saturdays?|Sat\\.', 'samedis?|sam\\.'],
+  ['sunday', 'Sundays?|Sun\\.', 'dimanches?|dim\\.'],
+]
+
+export function readWeekdays(reading: Reading): void {
+  readRanges(reading)
+  for (const [day, english, french] of weekdays) {
+    const pattern =
+      reading.language === 'en'
+        ? new RegExp(`\\b(?:${english})(?![\\p{L}])`, 'gu')
+        : new RegExp(`(?<![\\p{L}])(?:${french})(?![\\p{L}])`, 'giu')
+    readAll(reading, 'weekday', pattern, () => ({ key: day }))
+  }
+}
+
+/** "Monday to Friday" also answers for the days between. */
+function readRanges(reading: Reading): void {
+  const names = weekdays.map(([, english, french]) => `(${reading.language === 'en' ? english : french})`)
+  const any = `(?:${weekdays.map((day) => (reading.language === 'en' ? day[1] : day[2])).join('|')})`
+  const joint = reading.language === 'en' ? '(?: ?- ?| to | through )' : '(?: ?- ?| au | à )'
+  const flags = reading.language === 'en' ? 'gu' : 'giu'
+  readAll(
+    reading,
+    'weekday',
+    new RegExp(`(?<![\\p{L}])(${any})${joint}(${any})(?![\\p{L}])`, flags),
+    ([, from = '', to = '']) => {
+      const at = (name: string) =>
+        names.findIndex((pattern) => new RegExp(`^${pattern}$`, flags.replace('g', '')).test(name))
+      const [first, last] = [at(from), at(to)]
+      if (first < 0 || last < 0) return undefined
+      const length = ((last - first + 7) % 7) + 1
+      return Array.from({ length }, (_, i) => ({
+        key: weekdays[(first + i) % 7]?.[0] ?? '',
+        required: i === 0 || i === length - 1,
+      }))
+    },
+  )
+}

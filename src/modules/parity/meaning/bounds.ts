@@ -1,0 +1,89 @@
+import type { Fact } from '../facts/fact.ts'
+import { type Difference, saysDifferently } from '../finding.ts'
+import { readyForCues } from './cue.ts'
+
+/** What stands around a number: a floor ("at least"), a ceiling ("up to"), or more than it. */
+type Bound = 'least' | 'more' | 'most'
+
+const cues = {
+  en: {
+    most: /(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:]{0,22}$/i,
+    least: /(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:]{0,22}$/i,
+    more: /(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )longer than|over|above)[^.;:]{0,14}$/i,
+    mostAfter: /^[^.;:]{0,24}?(?:or (?:less|fewer)|at (?:the )?most|maximum)/i,
+    leastAfter: /^[^.;:]{0,24}?(?:or (?:more|greater|longer|higher)|at least|minimum)/i,
+  },
+  fr: {
+    most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:]{0,22}$/iu,
+    least: /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins)[^.;:]{0,22}$/iu,
+    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|supérieure?s? (?:à|au)|(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:]{0,16}$/iu,
+    mostAfter: /^[^.;:]{0,24}?(?:ou moins|au plus|au maximum|maxim\p{L}+|tout au plus)/iu,
+    leastAfter: /^[^.;:]{0,24}?(?:ou plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
+  },
+}
+
+const bounded: ReadonlySet<Fact['kind']> = new Set(['duration', 'percentage', 'money', 'number', 'quantity'])
+
+/** Equal numbers with unequal bounds: "at least 3 days" against "3 jours au plus". */
+export function compareBounds(
+  english: string,
+  french: string,
+  pairs: readonly (readonly [Fact, Fact])[],
+): Difference[] {
+  const en = readyForCues(english)
+  const fr = readyForCues(french)
+  return pairs.flatMap(([a, b]) => {
+    if (!bounded.has(a.kind) || !a.required || !b.required) return []
+    const boundEn = boundOf(en, a, 'en')
+    const boundFr = boundOf(fr, b, 'fr')
+    if (!differ(boundEn, boundFr) || mentions(en, 'en', boundFr) || mentions(fr, 'fr', boundEn)) return []
+    return [saysDifferently('bound', 'warning', around(en, a), around(fr, b))]
+  })
+}
+
+/** A floor against a ceiling always differs; a floor against nothing too, since nothing means exactly. */
+function differ(a: Bound | undefined, b: Bound | undefined): boolean {
+  if (a === b) return false
+  const floor = (bound: Bound | undefined) => bound === 'least' || bound === 'more'
+  return floor(a) || floor(b)
+}
+
+/** The other side's bound is somewhere in the passage: it may stand further from its number. */
+function mentions(text: string, side: 'en' | 'fr', bound: Bound | undefined): boolean {
+  if (bound === undefined || bound === 'most') return false
+  const words = {
+    en: {
+      least: /at least|fewer than|less than|minimum|or more|or greater/i,
+      more: /more than|exceed|greater|longer|over|above|beyond/i,
+    },
+    fr: {
+      least: /au moins|minim|pas moins|ou plus/i,
+      more: /plus (?:de|d'|que)|supérieur|dépass|excé|excè|au-delà/i,
+    },
+  }
+  return words[side][bound].test(text)
+}
+
+function boundOf(text: string, fact: Fact, side: 'en' | 'fr'): Bound | undefined {
+  const before = text.slice(Math.max(0, fact.start - 44), fact.start)
+  const after = text.slice(fact.end, fact.end + 30)
+  const own = cues[side]
+  const found = [
+    ['most', own.most.exec(before)],
+    ['least', own.least.exec(before)],
+    ['more', own.more.exec(before)],
+  ] as const
+  const nearest = found.reduce<[Bound | undefined, number]>(
+    (best, [bound, match]) => (match && match.index > best[1] ? [bound, match.index] : best),
+    [undefined, -1],
+  )
+  if (nearest[0]) return nearest[0]
+  if (own.leastAfter.test(after)) return 'least'
+  return own.mostAfter.test(after) ? 'most' : undefined
+}
+
+function around(text: string, fact: Fact): string {
+  const from = text.lastIndexOf(' ', Math.max(0, fact.start - 16)) + 1
+  const to = text.indexOf(' ', Math.min(text.length, fact.end + 9))
+  return text.slice(fact.start < 18 ? 0 : from, to < 0 ? text.length : to)
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { plain } from '../facts/fact.ts'
+
+/** Words that signal one meaning, in each language. `answers` satisfy the other side without asking anything of it. */
+export type Cue = {
+  readonly en: RegExp
+  readonly fr: RegExp
+  readonly answers?: { readonly en: RegExp; readonly fr: RegExp }
+}
+
+/** A pattern of whole words, in any case. Word ends know accents. */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** The first words that signal a meaning, as written. */
+export function firstWords(text: string, pattern: RegExp): string | undefined {
+  const match = text.matchAll(pattern).next().value
+  return match && text.slice(match.index, match.index + match[0].length)
+}
+
+export function countOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length
+}
+
+/** A pair of texts ready for cues: plain apostrophes and spaces, web addresses taken out. */
+export type Pair = { readonly [side in Language]: string }
+
+export function readyForCues(text: string): string {
+  return plain(text)
+    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, (found) => '_'.repeat(found.length))
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,110 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Difference, saysDifferently } from '../finding.ts'
+import { countOf, firstWords, type Pair, words } from './cue.ts'
+
+/** Names that must answer one another: parties, defined terms, acronyms. */
+export type Vocabulary = {
+  /** Patterns of a party or term in each language. */
+  readonly names: readonly { readonly en: RegExp; readonly fr: RegExp }[]
+  /** Words written alike in both versions: names of people, places, products. */
+  readonly shared: ReadonlySet<string>
+}
+
+/** Roles of service agreements, when the text gives no better list. */
+const roles: readonly Bilingual[] = [
+  { en: 'clients?|customers?', fr: 'client(?:e|s|es|·e)?|clientèle' },
+  {
+    en: '(?:service |infrastructure )?providers?|suppliers?',
+    fr: 'fournisseu(?:r|rs|se|ses)|prestatai\\p{L}+|organisations? fournisseuses?',
+  },
+  { en: 'participants?', fr: 'participante?s?' },
+  { en: 'recipients?', fr: 'bénéficiaires?|destinataires?' },
+  { en: 'employees?', fr: 'employée?s?|fonctionnaires?|personnel' },
+  { en: 'employers?', fr: 'employeu\\p{L}+' },
+  { en: 'applicants?', fr: 'demandeu\\p{L}+|candidate?s?|requérante?s?' },
+  { en: 'ministers?(?! of)', fr: 'ministres?' },
+  { en: 'deputy (?:ministers?|heads?)', fr: 'sous-ministres?|administrat\\p{L}+ général\\p{L}*' },
+  { en: 'directors?(?: general)?', fr: 'direct(?:eu|ri)\\p{L}+|direction' },
+  { en: 'chair(?:person)?|co-?chairs?', fr: '(?:co)?présid\\p{L}+' },
+  { en: 'managers?', fr: 'gestionnaires?|chefs?' },
+]
+
+export function vocabularyOf(
+  terms: readonly Bilingual[],
+  shared: ReadonlySet<string> = new Set(),
+): Vocabulary {
+  return {
+    names: [...terms.map(termPatterns), ...roles.map(({ en, fr }) => ({ en: words(en), fr: words(fr) }))],
+    shared,
+  }
+}
+
+function termPatterns({ en, fr }: Bilingual) {
+  const plural = (text: string) =>
+    text
+      .split(/\s+/)
+      .map((word) => `${escaped(word)}(?:s|x)?`)
+      .join(' ')
+  return { en: words(plural(en)), fr: words(plural(fr)) }
+}
+
+/** One party where the other language names another, or two parties that change places around the verb. */
+export function compareParties(pair: Pair, { names, shared }: Vocabulary): Difference[] {
+  const here = names.map((name) => ({ en: firstWords(pair.en, name.en), fr: firstWords(pair.fr, name.fr) }))
+  const onlyEn = here.find(({ en, fr }) => en !== undefined && fr === undefined)
+  const onlyFr = here.find(({ en, fr }) => fr !== undefined && en === undefined)
+  if (onlyEn && onlyFr) return [saysDifferently('party', 'error', onlyEn.en, onlyFr.fr)]
+  return [...swappedSubject(pair, names), ...compareShared(pair, shared)]
+}
+
+const passive = {
+  en: words('(?:be|is|are|been|being) \\w+(?:ed|en|de|nt)'),
+  fr: words('(?:est|sont|sera|seront|être|soit|soient) (?:\\p{L}+ )?\\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?)'),
+}
+
+const verb = {
+  en: '(?:must|shall|will|may|agrees?|undertakes?|is|are|has|ha(?:s|ve))',
+  fr: "(?:doit|doivent|peut|peuvent|s'engage\\p{L}*|est|sont|a|ont|\\p{L}+(?:era|eront|ira|iront|dra|dront))",
+}
+
+/** "The Client must notify the Provider" against "Le fournisseur doit aviser le client". */
+function swappedSubject(pair: Pair, names: Vocabulary['names']): Difference[] {
+  if (countOf(pair.en, passive.en) || countOf(pair.fr, passive.fr)) return []
+  const subject = (side: 'en' | 'fr') =>
+    names.findIndex((name) => {
+      const lead = side === 'en' ? '^(?:the |each |every |an? )?' : "^(?:le |la |l'|les |chaque |une? )?"
+      return new RegExp(
+        `${lead}(?:${name[side].source})(?: \\([^)]*\\))? ${verb[side]}(?!\\p{L})`,
+        'iu',
+      ).test(pair[side])
+    })
+  const en = subject('en')
+  const fr = subject('fr')
+  const [a, b] = [names[en], names[fr]]
+  if (!a || !b || en === fr) return []
+  const crossed = countOf(pair.fr, a.fr) > 0 && countOf(pair.en, b.en) > 0
+  return crossed
+    ? [saysDifferently('party', 'error', firstWords(pair.en, a.en), firstWords(pair.fr, b.fr))]
+    : []
+}
+
+/** A name that both versions know stands where the other language has another such name. */
+function compareShared(pair: Pair, shared: ReadonlySet<string>): Difference[] {
+  const en = namesIn(pair.en, shared)
+  const fr = namesIn(pair.fr, shared)
+  const onlyEn = [...en].filter((name) => !fr.has(name))
+  const onlyFr = [...fr].filter((name) => !en.has(name))
+  return onlyEn.length > 0 && onlyFr.length > 0
+    ? [saysDifferently('name', 'warning', onlyEn[0], onlyFr[0])]
+    : []
+}
+
+function namesIn(text: string, shared: ReadonlySet<string>): Set<string> {
+  return new Set(
+    [...text.matchAll(/\p{Lu}[\p{L}\p{N}-]+/gu)].map(([name]) => name).filter((name) => shared.has(name)),
+  )
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

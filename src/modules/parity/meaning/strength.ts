@@ -1,0 +1,118 @@
+import { countOf, firstWords, type Pair, words } from './cue.ts'
+
+/** How strongly a sentence binds. Prohibition and plain future are not listed: both languages vary them freely. */
+export type Strength = 'must' | 'may' | 'should' | 'endeavour'
+
+export type StrengthDifference = {
+  readonly en: { readonly strength: Strength; readonly words: string } | undefined
+  readonly fr: { readonly strength: Strength; readonly words: string } | undefined
+}
+
+const order: readonly Strength[] = ['must', 'may', 'should', 'endeavour']
+
+const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
+  must: {
+    en: words(
+      'must|shall|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) to|needs? to|(?:is|are) mandatory',
+    ),
+    fr: words(
+      "doi(?:t|vent)|devr(?:a|ont)|(?:est|sont|sera|seront) (?:tenue?s?|obligée?s?) (?:de|d'|à)|(?:a|ont) l'obligation|il faut|il incombe|(?:est|sont) obligatoires?",
+    ),
+  },
+  may: {
+    en: words(
+      '(?<!\\d )may(?! \\d)|can|could|might|(?:is|are|be) (?:permitted|allowed|entitled|authorized|free) to|ha(?:s|ve) the right to|at (?:its|their) discretion',
+    ),
+    fr: words(
+      "peu(?:t|vent)|peut-être|pourr(?:a|ont|ait|aient)|puissent?|pourriez|pouvez|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit|(?:a|ont) la faculté",
+    ),
+  },
+  should: {
+    en: words('(?<!^)(?<![.;:] )should|ought to|(?:is|are) (?:encouraged|advised|recommended)'),
+    fr: words(
+      'devr(?:ait|aient|iez)|il convient|convient-il|(?:est|sont) (?:encouragée?s?|invitée?s?|recommandée?s?|conseillée?s?|souhaitables?)',
+    ),
+  },
+  endeavour: {
+    en: words(
+      '(?:will |shall |must )?(?:endeavou?rs?|strives?|striving)|(?:reasonable|best|every|all) (?:commercial )?efforts?|attempts? to|tr(?:y|ies) to|seeks? to|aims? to',
+    ),
+    fr: words(
+      "s'efforce(?:nt|ra|ront)?|efforcer|tente(?:nt|ra|ront)? de|essa(?:ie|ient|iera|ieront|yer) de|(?:font|fera|feront|fait) (?:de son mieux|de leur mieux|tout (?:son|leur) possible)|(?:met|mettent|mettra|mettront) tout en œuvre|efforts raisonnables|tous les efforts|cherche(?:nt|ra|ront)? à|vise(?:nt|ra|ront)? à|tâche(?:nt|ra|ront)? de",
+    ),
+  },
+}
+
+/** Words that answer a strength of the other side without asking for one. */
+const weak: Record<Strength, { en: RegExp; fr: RegExp }> = {
+  must: {
+    en: words(
+      'will|requir\\w+|responsib\\w+|commit\\w*|agrees?|undertakes?|ensur\\w+|mandatory|oblig\\w+|necessary|due|need\\w*|subject to|necessitat\\w+|only|expected',
+    ),
+    fr: words('.'),
+  },
+  may: {
+    en: words(
+      "abl[ey]|\\w*ability|\\w+[ai]bl[ey]|possib\\w+|potential\\w*|eligib\\w+|likel\\w+|entitle\\w*|rights?|options?|optional\\w*|allow\\w*|enabl\\w*|permit\\w*|discretion|opportunit\\w+|authori[sz]\\w*|powers?|would|will not|unable|if|cannot|can't|choose|capab\\w+|should|up to|any\\w*|as needed|when\\w*|where\\w*|expect|access|let|through",
+    ),
+    fr: words(
+      "pouv(?:ant|oir|oirs|ez|aient|ait)|puisse|possib\\p{L}+|possibilités?|éventuel\\p{L}*|susceptibles?|perme(?:t|ttent|ttre|ttant|ttra|ttront)|loisible|facultati\\p{L}+|discrétion|capables?|capacité|mesure (?:de|d')|droits?|admissibles?|\\p{L}+[ai]bles?|options?|risque(?:nt)?|parfois|autoris\\p{L}+|au besoin|s'il y a lieu|le cas échéant|devrai(?:t|ent)|jusqu'[àa]u?x?|aurai(?:t|ent)|serai(?:t|ent)|il se peut|accès|si|faculté|moyen",
+    ),
+  },
+  should: {
+    en: words(
+      'should|recommend\\w*|expect\\w*|advis\\w*|encourag\\w*|desirabl\\w+|would|best practice|invit\\w+|appropriate|could|please',
+    ),
+    fr: words(
+      "recommand\\p{L}*|souhait\\p{L}*|attend\\p{L}*|s'attendre|conseill\\p{L}*|encourag\\p{L}*|préférable|invit\\p{L}+|serai(?:t|ent)|pourrai(?:t|ent)|bonnes? pratiques?|veuillez|prière|prévu\\p{L}*|idéal\\p{L}*|il y a lieu|si|advenant|lorsque|en cas",
+    ),
+  },
+  endeavour: {
+    en: words(
+      'goals?|objectives?|targets?|targeted|aim\\w*|efforts?|intend\\w*|intention|possible|practicable|purpose|seek\\w*|strives?|hope|attempt\\w*|focus\\w*|designed|committed|try\\w*|designed|best',
+    ),
+    fr: words(
+      'objectifs?|buts?|cibles?|efforts?|intention|possible|vise\\p{L}*|visant|cherch\\p{L}+|afin|mieux|souhait\\p{L}*|tent\\p{L}+|ambition|essa\\p{L}+',
+    ),
+  },
+}
+
+/** "must not", "may not", "cannot": set aside, since negation is compared on its own. */
+const prohibitions = {
+  en: words("(?:must|shall|may|can|should|could) ?not|cannot|can't|(?:must|shall|may) (?:in no case|never)"),
+  fr: words(
+    "(?:ne|n') ?(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient))(?: pas| en aucun cas| jamais)?",
+  ),
+}
+
+/** Where one language binds and the other only allows, recommends or tries; the stronger signs only. */
+export function compareStrength(pair: Pair): StrengthDifference | undefined {
+  const en = pair.en.replace(prohibitions.en, (found) => '_'.repeat(found.length))
+  const fr = pair.fr.replace(prohibitions.fr, (found) => '_'.repeat(found.length))
+  const surplus = order.map((strength) => {
+    const difference = countOf(en, strong[strength].en) - countOf(fr, strong[strength].fr)
+    return { strength, difference }
+  })
+  const onlyEn = surplus.find(({ difference }) => difference > 0)?.strength
+  const onlyFr = surplus.find(({ difference }) => difference < 0)?.strength
+  if (onlyEn && onlyFr && !related(onlyEn, onlyFr))
+    return { en: said('en', en, onlyEn), fr: said('fr', fr, onlyFr) }
+  if (onlyEn && onlyEn !== 'must' && lacks('fr', fr, onlyEn))
+    return { en: said('en', en, onlyEn), fr: undefined }
+  if (onlyFr && onlyFr !== 'must' && lacks('en', en, onlyFr))
+    return { en: undefined, fr: said('fr', fr, onlyFr) }
+  return undefined
+}
+
+/** A conditional "could" is rendered by either conditional of French, and the reverse. */
+function related(a: Strength, b: Strength): boolean {
+  return a === b
+}
+
+function lacks(side: 'en' | 'fr', text: string, strength: Strength): boolean {
+  return countOf(text, strong[strength][side]) === 0 && countOf(text, weak[strength][side]) === 0
+}
+
+function said(side: 'en' | 'fr', text: string, strength: Strength) {
+  return { strength, words: firstWords(text, strong[strength][side]) ?? '' }
+}

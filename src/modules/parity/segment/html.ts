@@ -1,0 +1,81 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import type { Clause } from '../clause.ts'
+import { startOutline } from './outline.ts'
+
+type Node = DefaultTreeAdapterMap['childNode']
+type Element = DefaultTreeAdapterMap['element']
+
+const blocks =
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+const silent = /^(?:head|script|style|template|noscript|nav|svg|title|button)$/
+
+/** A web page: headings, paragraphs, list items and table rows of its body; menus, scripts and styles left out. */
+export function segmentHtml(text: string, language: Language): Clause[] {
+  const outline = startOutline(language)
+  walk(parse(text).childNodes, outline.add, 'paragraph')
+  return outline.clauses
+}
+
+type Add = ReturnType<typeof startOutline>['add']
+
+function walk(nodes: readonly Node[], add: Add, kind: 'paragraph' | 'item'): void {
+  let inline: Node[] = []
+  const flush = () => {
+    const text = textOf(inline)
+    if (text) add({ kind, text, links: inline.flatMap(linksIn) })
+    inline = []
+  }
+  for (const node of nodes) {
+    if (!isElement(node) || !blocks.test(node.tagName)) {
+      if (!isElement(node) || !silent.test(node.tagName)) inline.push(node)
+      continue
+    }
+    flush()
+    if (!silent.test(node.tagName)) walkBlock(node, add, kind)
+  }
+  flush()
+}
+
+function walkBlock(element: Element, add: Add, kind: 'paragraph' | 'item'): void {
+  const heading = /^h([1-6])$/.exec(element.tagName)
+  if (heading) {
+    add({
+      kind: 'heading',
+      text: textOf(element.childNodes),
+      level: Number(heading[1]),
+      links: linksIn(element),
+    })
+  } else if (element.tagName === 'tr') {
+    const cells = element.childNodes
+      .filter((node) => isElement(node) && /^t[dh]$/.test(node.tagName))
+      .map((cell) => textOf([cell]))
+    add({ kind: 'row', text: cells.join(' | '), cells, links: linksIn(element) })
+  } else walk(element.childNodes, add, /^(?:li|dd|dt)$/.test(element.tagName) ? 'item' : kind)
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes
+    .map(rawText)
+    .join('')
+    .replace(/[ \t\n\r]+/g, ' ')
+    .trim()
+}
+
+function rawText(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (!isElement(node) || silent.test(node.tagName)) return ''
+  if (node.tagName === 'br') return ' '
+  const inner = node.childNodes.map(rawText).join('')
+  return blocks.test(node.tagName) ? ` ${inner} ` : inner
+}
+
+function linksIn(node: Node): string[] {
+  if (!isElement(node)) return []
+  const address = node.tagName === 'a' ? node.attrs.find(({ name }) => name === 'href')?.value : undefined
+  return [...(address ? [address] : []), ...node.childNodes.flatMap(linksIn)]
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node
+}
