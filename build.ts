@@ -80,7 +80,9 @@ function sourceFiles(ending: string): string[] {
 /** Changes whenever a source, the lockfile or this file changes: names, sizes and times, not contents. */
 function sourcesKey(): string {
   const hash = createHash('sha256')
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => join('src', name))
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join('src', name),
+  )
   for (const name of [...files.sort(), 'build.ts', 'package-lock.json']) {
     const found = statSync(join(root, name))
     if (found.isFile() && !name.includes('.test.')) hash.update(`${name}:${found.size}:${found.mtimeMs}\n`)

@@ -10,7 +10,9 @@ const recent = Number(process.versions.node.split('.')[0]) >= 26
 
 if (!recent && !existsSync(node)) {
   console.error('Run npm start or npm test once: it brings what Entente needs.')
-  console.error('Lancez npm start ou npm test une première fois\u00a0: la commande installe ce dont Entente a besoin.')
+  console.error(
+    'Lancez npm start ou npm test une première fois\u00a0: la commande installe ce dont Entente a besoin.',
+  )
   process.exit(2)
 }
 if (recent) {

@@ -10,17 +10,21 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).di
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   // Progress goes to standard error: what a command prints on standard output stays its own.
+  // Not `npm ci`: it refuses a lockfile whose optional packages for other systems a registry does not carry.
   const npm = process.env.npm_execpath
-  const [program, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci']
-  const run = spawnSync(program, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const [program, ...args] = npm ? [process.execPath, npm, 'install'] : ['npm', 'install']
+  const run = spawnSync(program, [...args, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
   })
   if (run.status !== 0) {
-    console.error('npm ci failed: Entente needs the npm registry the first time. | npm ci a échoué.')
+    console.error(
+      'npm install failed: the first time, Entente needs the npm registry.\n' +
+        'npm install a échoué\u00a0: la première fois, Entente a besoin du registre npm.',
+    )
     process.exit(1)
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, createHash('sha256').update(readFileSync('package-lock.json')).digest('hex'))
 }
 
 chmodSync('bin/entente.mjs', 0o755)

@@ -17,7 +17,14 @@ const run = spawnSync(
   'kysely-codegen',
   [
     ...['--url', server.url, '--dialect', 'postgres', '--date-parser', 'string', '--default-schema', 'none'],
-    ...['--exclude-pattern', 'migrations.*', '--type-mapping', types, '--out-file', 'src/kernel/data/tables.ts'],
+    ...[
+      '--exclude-pattern',
+      'migrations.*',
+      '--type-mapping',
+      types,
+      '--out-file',
+      'src/kernel/data/tables.ts',
+    ],
     ...process.argv.slice(2),
   ],
   { stdio: 'inherit' },

@@ -25,12 +25,16 @@ test('a fact can be neither changed nor removed, even by the owner of the databa
   await transaction(database.app, everyone, (tx) =>
     record(tx, { kind: 'Happened.v1', organization: null, body: { what: 'something' } }, now),
   )
-  await expect(sql`update kernel.outbox set kind = 'Other.v1'`.execute(database.owner)).rejects.toThrow('append-only')
+  await expect(sql`update kernel.outbox set kind = 'Other.v1'`.execute(database.owner)).rejects.toThrow(
+    'append-only',
+  )
   await expect(sql`delete from kernel.outbox`.execute(database.owner)).rejects.toThrow('append-only')
   await expect(sql`truncate kernel.outbox`.execute(database.owner)).rejects.toThrow('append-only')
 })
 
 test('times come out as text with their zone, never as a local date object', async () => {
-  const [row] = (await sql<{ at: unknown }>`select timestamptz '2026-07-01 12:00:00-04' as at`.execute(database.app)).rows
+  const [row] = (
+    await sql<{ at: unknown }>`select timestamptz '2026-07-01 12:00:00-04' as at`.execute(database.app)
+  ).rows
   expect(typeof row?.at).toBe('string')
 })

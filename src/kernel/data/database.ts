@@ -42,7 +42,11 @@ export function connect(url: string, options: { role?: string; size?: number } =
 }
 
 /** Runs `work` in one transaction on behalf of an actor; it is undone whole when `work` throws. */
-export async function transaction<T>(database: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  database: Database,
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return database.transaction().execute(async (tx) => {
     await actAs(tx, actor)
     return work(tx)

@@ -21,6 +21,216 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AgreementsClause {
+  element_id: string;
+  id: string;
+  kind: string;
+  name_en: string;
+  name_fr: string;
+  organization_id: string;
+  retired: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface AgreementsClauseUse {
+  clause_id: string;
+  document_id: string;
+  element_id: string;
+  number: number;
+  organization_id: string;
+  relationship_id: string;
+  used_at: string;
+}
+
+export interface AgreementsClauseVersion {
+  changed_at: string;
+  clause_id: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  text_en: string;
+  text_fr: string;
+}
+
+export interface AgreementsConsiderationAnswer {
+  answer: string;
+  changed_at: string;
+  changed_by: string;
+  consideration: string;
+  evidence: Generated<string>;
+  note_en: Generated<string>;
+  note_fr: Generated<string>;
+  owner_position: string | null;
+  relationship_id: string;
+  version: Generated<number>;
+}
+
+export interface AgreementsDocument {
+  id: string;
+  legal_nature: Generated<string>;
+  number: Generated<string>;
+  ordinal: number;
+  parent_id: string | null;
+  relationship_id: string;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  type: string;
+  version: Generated<number>;
+}
+
+export interface AgreementsElement {
+  changed_at: string;
+  changed_by: string | null;
+  document_id: string;
+  fields: Generated<Json>;
+  id: string;
+  ordinal: number;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  relationship_id: string;
+  state: string;
+  text_en: Generated<string>;
+  text_fr: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AgreementsElementRevision {
+  document_id: string;
+  element_id: string;
+  fields: Json;
+  organization_id: string;
+  person_id: string;
+  reason_en: string;
+  reason_fr: string;
+  relationship_id: string;
+  saved_at: string;
+  state: string;
+  text_en: string;
+  text_fr: string;
+  version: number;
+}
+
+export interface AgreementsGateDecision {
+  decided_at: string;
+  id: string;
+  organization_id: string;
+  outcome: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  relationship_id: string;
+  step: number;
+}
+
+export interface AgreementsGuideOverlay {
+  changed_at: string;
+  needs: Generated<Json>;
+  organization_id: string;
+  own_elements: Generated<Json>;
+  profiles: Generated<string[]>;
+  version: Generated<number>;
+}
+
+export interface AgreementsMilestone {
+  changed_at: string;
+  ends_on: string | null;
+  id: string;
+  owner_position: string | null;
+  relationship_id: string;
+  starts_on: string | null;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AgreementsOption {
+  authority_en: Generated<string>;
+  authority_fr: Generated<string>;
+  benefits: Generated<Json>;
+  changed_at: string;
+  chosen: Generated<boolean>;
+  costs: Generated<Json>;
+  id: string;
+  kind: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  relationship_id: string;
+  risk: string;
+  risk_note_en: Generated<string>;
+  risk_note_fr: Generated<string>;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AgreementsParty {
+  id: string;
+  ordinal: number;
+  organization_id: string;
+  relationship_id: string;
+  role: string;
+}
+
+export interface AgreementsPrivateNote {
+  body: string;
+  document_id: string | null;
+  element_id: string | null;
+  id: string;
+  organization_id: string;
+  person_id: string;
+  relationship_id: string;
+  written_at: string;
+}
+
+export interface AgreementsRelationship {
+  advice: Json | null;
+  answers: Generated<Json>;
+  changed_at: string;
+  created_at: string;
+  id: string;
+  kind: string;
+  opened_by: string;
+  parties: string[];
+  problem_en: Generated<string>;
+  problem_fr: Generated<string>;
+  state: Generated<string>;
+  step: Generated<number>;
+  tier: string | null;
+  tier_reason_en: string | null;
+  tier_reason_fr: string | null;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AgreementsRisk {
+  changed_at: string;
+  id: string;
+  impact: number;
+  likelihood: number;
+  owner_party: string | null;
+  relationship_id: string;
+  response_en: Generated<string>;
+  response_fr: Generated<string>;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AgreementsVersion {
+  content: string;
+  frozen_at: string;
+  note_en: Generated<string>;
+  note_fr: Generated<string>;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  relationship_id: string;
+  sha256: string;
+}
+
 export interface IdentityAuditEntry {
   action: string;
   at: string;
@@ -112,6 +322,22 @@ export interface KernelOutbox {
 }
 
 export interface DB {
+  "agreements.clause": AgreementsClause;
+  "agreements.clause_use": AgreementsClauseUse;
+  "agreements.clause_version": AgreementsClauseVersion;
+  "agreements.consideration_answer": AgreementsConsiderationAnswer;
+  "agreements.document": AgreementsDocument;
+  "agreements.element": AgreementsElement;
+  "agreements.element_revision": AgreementsElementRevision;
+  "agreements.gate_decision": AgreementsGateDecision;
+  "agreements.guide_overlay": AgreementsGuideOverlay;
+  "agreements.milestone": AgreementsMilestone;
+  "agreements.option": AgreementsOption;
+  "agreements.party": AgreementsParty;
+  "agreements.private_note": AgreementsPrivateNote;
+  "agreements.relationship": AgreementsRelationship;
+  "agreements.risk": AgreementsRisk;
+  "agreements.version": AgreementsVersion;
   "identity.audit_entry": IdentityAuditEntry;
   "identity.incumbency": IdentityIncumbency;
   "identity.known_device": IdentityKnownDevice;

@@ -7,6 +7,7 @@ export const root = findRoot(import.meta.dirname)
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'db/migrations'))) return folder
   const parent = dirname(folder)
-  if (parent === folder) throw new Error('Entente runs from its checkout: db/migrations was not found above it')
+  if (parent === folder)
+    throw new Error('Entente runs from its checkout: db/migrations was not found above it')
   return findRoot(parent)
 }

@@ -12,7 +12,12 @@ export type FormFields = {
 export function formFields(pairs: Iterable<readonly [string, string]>): FormFields {
   const list = [...pairs].map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')] as const)
   const all = (name: string) => list.filter(([key]) => key === name).map(([, value]) => value)
-  return { all, get: (name) => all(name).at(-1) ?? '', has: (name) => all(name).length > 0, entries: () => list }
+  return {
+    all,
+    get: (name) => all(name).at(-1) ?? '',
+    has: (name) => all(name).length > 0,
+    entries: () => list,
+  }
 }
 
 /** What is wrong with one field, said in both languages; `field` is the name of its control. */
@@ -29,7 +34,11 @@ export type FormOutcome<Value, Conflict = never> =
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
 
 /** The message of one field in the reader's language, if it has one. */
-export function errorOf(errors: readonly FieldError[], field: string, language: Language): string | undefined {
+export function errorOf(
+  errors: readonly FieldError[],
+  field: string,
+  language: Language,
+): string | undefined {
   return errors.find((error) => error.field === field)?.message[language]
 }
 

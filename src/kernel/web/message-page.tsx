@@ -72,7 +72,10 @@ const words = {
     en: 'Nothing was changed. Go back and try again; if it happens again, give this reference to the people who run Entente.',
     fr: 'Rien n’a été modifié. Revenez en arrière et réessayez; si le problème persiste, donnez cette référence à l’équipe qui exploite Entente.',
   },
-  unavailable: { en: 'Entente is not available right now', fr: 'Entente n’est pas disponible pour le moment' },
+  unavailable: {
+    en: 'Entente is not available right now',
+    fr: 'Entente n’est pas disponible pour le moment',
+  },
   unavailableWhy: {
     en: 'The database does not answer. Nothing was changed. Go back in a minute and try again: what you typed is still there.',
     fr: 'La base de données ne répond pas. Rien n’a été modifié. Revenez en arrière dans une minute et réessayez\u00a0: votre saisie s’y trouve encore.',

@@ -52,7 +52,9 @@ function fill(path: string, params: object): string {
 }
 
 function search(query: Query = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
   return pairs.length ? `?${new URLSearchParams(pairs)}` : ''
 }
 

@@ -48,7 +48,13 @@ export type Route = {
 export type Reply =
   | (Page & { readonly kind: 'page' })
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string | Uint8Array; readonly inline?: boolean }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly content: string | Uint8Array
+      readonly inline?: boolean
+    }
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'not-found' }
 

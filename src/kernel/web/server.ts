@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { type Language, languages } from '../language/bilingual.ts'
 import type { Clock } from '../time/clock.ts'
 import { formFields } from './form.ts'
@@ -21,7 +27,7 @@ export type ServerOptions = {
   /** Turns a page into a whole document: the layout around it, in the request's language. */
   readonly frame: (content: Page, route: Pick<Route, 'path'> | null, request: WebRequest) => string
   /** What a signed-out person gets for a member page: the way in, keeping what was typed. */
-  readonly signInFirst: (request: WebRequest, path: string) => Reply
+  readonly signInFirst: (request: WebRequest, path: string) => Promise<Reply>
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
   readonly assets: readonly Asset[]
@@ -30,7 +36,12 @@ export type ServerOptions = {
 }
 
 /** A file served under /assets; a name that carries its content's hash may be kept for ever. */
-export type Asset = { readonly name: string; readonly file: string; readonly type: string; readonly immutable: boolean }
+export type Asset = {
+  readonly name: string
+  readonly file: string
+  readonly type: string
+  readonly immutable: boolean
+}
 
 export const sessionCookie = 'entente_session'
 
@@ -49,8 +60,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(compress, { encodings: ['br', 'gzip'] })
   await server.register(cookie)
   await server.register(multipart)
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, body),
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
   )
   protect(server)
   logRequests(server)
@@ -83,7 +96,7 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
         const complete: WebRequest = { ...asked, ...body }
         const answer =
           route.access === 'member' && !complete.viewer
-            ? options.signInFirst(complete, request.url)
+            ? await options.signInFirst(complete, request.url)
             : await route.handle(complete)
         return send(reply, answer, route, complete, options)
       },
@@ -91,7 +104,11 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
   }
 }
 
-async function describe(request: FastifyRequest, route: Route | null, options: ServerOptions): Promise<WebRequest> {
+async function describe(
+  request: FastifyRequest,
+  route: Route | null,
+  options: ServerOptions,
+): Promise<WebRequest> {
   const now = options.clock()
   const url = new URL(request.url, 'http://entente')
   return {
@@ -128,7 +145,10 @@ function send(reply: FastifyReply, answer: Reply, route: Route, request: WebRequ
     case 'not-found':
       return sendPage(reply, missingPage(request.language), null, request, options)
     case 'json':
-      return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.body))
+      return reply
+        .status(answer.status)
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(answer.body))
     case 'file':
       return reply
         .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; ${fileName(answer.name)}`)
@@ -165,7 +185,12 @@ function setCookies(reply: FastifyReply, cookies: readonly Cookie[] = [], option
   }
 }
 
-async function fail(error: FastifyError, request: FastifyRequest, reply: FastifyReply, options: ServerOptions) {
+async function fail(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: ServerOptions,
+) {
   const asked = await describe(request, null, { ...options, viewerOf: async () => null })
   if (error.statusCode === 413) return sendPage(reply, tooLargePage(asked.language), null, asked, options)
   if (error.statusCode && error.statusCode < 500) {
@@ -179,8 +204,21 @@ async function fail(error: FastifyError, request: FastifyRequest, reply: Fastify
 
 /** Connection refused, reset or timed out, and PostgreSQL's own "shutting down" and "too many" codes. */
 function isDatabaseAway(error: Error & { code?: string }): boolean {
-  const codes = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08006']
-  return codes.includes(error.code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  const codes = [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ETIMEDOUT',
+    'EPIPE',
+    '57P01',
+    '57P02',
+    '57P03',
+    '53300',
+    '08006',
+  ]
+  return (
+    codes.includes(error.code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
 }
 
 /** One line a request: method, route pattern (never the address with its ids or words), status, time. */
@@ -203,7 +241,10 @@ function serveAssets(server: FastifyInstance, assets: readonly Asset[]): void {
     content.catch(() => {})
     server.get(`/assets/${asset.name}`, async (_request, reply) =>
       reply
-        .header('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+        .header(
+          'cache-control',
+          asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        )
         .type(asset.type)
         .send(await content),
     )

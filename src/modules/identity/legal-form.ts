@@ -9,7 +9,10 @@ export const legalForms = [
   { code: 'municipality', label: { en: 'Municipality', fr: 'Municipalité' } },
   { code: 'indigenous-government', label: { en: 'Indigenous government', fr: 'Gouvernement autochtone' } },
   { code: 'other-public', label: { en: 'Other public body', fr: 'Autre organisme public' } },
-  { code: 'private', label: { en: 'Business, association or person', fr: 'Entreprise, association ou particulier' } },
+  {
+    code: 'private',
+    label: { en: 'Business, association or person', fr: 'Entreprise, association ou particulier' },
+  },
 ] as const satisfies readonly { code: string; label: Bilingual }[]
 
 export type LegalForm = (typeof legalForms)[number]['code']

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Action, may, permissions, type Role, refusalOf, roles, type State, states } from './permissions.ts'
+import {
+  type Action,
+  may,
+  permissions,
+  type Role,
+  refusalOf,
+  roles,
+  type State,
+  states,
+} from './permissions.ts'
 
 const allRoles = roles.map((role) => role.code)
 const allStates = states.map((state) => state.code)
@@ -22,7 +31,16 @@ const expected: Record<Action, { roles: Role[]; states: State[] }> = {
   'save-version': { roles: ['drafter', 'manager'], states: ['open', 'ready'] },
   'declare-ready': { roles: ['manager'], states: ['open'] },
   note: {
-    roles: ['drafter', 'manager', 'legal', 'finance', 'privacy', 'security', 'official-languages', 'signatory'],
+    roles: [
+      'drafter',
+      'manager',
+      'legal',
+      'finance',
+      'privacy',
+      'security',
+      'official-languages',
+      'signatory',
+    ],
     states: ['open', 'ready', 'closed'],
   },
   'edit-clauses': { roles: ['legal', 'registrar'], states: [] },
@@ -48,10 +66,13 @@ describe.each(permissions.map((rule) => rule.action))('%s', (action) => {
 })
 
 test('somebody without a role may do nothing', () => {
-  for (const { action } of permissions) for (const state of allStates) expect(may([], action, state)).toBe(false)
+  for (const { action } of permissions)
+    for (const state of allStates) expect(may([], action, state)).toBe(false)
 })
 
 test('an auditor only reads', () => {
-  const doable = permissions.filter(({ action }) => allStates.some((state) => may(['auditor'], action, state)))
+  const doable = permissions.filter(({ action }) =>
+    allStates.some((state) => may(['auditor'], action, state)),
+  )
   expect(doable.map((rule) => rule.action)).toEqual(['read'])
 })

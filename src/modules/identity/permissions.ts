@@ -7,7 +7,10 @@ export const roles = [
   { code: 'finance', label: { en: 'Finance reviewer', fr: 'Examen financier' } },
   { code: 'privacy', label: { en: 'Privacy reviewer', fr: 'Examen, vie privée' } },
   { code: 'security', label: { en: 'Security reviewer', fr: 'Examen, sécurité' } },
-  { code: 'official-languages', label: { en: 'Official languages reviewer', fr: 'Examen, langues officielles' } },
+  {
+    code: 'official-languages',
+    label: { en: 'Official languages reviewer', fr: 'Examen, langues officielles' },
+  },
   { code: 'signatory', label: { en: 'Signatory', fr: 'Signature' } },
   { code: 'manager', label: { en: 'Relationship manager', fr: 'Gestion de la relation' } },
   { code: 'registrar', label: { en: 'Registry administrator', fr: 'Administration du registre' } },
@@ -47,7 +50,10 @@ export const permissions = [
   },
   {
     action: 'open-relationship',
-    label: { en: 'Open a relationship with another organization', fr: 'Ouvrir une relation avec une autre organisation' },
+    label: {
+      en: 'Open a relationship with another organization',
+      fr: 'Ouvrir une relation avec une autre organisation',
+    },
     roles: ['drafter', 'manager', 'registrar'],
     states: [],
   },
@@ -68,7 +74,10 @@ export const permissions = [
   },
   {
     action: 'reopen',
-    label: { en: 'Reopen what was closed or ready to sign', fr: 'Rouvrir ce qui était fermé ou prêt à signer' },
+    label: {
+      en: 'Reopen what was closed or ready to sign',
+      fr: 'Rouvrir ce qui était fermé ou prêt à signer',
+    },
     roles: ['manager', 'signatory'],
     states: ['ready', 'closed'],
   },
@@ -80,7 +89,10 @@ export const permissions = [
   },
   {
     action: 'choose-documents',
-    label: { en: 'Create the documents or change the set', fr: 'Créer les documents ou en changer l’ensemble' },
+    label: {
+      en: 'Create the documents or change the set',
+      fr: 'Créer les documents ou en changer l’ensemble',
+    },
     roles: writers,
     states: ['open'],
   },
@@ -133,7 +145,8 @@ export function may(held: readonly string[], action: Action, state?: State): boo
 export function refusalOf(action: Action, state?: State): Bilingual {
   const rule: Rule | undefined = permissions.find((candidate) => candidate.action === action)
   const allowed = roles.filter((role) => rule?.roles.includes(role.code))
-  const wrongState = state !== undefined && rule !== undefined && rule.states.length > 0 && !rule.states.includes(state)
+  const wrongState =
+    state !== undefined && rule !== undefined && rule.states.length > 0 && !rule.states.includes(state)
   if (wrongState) {
     const allowedStates = states.filter((candidate) => rule.states.includes(candidate.code))
     return {

@@ -10,7 +10,8 @@ const parts = {
 } as const
 
 export function DateInput(props: FieldProps & { value: TypedDate }) {
-  const order = props.language === 'fr' ? (['day', 'month', 'year'] as const) : (['month', 'day', 'year'] as const)
+  const order =
+    props.language === 'fr' ? (['day', 'month', 'year'] as const) : (['month', 'day', 'year'] as const)
   return (
     <ChoiceSet {...props}>
       <div class="govuk-date-input">

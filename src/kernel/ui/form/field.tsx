@@ -153,7 +153,9 @@ export function Group(props: FieldProps & { children: ComponentChildren }) {
 }
 
 export function describedBy(props: Pick<FieldProps, 'name' | 'hint' | 'error'>): string | undefined {
-  const ids = [props.hint ? `${props.name}-hint` : '', props.error ? `${props.name}-error` : ''].filter(Boolean)
+  const ids = [props.hint ? `${props.name}-hint` : '', props.error ? `${props.name}-error` : ''].filter(
+    Boolean,
+  )
   return ids.length ? ids.join(' ') : undefined
 }
 

@@ -34,7 +34,8 @@ const beginning = '0'.repeat(64)
  * after the other: a lock held until the transaction ends keeps two from sealing the same predecessor.
  */
 export async function audit(tx: Tx, actor: Actor, deed: Deed, now: Temporal.Instant): Promise<void> {
-  if (!actor.organization || !actor.person) throw new Error('only a person acting for an organization leaves a trail')
+  if (!actor.organization || !actor.person)
+    throw new Error('only a person acting for an organization leaves a trail')
   await sql`select pg_advisory_xact_lock(hashtextextended(${deed.chain}, 0))`.execute(tx)
   const last = await tx
     .selectFrom('identity.audit_entry')
@@ -56,7 +57,12 @@ export async function audit(tx: Tx, actor: Actor, deed: Deed, now: Temporal.Inst
   }
   await tx
     .insertInto('identity.audit_entry')
-    .values({ ...entry, detail: JSON.stringify(deed.detail), visible_to: [...deed.visibleTo], hash: seal(entry) })
+    .values({
+      ...entry,
+      detail: JSON.stringify(deed.detail),
+      visible_to: [...deed.visibleTo],
+      hash: seal(entry),
+    })
     .execute()
 }
 
@@ -64,7 +70,9 @@ export async function audit(tx: Tx, actor: Actor, deed: Deed, now: Temporal.Inst
 export function seal(entry: Omit<AuditEntry, 'hash'>): string {
   const { chain, sequence, at, organization_id, person_id, action, subject, detail, previous_hash } = entry
   const sealed = { chain, sequence, at, organization_id, person_id, action, subject, detail, previous_hash }
-  return createHash('sha256').update(canonicalize(sealed) ?? '').digest('hex')
+  return createHash('sha256')
+    .update(canonicalize(sealed) ?? '')
+    .digest('hex')
 }
 
 /** The sequence number of the first entry that does not fit, or null when the whole chain holds. */

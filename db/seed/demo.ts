@@ -1,0 +1,11 @@
+import type { Database } from '../../src/kernel/data/database.ts'
+import { seedPeople } from './people.ts'
+
+/** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
+export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
+  const known = await owner.selectFrom('identity.organization').select('id').limit(1).executeTakeFirst()
+  if (known) return
+  await owner.transaction().execute(async (tx) => {
+    await seedPeople(tx, now)
+  })
+}

@@ -1,0 +1,95 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { render } from 'preact-render-to-string'
+import type { Database } from './kernel/data/database.ts'
+import { type Language, otherLanguage } from './kernel/language/bilingual.ts'
+import type { Clock } from './kernel/time/clock.ts'
+import { Layout } from './kernel/ui/layout.tsx'
+import { assets, script, styles } from './kernel/web/assets.ts'
+import { twin } from './kernel/web/path.ts'
+import type { Page, Route, WebRequest } from './kernel/web/route.ts'
+import { buildServer, sessionCookie } from './kernel/web/server.ts'
+import { signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
+import { homePath, siteRoutes } from './modules/site/index.ts'
+import { footer, navigation } from './navigation.ts'
+import { PersonMenu } from './person-menu.tsx'
+
+export type ApplicationOptions = {
+  /** Acts as the application's role: row-level security holds. */
+  readonly database: Database
+  readonly clock: Clock
+  readonly logger: FastifyBaseLogger | false
+  readonly demo: boolean
+  readonly secure: boolean
+}
+
+/** The whole web application: every module's routes behind one server. */
+export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
+  const { database, clock, logger, demo, secure } = options
+  const signIn = {
+    database,
+    demo,
+    cookie: sessionCookie,
+    home: (language: Language) => homePath.href(language),
+  }
+  return buildServer({
+    routes: routes(options),
+    clock,
+    logger,
+    secure,
+    assets,
+    viewerOf: (token, now) => viewerOf(database, token, now),
+    signInFirst: (request, path) => signInFirst(signIn, request, path),
+    isReady: () => answers(database),
+    frame: (content, route, request) => render(frame(content, route, request, demo)),
+  })
+}
+
+/** Every route of every module; tests generate their page walks from it. */
+export function routes({ database, demo }: Pick<ApplicationOptions, 'database' | 'demo'>): Route[] {
+  const signIn = {
+    database,
+    demo,
+    cookie: sessionCookie,
+    home: (language: Language) => homePath.href(language),
+  }
+  return [
+    ...siteRoutes((language) => ({
+      start: homePath.href(language),
+      guide: homePath.href(language),
+      elements: homePath.href(language),
+    })),
+    ...signInRoutes(signIn),
+  ]
+}
+
+function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebRequest, demo: boolean) {
+  const { language, params, query, viewer } = request
+  const other = otherLanguage(language)
+  const path = route?.path ?? homePath
+  return (
+    <Layout
+      language={language}
+      title={content.title}
+      twinHref={path.en === path.fr ? homePath.href(other) : twin(path, other, params, query)}
+      homeHref={homePath.href(language)}
+      navigation={navigation(request, route)}
+      footer={footer(request)}
+      breadcrumbs={content.breadcrumbs ?? []}
+      wide={content.wide ?? false}
+      demo={demo}
+      person={<PersonMenu language={language} viewer={viewer} />}
+      styles={styles.name}
+      script={script.name}
+    >
+      {content.body}
+    </Layout>
+  )
+}
+
+async function answers(database: Database): Promise<boolean> {
+  return sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  )
+}

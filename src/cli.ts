@@ -1,0 +1,129 @@
+import { Command, CommanderError } from 'commander'
+import { type CliCommand, CliUsageError, type Terminal } from './kernel/cli/command.ts'
+import type { Bilingual, Language } from './kernel/language/bilingual.ts'
+import { systemClock } from './kernel/time/clock.ts'
+import { operationCommands } from './operation/commands.ts'
+
+const commands: readonly CliCommand[] = [...operationCommands]
+
+/** Runs `entente` with its arguments and sets the exit code: 0 fine, 1 findings or refusals, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<void> {
+  const language = languageOf(args)
+  try {
+    await program(language).parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    process.exitCode = explain(error, language)
+  }
+}
+
+function program(language: Language): Command {
+  const top = new Command('entente')
+    .description(about[language])
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .enablePositionalOptions()
+  for (const command of commands) declare(top, command, language)
+  return top
+}
+
+function declare(top: Command, command: CliCommand, language: Language): void {
+  const declared = place(top, command.path)
+  declared.description(command.summary[language])
+  for (const { name, required, variadic, about } of command.arguments ?? []) {
+    const inside = variadic ? `${name}...` : name
+    declared.argument(required ? `<${inside}>` : `[${inside}]`, about[language])
+  }
+  for (const { flags, about, required } of command.options ?? []) {
+    if (required) declared.requiredOption(flags, about[language])
+    else declared.option(flags, about[language])
+  }
+  if (!command.options?.some(({ flags }) => flags.includes('--lang')))
+    declared.option('--lang <en|fr>', languageHelp[language])
+  declared.option('--json', jsonHelp[language])
+  declared.action(async () => {
+    const values = declared.processedArgs
+    const { json, ...options } = declared.opts<Record<string, string | boolean | undefined>>()
+    process.exitCode = await command.run({
+      args: values,
+      options,
+      language,
+      json: json === true,
+      terminal,
+      clock: systemClock,
+    })
+  })
+}
+
+/** Finds or makes the sub-command of a path: `inventory check`. */
+function place(parent: Command, path: readonly string[]): Command {
+  const [name = '', ...rest] = path
+  const known = parent.commands.find((candidate) => candidate.name() === name)
+  const found =
+    known ??
+    parent
+      .command(name)
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} })
+  return rest.length ? place(found, rest) : found
+}
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  error: (text) => void process.stderr.write(`${text}\n`),
+  interactive: process.stderr.isTTY === true,
+}
+
+function explain(error: unknown, language: Language): number {
+  if (error instanceof CliUsageError) {
+    terminal.error(error.sentence[language])
+    return 2
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    terminal.error(language === 'fr' ? inFrench(error) : error.message.replace(/^error: /, ''))
+    return 2
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  terminal.error(failed[language](reason))
+  return 2
+}
+
+/** The command-line library speaks English only: its few complaints are said again in French. */
+function inFrench({ code, message }: CommanderError): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const what = `«\u00a0${quoted}\u00a0»`
+  const sentences: Record<string, string> = {
+    'commander.unknownCommand': `La commande ${what} n’existe pas. Tapez «\u00a0entente --help\u00a0».`,
+    'commander.unknownOption': `L’option ${what} n’existe pas pour cette commande.`,
+    'commander.missingArgument': `Il manque l’argument ${what}.`,
+    'commander.optionMissingArgument': `L’option ${what} demande une valeur.`,
+    'commander.missingMandatoryOptionValue': `Il manque l’option obligatoire ${what}.`,
+    'commander.excessArguments': 'Il y a trop d’arguments pour cette commande.',
+    'commander.help': 'Précisez une commande. Tapez «\u00a0entente --help\u00a0».',
+  }
+  return sentences[code] ?? message
+}
+
+/** `--lang` wherever it stands, then the environment, then English. `render --lang both` speaks the environment's. */
+function languageOf(args: readonly string[]): Language {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const given = index < 0 ? undefined : (args[index]?.split('=')[1] ?? args[index + 1])
+  if (given === 'en' || given === 'fr') return given
+  return /^fr/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'fr' : 'en'
+}
+
+const about = {
+  en: 'Define, check and measure service agreements between public bodies.',
+  fr: 'Définir, vérifier et mesurer les ententes de services entre organismes publics.',
+} satisfies Bilingual
+
+const languageHelp = { en: 'language of the answer', fr: 'langue de la réponse' } satisfies Bilingual
+const jsonHelp = {
+  en: 'one JSON document on standard output',
+  fr: 'un document JSON sur la sortie standard',
+} satisfies Bilingual
+
+const failed = {
+  en: (reason: string) => `Entente stopped: ${reason}`,
+  fr: (reason: string) => `Entente s’est arrêté\u00a0: ${reason}`,
+}

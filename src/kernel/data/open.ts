@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { connect, type Database } from './database.ts'
+import { startEmbedded } from './embedded.ts'
+import { applicationRole, migrate } from './migrate.ts'
+
+/** An open, migrated database. `app` obeys row-level security; `owner` is for migrations, backup and seeding. */
+export type OpenData = {
+  readonly app: Database
+  readonly owner: Database
+  /** Names of the migrations this opening applied. */
+  readonly applied: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export type DataSource = { readonly DATABASE_URL?: string | undefined; readonly ENTENTE_DATA: string }
+
+/** The address of the migrated database, for work that needs a connection of its own. */
+export async function connectionOf(source: DataSource): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = source.DATABASE_URL ? null : await startEmbedded(resolve(source.ENTENTE_DATA))
+  const url = source.DATABASE_URL ?? server?.url ?? ''
+  const close = async () => server?.stop()
+  const owner = connect(url, { size: 1 })
+  try {
+    await migrate(owner)
+    return { url, close }
+  } catch (error) {
+    await close()
+    throw error
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/** Opens the server of `DATABASE_URL`, or the embedded one on its folder, and brings it to the newest schema. */
+export async function openData(source: DataSource): Promise<OpenData> {
+  const server = source.DATABASE_URL ? null : await startEmbedded(resolve(source.ENTENTE_DATA))
+  const url = source.DATABASE_URL ?? server?.url ?? ''
+  const owner = connect(url, { size: 2 })
+  try {
+    const applied = await migrate(owner)
+    const app = connect(url, { role: applicationRole })
+    const close = async () => {
+      await Promise.all([app.destroy(), owner.destroy()])
+      await server?.stop()
+    }
+    return { app, owner, applied, close }
+  } catch (error) {
+    await owner.destroy()
+    await server?.stop()
+    throw error
+  }
+}

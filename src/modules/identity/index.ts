@@ -1,0 +1,16 @@
+export { type AuditEntry, audit, type Deed, firstBroken } from './audit/audit.ts'
+export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
+export { organizationPath, signInPath, signOutEverywherePath, signOutPath } from './paths.ts'
+export {
+  type Action,
+  may,
+  permissions,
+  type Role,
+  refusalOf,
+  roles,
+  type State,
+  states,
+} from './permissions.ts'
+export { hashPassword } from './sign-in/password.ts'
+export { viewerOf } from './sign-in/session.ts'
+export { type SignInOptions, signInFirst, signInRoutes } from './sign-in/sign-in.route.tsx'

@@ -1,0 +1,14 @@
+import { definePath } from '../../kernel/web/path.ts'
+
+export const signInPath = definePath('/en/sign-in', '/fr/connexion')
+export const demoSignInPath = definePath('/en/sign-in/demonstration', '/fr/connexion/demonstration')
+export const signOutPath = definePath('/en/sign-out', '/fr/deconnexion')
+export const signOutEverywherePath = definePath('/en/sign-out/everywhere', '/fr/deconnexion/partout')
+export const organizationPath = definePath('/en/organization', '/fr/organisation')
+export const organizationSettingsPath = definePath('/en/organization/settings', '/fr/organisation/parametres')
+export const addPersonPath = definePath('/en/organization/people/new', '/fr/organisation/personnes/ajout')
+export const editPersonPath = definePath('/en/organization/people/:id', '/fr/organisation/personnes/:id')
+export const addPositionPath = definePath('/en/organization/positions/new', '/fr/organisation/postes/ajout')
+export const positionPath = definePath('/en/organization/positions/:id', '/fr/organisation/postes/:id')
+export const whoCanPath = definePath('/en/organization/who-can-do-what', '/fr/organisation/qui-peut-quoi')
+export const trailPath = definePath('/en/organization/history', '/fr/organisation/historique')

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Database } from '../../../kernel/data/database.ts'
+import { newToken, tokenHash } from './session.ts'
+
+/**
+ * Slows guessing without giving anybody the power to lock others out: what is counted is failures of one network
+ * address, of one address with one e-mail, and of one e-mail from browsers that never signed in as that person.
+ * A known browser is exempt from the last, so strangers who hammer an e-mail do not shut its owner out.
+ * After the device-cookie defence described by OWASP.
+ */
+const limits = { address: 100, pair: 10, stranger: 50 }
+const memory = Temporal.Duration.from({ minutes: 15 })
+
+export type Attempt = {
+  readonly email: string
+  readonly address: string
+  readonly device: string | undefined
+}
+
+/** Whether one more attempt may be tried now. */
+export async function mayTry(database: Database, attempt: Attempt, now: Temporal.Instant): Promise<boolean> {
+  const known = await isKnownDevice(database, attempt)
+  const counted = known ? keys(attempt).filter(({ kind }) => kind !== 'stranger') : keys(attempt)
+  const since = now.subtract(memory).toString()
+  for (const { kind, key } of counted) {
+    const { failures } = await database
+      .selectFrom('identity.sign_in_failure')
+      .select(sql<string>`count(*)`.as('failures'))
+      .where('key', '=', key)
+      .where('at', '>', since)
+      .executeTakeFirstOrThrow()
+    if (Number(failures) >= limits[kind]) return false
+  }
+  return true
+}
+
+export async function recordFailure(
+  database: Database,
+  attempt: Attempt,
+  now: Temporal.Instant,
+): Promise<void> {
+  await database
+    .insertInto('identity.sign_in_failure')
+    .values(keys(attempt).map(({ key }) => ({ key, at: now.toString() })))
+    .execute()
+  await database
+    .deleteFrom('identity.sign_in_failure')
+    .where('at', '<', now.subtract({ hours: 1 }).toString())
+    .execute()
+}
+
+/** Remembers the browser that just signed in as a person; returns the token its cookie keeps. */
+export async function rememberDevice(
+  database: Database,
+  person: string,
+  device: string | undefined,
+  now: Temporal.Instant,
+): Promise<string> {
+  const token = device ?? newToken()
+  await database
+    .insertInto('identity.known_device')
+    .values({ token_hash: tokenHash(token), person_id: person, last_used: now.toString() })
+    .onConflict((row) => row.columns(['token_hash', 'person_id']).doUpdateSet({ last_used: now.toString() }))
+    .execute()
+  return token
+}
+
+async function isKnownDevice(database: Database, { email, device }: Attempt): Promise<boolean> {
+  if (!device) return false
+  const found = await database
+    .selectFrom('identity.known_device as device')
+    .innerJoin('identity.person as person', 'person.id', 'device.person_id')
+    .select('person.id')
+    .where('device.token_hash', '=', tokenHash(device))
+    .where(sql`lower(person.email)`, '=', email.toLowerCase())
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+function keys({ email, address }: Attempt): { kind: keyof typeof limits; key: string }[] {
+  const mail = email.toLowerCase()
+  return [
+    { kind: 'address', key: digest(`address ${address}`) },
+    { kind: 'pair', key: digest(`pair ${address} ${mail}`) },
+    { kind: 'stranger', key: digest(`stranger ${mail}`) },
+  ]
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

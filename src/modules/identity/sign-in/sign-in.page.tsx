@@ -1,0 +1,138 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { TextInput } from '../../../kernel/ui/form/field.tsx'
+import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { demoSignInPath, signInPath } from '../paths.ts'
+import type { DemoPerson } from './demo-people.ts'
+
+/** What was being sent when the session had ended: carried through the sign-in so that nothing typed is lost. */
+export type Pending = { readonly path: string; readonly fields: readonly (readonly [string, string])[] }
+
+export type SignInPageProps = {
+  readonly language: Language
+  readonly email: string
+  readonly errors: readonly FieldError[]
+  readonly refusal?: Bilingual
+  readonly next: string
+  readonly pending: Pending | null
+  readonly demoPeople: readonly DemoPerson[]
+}
+
+export function SignInPage(props: SignInPageProps) {
+  const { language, errors } = props
+  const refusal = props.refusal ? [{ field: 'email', message: props.refusal }] : []
+  return (
+    <>
+      <ErrorSummary errors={[...errors, ...refusal]} language={language} />
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      {props.pending ? <p class="govuk-inset-text">{words.kept[language]}</p> : null}
+      <form method="post" action={signInPath.href(language)} novalidate>
+        <Carried next={props.next} pending={props.pending} />
+        <TextInput
+          name="email"
+          label={words.email[language]}
+          value={props.email}
+          type="email"
+          autocomplete="username"
+          error={errorOf([...errors, ...refusal], 'email', language)}
+          language={language}
+        />
+        <TextInput
+          name="password"
+          label={words.password[language]}
+          value=""
+          type="password"
+          autocomplete="current-password"
+          error={errorOf(errors, 'password', language)}
+          language={language}
+        />
+        <button class="govuk-button" type="submit">
+          {words.title[language]}
+        </button>
+      </form>
+      {props.demoPeople.length ? <DemoPeople {...props} /> : null}
+    </>
+  )
+}
+
+function DemoPeople({ language, demoPeople, next, pending }: SignInPageProps) {
+  return (
+    <section aria-labelledby="demo-people">
+      <h2 class="govuk-heading-m" id="demo-people">
+        {words.demo[language]}
+      </h2>
+      <p class="govuk-body">{words.demoWhy[language]}</p>
+      <ul class="cards">
+        {demoPeople.map((person) => (
+          <li class="card" key={person.id}>
+            <form method="post" action={demoSignInPath.href(language)}>
+              <Carried next={next} pending={pending} />
+              <input type="hidden" name="person" value={person.id} />
+              <p class="govuk-body">
+                <strong>{person.name}</strong>
+                <br />
+                {person.organization[language]}
+                <br />
+                <span class="govuk-hint">{person.roles[language]}</span>
+              </p>
+              <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">
+                {words.enterAs[language]}
+                <span class="govuk-visually-hidden"> {person.name}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Carried({ next, pending }: Pick<SignInPageProps, 'next' | 'pending'>) {
+  return (
+    <>
+      <input type="hidden" name="next" value={next} />
+      {pending ? <input type="hidden" name="pending" value={JSON.stringify(pending)} /> : null}
+    </>
+  )
+}
+
+/** After signing in again: one button sends what was typed before the session ended. */
+export function ResumePage({ language, pending }: { language: Language; pending: Pending }) {
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{words.resume[language]}</h1>
+      <p class="govuk-body">{words.resumeWhy[language]}</p>
+      <form method="post" action={pending.path}>
+        {pending.fields.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field may come several times, and never moves
+          <input type="hidden" name={name} value={value} key={index} />
+        ))}
+        <button class="govuk-button" type="submit">
+          {words.resumeButton[language]}
+        </button>
+      </form>
+    </>
+  )
+}
+
+export const words = {
+  title: { en: 'Sign in', fr: 'Se connecter' },
+  email: { en: 'E-mail address', fr: 'Adresse de courriel' },
+  password: { en: 'Password', fr: 'Mot de passe' },
+  kept: {
+    en: 'Your session ended. What you typed is kept: sign in and send it again with one button.',
+    fr: 'Votre session a pris fin. Votre saisie est conservée\u00a0: connectez-vous, puis renvoyez-la d’un seul bouton.',
+  },
+  demo: { en: 'Or try it as somebody invented', fr: 'Ou faites l’essai au nom d’une personne fictive' },
+  demoWhy: {
+    en: 'Each person has other roles and sees their own organization’s side.',
+    fr: 'Chaque personne a d’autres rôles et voit le côté de sa propre organisation.',
+  },
+  enterAs: { en: 'Enter as', fr: 'Entrer au nom de' },
+  resume: { en: 'You are signed in again', fr: 'Vous êtes de nouveau en ligne' },
+  resumeWhy: {
+    en: 'What you typed before your session ended is still here and has not been saved yet.',
+    fr: 'Ce que vous avez saisi avant la fin de votre session est encore ici et n’est pas encore enregistré.',
+  },
+  resumeButton: { en: 'Send what I typed', fr: 'Envoyer ma saisie' },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,2 @@
+export { accessibilityPath, homePath } from './paths.ts'
+export { siteRoutes } from './routes.tsx'

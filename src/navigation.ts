@@ -1,0 +1,33 @@
+import type { Bilingual } from './kernel/language/bilingual.ts'
+import type { NavigationLink } from './kernel/ui/layout.tsx'
+import type { PagePath } from './kernel/web/path.ts'
+import type { Route, WebRequest } from './kernel/web/route.ts'
+import { accessibilityPath, homePath } from './modules/site/index.ts'
+
+type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly access: 'public' | 'member' }
+
+/** The main sections, in the order people meet them. */
+const sections: readonly Entry[] = [
+  { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
+]
+
+export function navigation(request: WebRequest, route: Pick<Route, 'path'> | null): NavigationLink[] {
+  const { language } = request
+  return sections
+    .filter((entry) => entry.access === 'public' || request.viewer)
+    .map((entry) => ({
+      href: entry.path.href(language),
+      label: entry.label[language],
+      current: route !== null && isWithin(route.path.en, entry.path.en),
+    }))
+}
+
+export function footer({ language }: WebRequest): NavigationLink[] {
+  const label = { en: 'Accessibility statement', fr: 'Déclaration sur l’accessibilité' }
+  return [{ href: accessibilityPath.href(language), label: label[language], current: false }]
+}
+
+/** A section is current on its own page and on the pages below it; home only on itself. */
+function isWithin(path: string, section: string): boolean {
+  return path === section || (section !== homePath.en && path.startsWith(`${section}/`))
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { CliCommand } from '../kernel/cli/command.ts'
+import { settings as known, readSettings, shown } from '../kernel/configuration/settings.ts'
+import { openData } from '../kernel/data/open.ts'
+import type { Bilingual } from '../kernel/language/bilingual.ts'
+
+type Check = Bilingual & { readonly ok: boolean; readonly name: string }
+
+export const doctor: CliCommand = {
+  path: ['doctor'],
+  summary: {
+    en: 'Print every setting and check that Entente can work',
+    fr: 'Imprimer les paramètres et vérifier qu’Entente peut fonctionner',
+  },
+  run: async ({ terminal, json, language }) => {
+    const read = readSettings(process.env)
+    const values: Readonly<Record<string, unknown>> = read.ok ? read.settings : {}
+    const listed = known.map(({ name, about }) => ({
+      name,
+      given: Boolean(process.env[name]),
+      value: shown(name, values[name]) || null,
+      ...about,
+    }))
+    const checks: Check[] = read.ok
+      ? [await databaseCheck(read.settings)]
+      : read.faults.map((fault) => ({ ok: false, name: 'settings', ...fault }))
+    if (json) terminal.out(JSON.stringify({ settings: listed, checks }))
+    else {
+      for (const setting of listed) {
+        const origin = setting.given ? words.given[language] : words.byDefault[language]
+        terminal.out(`${setting.name}=${setting.value ?? ''} (${origin})\n    ${setting[language]}`)
+      }
+      for (const check of checks) terminal.out(`${check.ok ? '✓' : '✗'} ${check[language]}`)
+    }
+    return checks.every((check) => check.ok) ? 0 : 1
+  },
+}
+
+async function databaseCheck(source: Parameters<typeof openData>[0]): Promise<Check> {
+  try {
+    const data = await openData(source)
+    const { rows } = await sql<{
+      version: string
+    }>`select current_setting('server_version') as version`.execute(data.app)
+    await data.close()
+    const version = rows[0]?.version ?? ''
+    return {
+      ok: Number.parseInt(version, 10) >= 15,
+      name: 'database',
+      en: `The database answers: PostgreSQL ${version} (15 or later is needed), schema up to date.`,
+      fr: `La base de données répond\u00a0: PostgreSQL ${version} (15 ou plus récent exigé), schéma à jour.`,
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      ok: false,
+      name: 'database',
+      en: `The database cannot be used: ${reason}`,
+      fr: `La base de données est inutilisable\u00a0: ${reason}`,
+    }
+  }
+}
+
+const words = {
+  given: { en: 'given', fr: 'indiqué' },
+  byDefault: { en: 'default', fr: 'par défaut' },
+} satisfies Record<string, Bilingual>

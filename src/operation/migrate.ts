@@ -1,0 +1,28 @@
+import type { CliCommand } from '../kernel/cli/command.ts'
+import { openData } from '../kernel/data/open.ts'
+import { settingsOf } from './settings.ts'
+
+export const migrateCommand: CliCommand = {
+  path: ['migrate'],
+  summary: {
+    en: 'Bring the database to the newest schema',
+    fr: 'Mettre la base de données au schéma le plus récent',
+  },
+  options: [
+    {
+      flags: '--data <folder>',
+      about: { en: 'folder of the embedded database', fr: 'dossier de la base intégrée' },
+    },
+  ],
+  run: async ({ options, terminal, json, language }) => {
+    const data = await openData(
+      settingsOf({ ENTENTE_DATA: typeof options.data === 'string' ? options.data : undefined }),
+    )
+    await data.close()
+    const { applied } = data
+    terminal.out(json ? JSON.stringify({ applied }) : applied.join('\n') || upToDate[language])
+    return 0
+  },
+}
+
+const upToDate = { en: 'The database is up to date.', fr: 'La base de données est à jour.' }
