@@ -81,6 +81,7 @@ export const costBase: ElementDefinition = {
     en: clause(
       '**Cost base:** [[base]].',
       '**Explanation.** [[explanation]]',
+      'The categories of cost are treated as follows:',
       '[[rows:categories]]',
       'The method is described in this document: [[method]], dated [[method-date]].',
       'The costing was validated by: [[validator]].',
@@ -88,6 +89,7 @@ export const costBase: ElementDefinition = {
     fr: clause(
       '**Base de calcul\u00a0:** [[base]].',
       '**Explication.** [[explanation]]',
+      'Les catégories de coûts sont traitées comme suit\u00a0:',
       '[[rows:categories]]',
       'La méthode est décrite dans le document suivant\u00a0: [[method]], en date du [[method-date]].',
       'L’établissement des coûts a été validé par\u00a0: [[validator]].',

@@ -187,6 +187,7 @@ export const privacy: ElementDefinition = {
     en: clause(
       'Personal information is handled under this agreement: [[personal-information]].',
       'It is handled under this authority: [[authority]].',
+      'The parties handle the following personal information:',
       '[[rows:elements]]',
       '**Purposes.** The parties must not use or disclose the information for anything else: [[purposes]]',
       'The party that has control of the information ([[control]]) must answer for its protection.',
@@ -201,6 +202,7 @@ export const privacy: ElementDefinition = {
     fr: clause(
       'Des renseignements personnels sont traités dans le cadre de l’entente\u00a0: [[personal-information]].',
       'Leur traitement repose sur le pouvoir suivant\u00a0: [[authority]].',
+      'Les parties traitent les renseignements personnels suivants\u00a0:',
       '[[rows:elements]]',
       '**Fins.** Les parties ne doivent utiliser ou communiquer les renseignements à aucune autre fin que celles-ci\u00a0: [[purposes]]',
       'La partie responsable des renseignements ([[control]]) doit répondre de leur protection.',
