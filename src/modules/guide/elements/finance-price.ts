@@ -166,14 +166,14 @@ export const feeStructure: ElementDefinition = {
   pattern: {
     en: clause(
       '**Method.** [[method]]',
-      'The client must pay the prices in force on the day the service is delivered.',
+      'The client must pay these prices, as they stand on the day the service is delivered:',
       '[[rows:lines]]',
       'The client must pay this sum for each fiscal year, whatever the volume: [[fixed-sum]].',
       '**Other expenses.** [[travel]]',
     ),
     fr: clause(
       '**Mode de calcul.** [[method]]',
-      'Le client doit payer les tarifs en vigueur le jour où le service est rendu.',
+      'Le client doit payer les tarifs suivants, tels qu’ils sont le jour où le service est rendu\u00a0:',
       '[[rows:lines]]',
       'Le client doit payer la somme suivante pour chaque exercice, quel que soit le volume\u00a0: [[fixed-sum]].',
       '**Autres frais.** [[travel]]',
@@ -224,10 +224,16 @@ export const taxes: ElementDefinition = {
     },
   ],
   pattern: {
-    en: clause('**Sales tax:** [[rule]].', '**Explanation.** [[explanation]]', '[[rows:registrations]]'),
+    en: clause(
+      '**Sales tax:** [[rule]].',
+      '**Explanation.** [[explanation]]',
+      'The parties are registered under these numbers:',
+      '[[rows:registrations]]',
+    ),
     fr: clause(
       '**Taxe de vente\u00a0:** [[rule]].',
       '**Explication.** [[explanation]]',
+      'Les parties sont inscrites sous les numéros suivants\u00a0:',
       '[[rows:registrations]]',
     ),
   },
