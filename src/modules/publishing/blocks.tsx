@@ -1,0 +1,98 @@
+import type { ComponentChildren, JSX } from 'preact'
+import type { Block, Inline } from '../agreements/text/tree.ts'
+
+type Props = { readonly blocks: readonly Block[]; readonly lift: number }
+
+/** The blocks of a clause in one language; `lift` pushes headings down when the clause itself is not an h2. */
+export function Blocks({ blocks, lift }: Props): JSX.Element {
+  return <>{blocks.map((block) => blockOf(block, lift))}</>
+}
+
+function blockOf(block: Block, lift: number): ComponentChildren {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{block.children.map(inlineOf)}</p>
+    case 'heading':
+      return (
+        <Heading level={block.level + lift} class="document-subheading">
+          {block.children.map(inlineOf)}
+        </Heading>
+      )
+    case 'list':
+      return listOf(block, lift)
+    case 'table':
+      return tableOf(block)
+    case 'missing':
+      return <p class="document-missing">{block.message}</p>
+    case 'rows':
+      return null
+  }
+}
+
+function listOf(list: Extract<Block, { kind: 'list' }>, lift: number): JSX.Element {
+  const items = list.items.map((item) => <li>{item.map((block) => itemPart(block, item.length, lift))}</li>)
+  return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+}
+
+// An item of one paragraph is written without the paragraph: lists stay tight.
+function itemPart(block: Block, parts: number, lift: number): ComponentChildren {
+  return block.kind === 'paragraph' && parts === 1 ? block.children.map(inlineOf) : blockOf(block, lift)
+}
+
+function tableOf(table: Extract<Block, { kind: 'table' }>): JSX.Element {
+  return (
+    <div class="document-table">
+      <table>
+        {table.caption && <caption>{table.caption}</caption>}
+        <thead>
+          <tr>
+            {table.header.map((cell) => (
+              <th scope="col">{cell.map(inlineOf)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{cell.map(inlineOf)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function inlineOf(node: Inline): ComponentChildren {
+  switch (node.kind) {
+    case 'text':
+      return node.text
+    case 'break':
+      return <br />
+    case 'emphasis':
+      return <em>{node.children.map(inlineOf)}</em>
+    case 'strong':
+      return <strong>{node.children.map(inlineOf)}</strong>
+    case 'link':
+      return <a href={node.href}>{node.children.map(inlineOf)}</a>
+    case 'reference':
+      return null
+  }
+}
+
+type HeadingProps = {
+  readonly level: number
+  readonly class?: string
+  readonly id?: string
+  readonly children: ComponentChildren
+}
+
+/** A heading whose level is counted; never deeper than h6. */
+export function Heading({ level, ...rest }: HeadingProps): JSX.Element {
+  const Tag = headingTags[Math.min(level, 6) - 1] ?? 'h6'
+  return <Tag {...rest} />
+}
+
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
