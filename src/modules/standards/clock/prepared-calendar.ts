@@ -1,5 +1,6 @@
 import { type EpochDay, millisecondsPerDay } from '../calendars/day.ts'
 import type { OpeningHours } from '../calendars/opening-hours.ts'
+import { indexSorted, type SortedIndex } from './sorted-index.ts'
 import { instantOfWallTime, zoneOffsets } from './zone-offsets.ts'
 
 /**
@@ -14,6 +15,8 @@ export type PreparedCalendar = {
   readonly closes: Float64Array
   /** Working milliseconds from `from` to the opening of each interval; one more entry holds the total. */
   readonly before: Float64Array
+  readonly opensIndex: SortedIndex
+  readonly beforeIndex: SortedIndex
 }
 
 /** Lays a calendar out from a first to a last day, both included. */
@@ -42,16 +45,15 @@ export function prepareCalendar(
       end = close
     }
   }
-  return {
-    from,
-    to,
-    opens: Float64Array.from(opens),
-    closes: Float64Array.from(closes),
-    before: sums(opens, closes),
-  }
+  return { from, to, ...laidOut(Float64Array.from(opens), Float64Array.from(closes)) }
 }
 
-function sums(opens: readonly number[], closes: readonly number[]): Float64Array {
+function laidOut(opens: Float64Array, closes: Float64Array): Omit<PreparedCalendar, 'from' | 'to'> {
+  const before = sums(opens, closes)
+  return { opens, closes, before, opensIndex: indexSorted(opens), beforeIndex: indexSorted(before) }
+}
+
+function sums(opens: Float64Array, closes: Float64Array): Float64Array {
   const before = new Float64Array(opens.length + 1)
   let total = 0
   for (let index = 0; index < opens.length; index += 1) {

@@ -1,4 +1,5 @@
 import type { PreparedCalendar } from './prepared-calendar.ts'
+import { firstAtLeast, lastAtMost } from './sorted-index.ts'
 
 /**
  * Working milliseconds from one instant to another (epoch ms); negative when the second is before the first.
@@ -20,7 +21,8 @@ export function dueAfter(calendar: PreparedCalendar, start: number, duration: nu
   requireInside(calendar, start)
   if (duration === 0) return firstWorkingInstant(calendar, start)
   const target = position(calendar, start) + duration
-  const index = duration > 0 ? firstAtLeast(calendar.before, target) - 1 : lastAtMost(calendar.before, target)
+  const index =
+    duration > 0 ? firstAtLeast(calendar.beforeIndex, target) - 1 : lastAtMost(calendar.beforeIndex, target)
   const open = calendar.opens[index]
   const before = calendar.before[index]
   return open === undefined || before === undefined ? Number.NaN : open + (target - before)
@@ -28,12 +30,12 @@ export function dueAfter(calendar: PreparedCalendar, start: number, duration: nu
 
 /** Index of the last interval that opens at or before an instant; -1 when none does. */
 export function intervalAt(calendar: PreparedCalendar, instant: number): number {
-  return lastAtMost(calendar.opens, instant)
+  return lastAtMost(calendar.opensIndex, instant)
 }
 
 /** Working time from the beginning of the prepared span to an instant. */
 export function position(calendar: PreparedCalendar, instant: number): number {
-  const index = lastAtMost(calendar.opens, instant)
+  const index = lastAtMost(calendar.opensIndex, instant)
   if (index < 0) return 0
   const close = calendar.closes[index] as number // index comes from the parallel array
   const open = calendar.opens[index] as number
@@ -42,7 +44,7 @@ export function position(calendar: PreparedCalendar, instant: number): number {
 
 /** The instant itself when work is going on or just ends, else the next opening; NaN when there is none. */
 export function firstWorkingInstant(calendar: PreparedCalendar, instant: number): number {
-  const index = lastAtMost(calendar.opens, instant)
+  const index = lastAtMost(calendar.opensIndex, instant)
   const close = calendar.closes[index]
   if (close !== undefined && instant <= close) return instant
   return calendar.opens[index + 1] ?? Number.NaN
@@ -50,33 +52,11 @@ export function firstWorkingInstant(calendar: PreparedCalendar, instant: number)
 
 /** The instant itself when work is going on or just ends, else the last closing; NaN when there is none. */
 export function lastWorkingInstant(calendar: PreparedCalendar, instant: number): number {
-  const close = calendar.closes[lastAtMost(calendar.opens, instant)]
+  const close = calendar.closes[lastAtMost(calendar.opensIndex, instant)]
   return close === undefined ? Number.NaN : Math.min(instant, close)
 }
 
 function requireInside(calendar: PreparedCalendar, instant: number): void {
   if (instant >= calendar.from && instant <= calendar.to) return
   throw new RangeError(`instant ${instant} is outside the prepared calendar`)
-}
-
-function lastAtMost(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function firstAtLeast(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
