@@ -1,0 +1,31 @@
+export { composeDocument } from './compose/compose.ts'
+export { conditionsOf } from './compose/conditions.ts'
+export { type EffectiveElement, effectiveElement, elementIn, lineage } from './compose/inheritance.ts'
+export { outlineOf, placedElements } from './compose/outline.ts'
+export type { ComposedClause, ComposedDocument } from './composed.ts'
+export { canonicalHash, canonicalJson } from './format/canonical.ts'
+export { limits } from './format/limits.ts'
+export { agreementJsonSchema } from './format/schema.ts'
+export { notAnAgreement, validateAgreement } from './format/validate.ts'
+export type {
+  Agreement,
+  AgreementDocument,
+  AgreementElement,
+  AgreementPlace,
+  DurationUnit,
+  DurationValue,
+  FieldValue,
+  Finding,
+  LegalForm,
+  Party,
+  Position,
+  RowValue,
+} from './format.ts'
+export { longestText, parseText, type TextRefusal } from './text/parse.ts'
+export { plainInline, plainText } from './text/plain.ts'
+export type { Block, Inline, Reference } from './text/tree.ts'
+export { writeText } from './text/write.ts'
+export { type Directory, directoryOf } from './values/directory.ts'
+export { durationUnits } from './values/duration.ts'
+export { documentLabel, formatValue } from './values/format.ts'
+export { isEmptyValue } from './values/shape.ts'
