@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { CliUsageError } from '../../kernel/cli/command.ts'
 import type { Cells } from './computed.ts'
 import { type CsvDialect, detectDialect } from './csv/dialect.ts'
 import { decodeFile, detectEncoding } from './csv/encoding.ts'
@@ -60,6 +61,17 @@ export async function openInventory(
     : new Set(official.filter((field) => layout.columns.has(field)))
   const read = (record: CsvRecord) => inventoryRow(record, names, layout.columns, mapper)
   return { ...base, fields, issues, readable: true, rows: () => streamRows(source, dialect, read) }
+}
+
+/** The rows of a file cannot be understood, and the work at hand needs them. */
+export class UnreadableInventory extends CliUsageError {
+  constructor({ source, issues }: InventoryFile) {
+    const message = issues.find((issue) => issue.severity === 'error')?.message
+    super({
+      en: `${source.name} is not a usable inventory file. ${message?.en ?? ''}`.trim(),
+      fr: `${source.name} n’est pas un fichier de répertoire utilisable. ${message?.fr ?? ''}`.trim(),
+    })
+  }
 }
 
 async function* streamRows(

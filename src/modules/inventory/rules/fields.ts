@@ -106,7 +106,9 @@ function isBrokenAddress(text: string): boolean {
   const start = /^([a-z][a-z0-9+.-]*):(?=\S)/i.exec(text)
   if (!start) return /^www\.\s/i.test(text)
   const scheme = start[1]?.toLowerCase() ?? ''
-  if (['http', 'https'].includes(scheme)) return !URL.canParse(text.split(/\s/)[0] ?? '')
+  // A bare "https://" is a form left blank, which the centre publishes.
+  if (['http', 'https'].includes(scheme))
+    return !/:\/*$/.test(text) && !URL.canParse(text.split(/\s/)[0] ?? '')
   return ['javascript', 'data', 'vbscript', 'file', 'blob', 'ftp'].includes(scheme)
 }
 

@@ -47,7 +47,22 @@ export function parentIssues(value: Cells, services: KeyRegister): Issue[] {
     en: `There is no service ${shown(service)} for ${shown(year)} in the file of services. Add it or correct the number.`,
     fr: `Aucun service ${shown(service)} pour ${shown(year)} ne figure dans le fichier des services. Ajoutez-le ou corrigez le numéro.`,
   }
-  return [issue('parent', 'service_id', message)]
+  // The key is both fields: either may be the wrong one.
+  return [issue('parent', 'fiscal_yr', message), issue('parent', 'service_id', message)]
+}
+
+/** A service that standards of its year refer to cannot be deleted. */
+export function deletionIssues(value: Cells, servicesWithStandards: KeyRegister): Issue[] {
+  const [organization = '', year = '', service = ''] = keyParts('service', value)
+  if (!servicesWithStandards.has(`${organization}/${year}`, service)) return []
+  const message = {
+    en: `Service ${shown(service)} cannot be deleted: standards of ${shown(year)} refer to it. Delete them first.`,
+    fr: `Le service ${shown(service)} ne peut pas être supprimé\u00a0: des normes de ${shown(year)} s’y rattachent. Supprimez-les d’abord.`,
+  }
+  return [
+    issue('delete-with-standards', 'fiscal_yr', message),
+    issue('delete-with-standards', 'service_id', message),
+  ]
 }
 
 /** A copy that does not keep the whole piece of the file in memory, as a cut string would. */

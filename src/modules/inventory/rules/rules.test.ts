@@ -4,7 +4,7 @@ import { performance, targetMet } from '../computed.ts'
 import type { Resource } from '../dictionary/field.ts'
 import { programList } from '../programs.ts'
 import { sharedData } from '../shared-data.fixture.ts'
-import { KeyRegister, parentIssues } from './keys.ts'
+import { deletionIssues, duplicateIssues, KeyRegister, parentIssues } from './keys.ts'
 import { rowIssues } from './row.ts'
 
 type Scalar = string | number | null
@@ -45,6 +45,15 @@ describe.skipIf(!present)('the official validation cases (needs ../shared/data/g
     { code: 'BGN01', organization: 'x', name: { en: 'x', fr: 'x' }, lastYear: 2026 },
   ])
 
+  it.each(cases.filter((one) => one.op === 'delete'))('$resource $id: $expect', (one) => {
+    const example = schema.resources.find(({ resource }) => resource === one.resource)?.example_record ?? {}
+    const value = (field: string) => asCell(example[field])
+    const standards = new KeyRegister()
+    expect(deletionIssues(value, standards)).toEqual([])
+    standards.add(`/${value('fiscal_yr')}`, value('service_id'))
+    expect(deletionIssues(value, standards).map((found) => found.field)).toEqual(one.error_fields)
+  })
+
   it.each(cases.filter((one) => one.op === 'upsert'))('$resource $id: $expect', (one) => {
     const example = schema.resources.find(({ resource }) => resource === one.resource)?.example_record ?? {}
     const record = { ...(one.base === 'empty' ? {} : example), ...one.set }
@@ -57,8 +66,7 @@ describe.skipIf(!present)('the official validation cases (needs ../shared/data/g
     ].filter((issue) => issue.severity === 'error')
     expect(errors.length === 0).toBe(one.expect === 'accepted')
     const fields = new Set(errors.map((issue) => issue.field))
-    for (const field of one.error_fields ?? [])
-      if (one.id !== 'parent-service-missing' || field === 'service_id') expect(fields).toContain(field)
+    for (const field of one.error_fields ?? []) expect(fields).toContain(field)
     for (const [field, message] of Object.entries(one.message_en ?? {}))
       expect(errors.find((issue) => issue.field === field)?.message.en).toContain(message)
   })
@@ -142,6 +150,19 @@ describe('rules of a row', () => {
     expect(fields('service-std', { ...cells, performance: '0.66' })).toEqual([
       ['performance', 'computed-performance'],
     ])
+  })
+
+  it('reports a key that comes twice, by organization and year', () => {
+    const register = new KeyRegister()
+    const twice = (cells: Record<string, string>) =>
+      duplicateIssues('service', (field) => cells[field], register).length
+    const service = { owner_org: 'a', fiscal_yr: '2023-2024', service_id: '7' }
+    expect([
+      twice(service),
+      twice({ ...service, owner_org: 'b' }),
+      twice({ ...service, fiscal_yr: '2022-2023' }),
+      twice(service),
+    ]).toEqual([0, 0, 0, 1])
   })
 
   it('says every message in both languages', () => {

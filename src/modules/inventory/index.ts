@@ -1,0 +1,6 @@
+import type { CliCommand } from '../../kernel/cli/command.ts'
+import { checkCommand } from './commands/check.ts'
+import { diffCommand } from './commands/diff.ts'
+import { indicatorsCommand } from './commands/indicators.ts'
+
+export const commands: readonly CliCommand[] = [checkCommand, diffCommand, indicatorsCommand]
