@@ -1,6 +1,6 @@
 import { holidaysOf } from '../holidays/holidays-of.ts'
 import type { WorkingCalendar } from './calendar.ts'
-import { type EpochDay, parseDay, partsOf, secondsPerDay, weekdayOf } from './day.ts'
+import { type EpochDay, parseDay, partsOf, plainDate, secondsPerDay, weekdayOf } from './day.ts'
 import { cutOut, type DayInterval, type Hours, parseHours } from './hours.ts'
 
 /** A calendar made ready for questions about days. */
@@ -24,7 +24,10 @@ export function openingHours(calendar: WorkingCalendar): OpeningHours {
   const isHoliday = holidayTest(calendar)
   const breaks = breaksByDay(calendar)
 
+  const exists = existenceTest(calendar.timezone)
+
   const beforeBreaks = (day: EpochDay): readonly DayInterval[] => {
+    if (!exists(day)) return none
     const replacement = replaced.get(day)
     if (replacement) return replacement
     if (isHoliday(day)) return none
@@ -52,6 +55,21 @@ export function isWorkingDay(hours: OpeningHours, day: EpochDay): boolean {
 }
 
 const none: readonly DayInterval[] = []
+
+/**
+ * Islands that moved across the date line skipped a whole day (Samoa had no December 30, 2011): a day that never was
+ * has no hours. Only zones of the Pacific did so, and only they pay for the question.
+ */
+function existenceTest(timezone: string): (day: EpochDay) => boolean {
+  if (!/^(Pacific|US)\/|Samoa|Kwajalein/.test(timezone)) return () => true
+  const known = new Map<EpochDay, boolean>()
+  return (day) => {
+    const answer =
+      known.get(day) ?? plainDate(day).equals(plainDate(day).toZonedDateTime(timezone).toPlainDate())
+    known.set(day, answer)
+    return answer
+  }
+}
 
 function weekOf(calendar: WorkingCalendar): { readonly [weekday: number]: readonly DayInterval[] } {
   return Object.fromEntries(
