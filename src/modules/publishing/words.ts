@@ -4,8 +4,8 @@ import type { Bilingual } from '../../kernel/language/bilingual.ts'
 export const words = {
   draft: { en: 'Draft', fr: 'Projet' },
   draftNotice: {
-    en: 'This text is a draft. Nobody has signed it.',
-    fr: 'Ce texte est un projet. Personne ne l’a signé.',
+    en: 'This text is a draft. It may still change.',
+    fr: 'Ce texte est un projet. Il peut encore changer.',
   },
   control: { en: 'Document control', fr: 'Contrôle du document' },
   item: { en: 'Item', fr: 'Élément' },

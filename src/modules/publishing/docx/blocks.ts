@@ -1,0 +1,63 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import type { Block } from '../../agreements/text/tree.ts'
+import { runs } from './inline.ts'
+import { listIndent } from './styles.ts'
+import { tableOf } from './tables.ts'
+
+/** Counts the numbered lists of a file: each starts again at 1. */
+export type ListCounter = { next: number }
+
+type Place = {
+  readonly language: Language
+  /** Room for tables, in twips. */
+  readonly width: number
+  readonly lists: ListCounter
+}
+
+/** The blocks of a clause in one language, as Word paragraphs and tables. */
+export function blocksOf(blocks: readonly Block[], place: Place): FileChild[] {
+  return blocks.flatMap((block) => blockOf(block, place, 0))
+}
+
+function blockOf(block: Block, place: Place, depth: number): FileChild[] {
+  const { language, width } = place
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ ...indented(depth), children: runs(block.children, language) })]
+    case 'heading': {
+      const heading = block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
+      return [new Paragraph({ heading, children: runs(block.children, language) })]
+    }
+    case 'list':
+      return listOf(block, place, depth)
+    case 'table':
+      return tableOf(block, language, width)
+    case 'missing':
+      return [
+        new Paragraph({ style: 'Missing', children: runs([{ kind: 'text', text: block.message }], language) }),
+      ]
+    case 'rows':
+      return []
+  }
+}
+
+function listOf(list: Extract<Block, { kind: 'list' }>, place: Place, level: number): FileChild[] {
+  place.lists.next += 1
+  const marker = list.ordered
+    ? { reference: 'numbers', level, instance: place.lists.next }
+    : { reference: 'bullets', level }
+  return list.items.flatMap(([first, ...rest]) => {
+    const opens = first?.kind === 'paragraph'
+    const children = opens ? runs(first.children, place.language) : []
+    const others = opens || !first ? rest : [first, ...rest]
+    return [
+      new Paragraph({ numbering: marker, spacing: { after: 80 }, children }),
+      ...others.flatMap((block) => blockOf(block, place, level + 1)),
+    ]
+  })
+}
+
+function indented(depth: number) {
+  return depth > 0 ? { indent: { left: listIndent(depth - 1) } } : {}
+}
