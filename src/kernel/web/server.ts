@@ -9,6 +9,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify'
 import { type Language, languages } from '../language/bilingual.ts'
 import type { Clock } from '../time/clock.ts'
@@ -51,7 +52,7 @@ const maxForm = 4_000_000
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server: FastifyInstance = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: maxForm,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },

@@ -12,5 +12,5 @@ export {
   states,
 } from './permissions.ts'
 export { hashPassword } from './sign-in/password.ts'
-export { viewerOf } from './sign-in/session.ts'
+export { openSession, viewerOf } from './sign-in/session.ts'
 export { type SignInOptions, signInFirst, signInRoutes } from './sign-in/sign-in.route.tsx'

@@ -1,0 +1,71 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { buildApplication } from '../../src/application.tsx'
+import { everyone, transaction } from '../../src/kernel/data/database.ts'
+import { sessionCookie } from '../../src/kernel/web/server.ts'
+import { openSession } from '../../src/modules/identity/index.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+/** The whole application on a database of its own, with a clock that tests move. */
+export type TestApplication = {
+  readonly server: FastifyInstance
+  readonly database: TestDatabase
+  readonly now: { value: Temporal.Instant }
+  /** A browser without a session. */
+  readonly visitor: Browser
+  /** A browser signed in as a person acting for an organization. */
+  readonly signedIn: (who: { person: string; organization: string }) => Promise<Browser>
+  readonly close: () => Promise<void>
+}
+
+export type Browser = {
+  readonly get: (address: string) => Promise<LightMyRequestResponse>
+  /** Sends a form as a browser would, from a page of this site. */
+  readonly post: (address: string, fields?: Fields) => Promise<LightMyRequestResponse>
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+export async function testApplication({ demo = false } = {}): Promise<TestApplication> {
+  const database = await testDatabase()
+  const now = { value: Temporal.Instant.from('2026-11-23T15:00:00Z') }
+  const server = await buildApplication({
+    database: database.app,
+    clock: () => now.value,
+    logger: false,
+    demo,
+    secure: false,
+  })
+  return {
+    server,
+    database,
+    now,
+    visitor: browser(server, ''),
+    signedIn: async (who) => {
+      const token = await transaction(database.app, everyone, (tx) => openSession(tx, who, now.value))
+      return browser(server, `${sessionCookie}=${token}`)
+    },
+    close: async () => {
+      await server.close()
+      await database.drop()
+    },
+  }
+}
+
+function browser(server: FastifyInstance, cookie: string): Browser {
+  return {
+    get: (address) => server.inject({ method: 'GET', url: address, headers: { cookie } }),
+    post: (address, fields = {}) =>
+      server.inject({
+        method: 'POST',
+        url: address,
+        headers: {
+          cookie,
+          'content-type': 'application/x-www-form-urlencoded',
+          'sec-fetch-site': 'same-origin',
+        },
+        payload: new URLSearchParams(
+          Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+        ).toString(),
+      }),
+  }
+}
