@@ -28,7 +28,7 @@ export async function* splitRecords(
     const { records, consumed } = parse(pending, dialect, number, true)
     number += records.length
     pending = consumed > 0 ? pending.slice(consumed) : pending
-    tryAt = records.length > 0 ? 0 : pending.length * 2
+    tryAt = records.length > 0 ? 0 : Math.min(pending.length * 2, longestRecord + 1)
     if (records.length > 0) yield records
     if (pending.length > longestRecord) {
       yield [{ number, cells: [], raw: '', problem: 'record-too-long' }]
@@ -47,6 +47,8 @@ function parse(text: string, dialect: CsvDialect, firstNumber: number, more: boo
     fastMode: false,
     step(result: Papa.ParseStepResult<readonly string[][]>) {
       const end = result.meta.cursor
+      // After a last line end there is no record, only the end.
+      if (end === consumed) return
       const cells = result.data[0] ?? []
       const code = result.errors[0]?.code
       records.push({
