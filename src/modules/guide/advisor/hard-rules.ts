@@ -148,7 +148,7 @@ export const hardRules: readonly HardRule[] = [
     effects: [{ kind: 'legal-review' }],
     reason: {
       en: 'The parties are different governments or legal persons: legal services must say whether the agreement binds in law, and whether both language versions must be equally authoritative.',
-      fr: 'Les parties sont des gouvernements ou des personnes morales distincts\u00a0: les services juridiques doivent dire si l’entente lie en droit et si les deux versions linguistiques doivent avoir également force de loi.',
+      fr: 'Les parties sont des gouvernements ou des personnes morales distincts\u00a0: les services juridiques doivent dire si l’entente lie en droit et si les deux versions linguistiques doivent faire également autorité.',
     },
     source: statute('O-3.01', '10'),
   },

@@ -1,0 +1,133 @@
+import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { considerations } from '../considerations.ts'
+import { documentDefinitions } from '../documents.ts'
+import { families, tiers } from '../element.ts'
+import { elementById, elements, guideVersion } from '../elements.ts'
+import { guideJson } from '../guide-json.ts'
+import { blockerNames, familyNames, kindNames, needNames, titles } from '../labels.ts'
+import { searchGuide } from '../search.ts'
+import { steps } from '../steps.ts'
+import { tierDefinitions } from '../tiers.ts'
+
+export const guideCommand: CliCommand = {
+  path: ['guide'],
+  summary: {
+    en: 'Prints the guide: steps, considerations, document types, tiers and elements',
+    fr: 'Affiche le guide\u00a0: étapes, considérations, types de documents, volets et éléments',
+  },
+  options: [
+    {
+      flags: '--search <words>',
+      about: { en: 'Only what holds these words', fr: 'Seulement ce qui contient ces mots' },
+    },
+    {
+      flags: '--element <id>',
+      about: { en: 'One element, in full', fr: 'Un seul élément, en entier' },
+    },
+  ],
+  run: (input) => Promise.resolve(print(input)),
+}
+
+function print({ options, language, json, terminal }: CliInput): 0 | 1 {
+  if (typeof options.search === 'string') {
+    const found = searchGuide(options.search, language)
+    terminal.out(json ? JSON.stringify({ query: options.search, found }) : foundText(found, language))
+    return found.length > 0 ? 0 : 1
+  }
+  if (typeof options.element === 'string') {
+    terminal.out(json ? elementJson(options.element) : elementText(options.element, language))
+    return 0
+  }
+  terminal.out(json ? JSON.stringify(guideJson()) : guideText(language))
+  return 0
+}
+
+function guideText(language: Language): string {
+  const section = (title: string, lines: readonly string[]) => [title, ...lines, ''].join('\n')
+  return [
+    `${titles.guide[language]} ${guideVersion}\n`,
+    section(
+      titles.steps[language],
+      steps.map(
+        (step) =>
+          `  ${String(step.number).padStart(2)}  ${step.name[language]}\n      ${step.gate.id}  ${step.gate.question[language]}`,
+      ),
+    ),
+    section(
+      titles.considerations[language],
+      considerations.map(({ id, question, blocker }) => {
+        const stops = blocker === null ? '' : ` [${blockerNames[blocker][language]}]`
+        return `  ${id}  ${question[language]}${stops}`
+      }),
+    ),
+    section(
+      titles.documents[language],
+      documentDefinitions.map(
+        ({ code, name, purpose }) => `  ${code}  ${name[language]}\n       ${purpose[language]}`,
+      ),
+    ),
+    section(
+      titles.tiers[language],
+      tierDefinitions.map(
+        ({ name, layers, documents, situation }) =>
+          `  ${name[language]} (${layers[language]}) ${documents.join(' + ')}\n      ${situation[language]}`,
+      ),
+    ),
+    `${titles.elements[language]} (${titles.columns[language]})`,
+    ...families.map((family) =>
+      section(
+        `  ${familyNames[family][language]}`,
+        elements
+          .filter((element) => element.family === family)
+          .map(({ id, name, documents, need }) => {
+            const needs = tiers.map((tier) => needNames[need[tier]].short).join('/')
+            return `    ${id}  ${name[language]}  ${documents.join(' ')}  ${needs}`
+          }),
+      ),
+    ),
+  ].join('\n')
+}
+
+function foundText(found: ReturnType<typeof searchGuide>, language: Language): string {
+  if (found.length === 0) return titles.nothing[language]
+  return found
+    .map(
+      ({ kind, id, name, snippet }) => `${kindNames[kind][language]}  ${id}  ${name[language]}\n  ${snippet}`,
+    )
+    .join('\n')
+}
+
+function elementOrRefuse(id: string) {
+  const element = elementById(id)
+  if (!element) {
+    throw new CliUsageError({
+      en: `The guide has no element “${id}”.`,
+      fr: `Le guide n’a pas d’élément «\u00a0${id}\u00a0».`,
+    })
+  }
+  return element
+}
+
+function elementJson(id: string): string {
+  return JSON.stringify(elementOrRefuse(id))
+}
+
+function elementText(id: string, language: Language): string {
+  const element = elementOrRefuse(id)
+  const needs = tierDefinitions.map(
+    (tier) => `  ${tier.name[language]}  ${needNames[element.need[tier.id]].name[language]}`,
+  )
+  const fields = element.fields.map((field) => `  ${field.key} (${field.type})  ${field.label[language]}`)
+  return [
+    element.name[language],
+    element.purpose[language],
+    element.help[language],
+    element.documents.join(' '),
+    ...needs,
+    titles.fields[language],
+    ...fields,
+    titles.clause[language],
+    element.pattern[language],
+  ].join('\n')
+}

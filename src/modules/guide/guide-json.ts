@@ -1,0 +1,96 @@
+import { type Bilingual, inBoth, type Language } from '../../kernel/language/bilingual.ts'
+import { considerations } from './considerations.ts'
+import { documentDefinitions, slaFrenchLabels } from './documents.ts'
+import { fundingModels } from './funding-models.ts'
+import { glossary } from './glossary.ts'
+import { baseGuide, type Guide } from './guide.ts'
+import { servicePackages } from './packages.ts'
+import { steps, stepsTogether } from './steps.ts'
+import { tierDefinitions } from './tiers.ts'
+
+/** The whole guide as one JSON document: the two languages of each item are two objects with the same keys. */
+export function guideJson(guide: Guide = baseGuide): object {
+  return {
+    version: guide.version,
+    steps: steps.map((step) => ({
+      number: step.number,
+      id: step.id,
+      ...inBoth((language) => ({
+        name: step.name[language],
+        inputs: side(step.inputs, language),
+        activities: side(step.activities, language),
+        outputs: side(step.outputs, language),
+        gate: step.gate.question[language],
+        offRamps: side(step.gate.offRamps, language),
+      })),
+      documents: step.documents,
+      gate: { id: step.gate.id, outcomes: step.gate.outcomes },
+      source: step.source,
+    })),
+    stepsTogether,
+    considerations: considerations.map(({ question, evidence, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({ question: question[language], evidence: evidence[language] })),
+    })),
+    documents: documentDefinitions.map(({ name, abbreviation, purpose, life, itself, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        name: name[language],
+        abbreviation: abbreviation[language],
+        itself: itself[language],
+        purpose: purpose[language],
+        life: life[language],
+      })),
+      ...(rest.code === 'SLA' && { frenchLabels: slaFrenchLabels }),
+      sectionOrder: guide.orders[rest.code],
+    })),
+    tiers: tierDefinitions.map(({ name, layers, situation, example, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        name: name[language],
+        layers: layers[language],
+        situation: situation[language],
+        example: example[language],
+      })),
+    })),
+    fundingModels: fundingModels.map(({ name, how, strengths, weaknesses, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        name: name[language],
+        how: how[language],
+        strengths: strengths[language],
+        weaknesses: weaknesses[language],
+      })),
+    })),
+    packages: servicePackages.map(({ name, content, pricing, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        name: name[language],
+        content: content[language],
+        pricing: pricing[language],
+      })),
+    })),
+    glossary: glossary.map(({ term, definition, also, note, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        term: term[language],
+        definition: definition[language],
+        also: also?.[language] ?? [],
+        ...(note && { note: note[language] }),
+      })),
+    })),
+    elements: guide.elements.map(({ name, purpose, help, pattern, ...rest }) => ({
+      ...rest,
+      ...inBoth((language) => ({
+        name: name[language],
+        purpose: purpose[language],
+        help: help[language],
+        pattern: pattern[language],
+      })),
+    })),
+  }
+}
+
+function side(pairs: readonly Bilingual[], language: Language): readonly string[] {
+  return pairs.map((pair) => pair[language])
+}
