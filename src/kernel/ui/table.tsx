@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../language/bilingual.ts'
+
+export type Column<Row> = {
+  readonly key: string
+  readonly label: string
+  readonly cell: (row: Row) => ComponentChildren
+  readonly numeric?: boolean
+  /** Makes the header a link that sorts by this column. */
+  readonly sortHref?: string
+  readonly sorted?: 'ascending' | 'descending' | undefined
+}
+
+export type TableProps<Row> = {
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** What to do when there is nothing, instead of an empty table. */
+  readonly empty: ComponentChildren
+  readonly captionHidden?: boolean
+}
+
+/** A table whose first column names the row. It scrolls inside itself on a narrow screen, reachable by keyboard. */
+export function Table<Row>(props: TableProps<Row>) {
+  if (props.rows.length === 0) return <div class="govuk-inset-text">{props.empty}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="table-scroll" aria-label={props.caption} tabIndex={0}>
+      <table class="govuk-table">
+        <caption
+          class={
+            props.captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'
+          }
+        >
+          {props.caption}
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {props.columns.map((column) => (
+              <th
+                scope="col"
+                class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}
+                aria-sort={column.sorted}
+                key={column.key}
+              >
+                {column.sortHref ? (
+                  <a class="govuk-link" href={column.sortHref}>
+                    {column.label}
+                  </a>
+                ) : (
+                  column.label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {props.rows.map((row) => (
+            <Row key={props.rowKey(row)} row={row} columns={props.columns} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+  return (
+    <tr class="govuk-table__row">
+      {columns.map((column, index) =>
+        index === 0 ? (
+          <th scope="row" class="govuk-table__header" key={column.key}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td
+            class={`govuk-table__cell${column.numeric ? ' govuk-table__cell--numeric' : ''}`}
+            key={column.key}
+          >
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+const words = {
+  label: { en: 'Pages', fr: 'Pages' },
+  previous: { en: 'Previous page', fr: 'Page précédente' },
+  next: { en: 'Next page', fr: 'Page suivante' },
+  page: {
+    en: (page: number, of: number) => `Page ${page} of ${of}`,
+    fr: (page: number, of: number) => `Page ${page} sur ${of}`,
+  },
+} as const
+
+/** Previous and next, with where one is. Nothing when there is one page. */
+export function Pagination(props: {
+  language: Language
+  page: number
+  pages: number
+  href: (page: number) => string
+}) {
+  const { language, page, pages } = props
+  if (pages <= 1) return null
+  return (
+    <nav class="govuk-pagination" aria-label={words.label[language]}>
+      {page > 1 ? (
+        <div class="govuk-pagination__prev">
+          <a class="govuk-link govuk-pagination__link" href={props.href(page - 1)} rel="prev">
+            <span class="govuk-pagination__link-title">{words.previous[language]}</span>
+          </a>
+        </div>
+      ) : null}
+      <span class="govuk-body govuk-!-margin-bottom-0">{words.page[language](page, pages)}</span>
+      {page < pages ? (
+        <div class="govuk-pagination__next">
+          <a class="govuk-link govuk-pagination__link" href={props.href(page + 1)} rel="next">
+            <span class="govuk-pagination__link-title">{words.next[language]}</span>
+          </a>
+        </div>
+      ) : null}
+    </nav>
+  )
+}
