@@ -82,7 +82,10 @@ function pairUp(onlyEn: readonly Fact[], onlyFr: readonly Fact[]): [Fact | undef
   for (const fact of asked) {
     const twin =
       take((other) => other.required && fact.required && sameFigure(fact, other)) ??
-      take((other) => other.kind === fact.kind && other.required && contradicts(fact, other)) ??
+      take(
+        (other) =>
+          other.kind === fact.kind && (other.required || fact.kind === 'ordinal') && contradicts(fact, other),
+      ) ??
       (fact.required && fact.kind !== 'number'
         ? take((other) => other.kind === fact.kind && contradicts(fact, other))
         : undefined) ??
@@ -115,6 +118,28 @@ function isAmount({ kind }: Fact): boolean {
     kind === 'percentage' ||
     kind === 'money'
   )
+}
+
+/** help@ and aide@ of one organization are one mailbox in each language; a slip of a letter or two is not. */
+function ownAddresses([en, fr]: readonly [Fact | undefined, Fact | undefined]): boolean {
+  if (en?.kind !== 'email' || fr?.kind !== 'email') return false
+  const [nameEn = '', domainEn] = en.text.toLowerCase().split('@')
+  const [nameFr = '', domainFr] = fr.text.toLowerCase().split('@')
+  return domainEn === domainFr && letterChanges(nameEn, nameFr) > 2
+}
+
+/** Letters to add, remove or replace to turn one word into the other (Levenshtein). */
+function letterChanges(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      )
+    row = next
+  }
+  return row[b.length] ?? 0
 }
 
 function difference(en: Fact | undefined, fr: Fact | undefined): Difference {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import { type Fact, type FactKind, type Reading, readAll, type Statement } from './fact.ts'
+import { cached, type Fact, type FactKind, type Reading, readAll, type Statement } from './fact.ts'
 import { findNumerals, type Numeral, scaled } from './numerals.ts'
 
 /** A reading whose numerals are replaced by runs of "#", so that patterns can speak of "a number". */
@@ -46,20 +46,20 @@ export function numberOrRange(language: Language): string {
 export function readMoney(reading: NumeralReading): void {
   const { language } = reading.reading
   const n = numberOrRange(language)
-  const magnitude = '(k|M|G|B)(?![\\p{L}])'
+  const magnitude = '(k|K|M|G|B)(?![\\p{L}])'
   const foreign = '(US|USD|EU|EUR|CAD|CAN|CA)(?![\\p{L}])'
-  const before = new RegExp(
+  const before = cached(
     `(?<![\\p{L}])(?:(CAD|CAN|CA|C|USD|US|A) ?)?\\$ ?#+(?:-#+| ?(?:-|to|and|à|et) \\$ ?#+| to #+(?= ?[kMGB](?![\\p{L}])))? ?(?:${magnitude})? ?(?:\\$ ?)?(?:${foreign})?`,
     'gu',
   )
   readWithNumerals(reading, 'money', before, (found, [, prefix, size, suffix]) =>
     found.map((numeral) => amount(numeral, size, prefix ?? suffix)),
   )
-  const after = new RegExp(`${n} ?(?:${magnitude})? ?\\$ ?(?:${foreign})?`, 'gu')
+  const after = cached(`${n} ?(?:${magnitude})? ?\\$ ?(?:${foreign})?`, 'gu')
   readWithNumerals(reading, 'money', after, (found, [, size, suffix]) =>
     found.map((numeral) => amount(numeral, size, suffix)),
   )
-  const words = new RegExp(
+  const words = cached(
     `${n} (?:(?:de |d')?dollars?)(?: (US|américains|canadiens))?(?![\\p{L}])|${n} (?:CAD|USD)(?![\\p{L}])`,
     'giu',
   )
@@ -79,12 +79,12 @@ function amount(numeral: Numeral, size: string | undefined, currency: string | u
 
 export function readPercentages(reading: NumeralReading): void {
   const n = numberOrRange(reading.reading.language)
-  const points = new RegExp(`${n} (?:percentage points?|points? de pourcentage)(?!\\p{L})`, 'giu')
+  const points = cached(`${n} (?:percentage points?|points? de pourcentage)(?!\\p{L})`, 'giu')
   readWithNumerals(reading, 'percentage', points, (found) =>
     found.map(({ value }) => ({ key: `points:${value}` })),
   )
   const single = `#+ ?(?:%|per ?cent(?!\\p{L})|pour ?cent(?!\\p{L})|p\\. ?100)`
-  const pattern = new RegExp(`(?:#+ ?%?(?: ?- ?| to | and | or | à | et | ou ))?${single}`, 'giu')
+  const pattern = cached(`(?:#+ ?%?(?: ?- ?| to | and | or | à | et | ou ))?${single}`, 'giu')
   readWithNumerals(reading, 'percentage', pattern, (found) =>
     found.map(({ value, also }) => ({
       key: value,
@@ -95,7 +95,7 @@ export function readPercentages(reading: NumeralReading): void {
 
 const quantities: readonly [string, string, string][] = [
   ['km', 'km|kilomet(?:er|re)s?', 'km|kilomètres?'],
-  ['m', 'met(?:er|re)s?', 'mètres?'],
+  ['m', 'm|met(?:er|re)s?', 'm|mètres?'],
   ['cm', 'cm|centimet(?:er|re)s?', 'cm|centimètres?'],
   ['mm', 'mm|millimet(?:er|re)s?', 'mm|millimètres?'],
   ['kg', 'kg|kilograms?', 'kg|kilogrammes?'],
@@ -116,7 +116,7 @@ export function readQuantities(reading: NumeralReading): void {
   const { language } = reading.reading
   const n = numberOrRange(language)
   for (const [unit, english, french] of quantities) {
-    const pattern = new RegExp(`${n}[ -]?(?:${language === 'en' ? english : french})(?![\\p{L}])`, 'gu')
+    const pattern = cached(`${n}[ -]?(?:${language === 'en' ? english : french})(?![\\p{L}])`, 'gu')
     readWithNumerals(reading, 'quantity', pattern, (found) =>
       found.map(({ value }) => ({ key: `${unit}:${value}` })),
     )

@@ -4,6 +4,9 @@ import { type Reading, readAll } from './fact.ts'
 export function readContacts(reading: Reading): void {
   readAll(reading, 'email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ([address]) => ({ key: address.toLowerCase() }))
   blankAddresses(reading)
+  readAll(reading, 'phone', /(?<!\d)1[-. ]8\d\d[-. ](?=\p{Lu})/gu, ([digits]) => ({
+    key: digits.replace(/\D/g, ''),
+  }))
   readAll(
     reading,
     'phone',
@@ -21,5 +24,7 @@ export function readContacts(reading: Reading): void {
 function blankAddresses(reading: Reading): void {
   const address =
     /(?:https?:\/\/|www\.)[^\s<>"»)]+|\b[\w-]+(?:\.[\w-]+)*\.(?:gc\.ca|ca|com|org|net)\b(?:\/[^\s<>"»)]*)?/g
+  const spelled = /(?:2S)?LGBTQ[\w+]*/g
+  reading.rest = reading.rest.replace(spelled, (found) => '\u0001'.repeat(found.length))
   reading.rest = reading.rest.replace(address, (found) => '\u0001'.repeat(found.length))
 }

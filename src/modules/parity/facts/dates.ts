@@ -1,5 +1,5 @@
 import { isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
-import { type Reading, readAll } from './fact.ts'
+import { cached, type Reading, readAll } from './fact.ts'
 
 const months = {
   en: [
@@ -67,36 +67,33 @@ function readFiscalYears(reading: Reading): void {
 function readEnglish(reading: Reading): void {
   const m = month.en
   const md = `\\b${m} ${day.en}`
-  readAll(reading, 'date', new RegExp(`${md}(?=${rangeJoint.en}${m} ${day.en},? ${year})`, 'g'), (match) =>
+  readAll(reading, 'date', cached(`${md}(?=${rangeJoint.en}${m} ${day.en},? ${year})`, 'g'), (match) =>
     yearless(match[1], match[2], yearAhead(reading, match), 'en'),
   )
   readAll(
     reading,
     'date',
-    new RegExp(`${md}${rangeJoint.en}${day.en}(?!\\d)(?:,? ${year})?`, 'g'),
+    cached(`${md}${rangeJoint.en}${day.en}(?!\\d)(?:,? ${year})?`, 'g'),
     ([, mo, a, b, y]) => [dated(mo, a, y, 'en'), dated(mo, b, y, 'en')],
   )
-  readAll(reading, 'date', new RegExp(`${md}(?!\\d),? ${year}`, 'g'), ([, mo, d, y]) => dated(mo, d, y, 'en'))
-  readAll(reading, 'date', new RegExp(`\\b${day.en} (?:day of |of )?${m},? ${year}`, 'g'), ([, d, mo, y]) =>
+  readAll(reading, 'date', cached(`${md}(?!\\d),? ${year}`, 'g'), ([, mo, d, y]) => dated(mo, d, y, 'en'))
+  readAll(reading, 'date', cached(`\\b${day.en} (?:day of |of )?${m},? ${year}`, 'g'), ([, d, mo, y]) =>
     dated(mo, d, y, 'en'),
   )
-  readAll(reading, 'date', new RegExp(`${md}(?![\\d])`, 'g'), ([, mo, d]) => dated(mo, d, undefined, 'en'))
-  readAll(
-    reading,
-    'date',
-    new RegExp(`\\b(?:the )?first (?:day )?of ${m}(?:,? ${year})?`, 'g'),
-    ([, mo, y]) => dated(mo, '1', y, 'en'),
+  readAll(reading, 'date', cached(`${md}(?![\\d])`, 'g'), ([, mo, d]) => dated(mo, d, undefined, 'en'))
+  readAll(reading, 'date', cached(`\\b(?:the )?first (?:day )?of ${m}(?:,? ${year})?`, 'g'), ([, mo, y]) =>
+    dated(mo, '1', y, 'en'),
   )
-  readAll(reading, 'date', new RegExp(`\\b${day.en} (?:day of |of )?${m}(?!\\p{L})`, 'gu'), ([, d, mo]) =>
+  readAll(reading, 'date', cached(`\\b${day.en} (?:day of |of )?${m}(?!\\p{L})`, 'gu'), ([, d, mo]) =>
     dated(mo, d, undefined, 'en'),
   )
-  readAll(reading, 'date', new RegExp(`\\b${m},? (?:of )?${year}`, 'g'), ([, mo, y]) => ({
+  readAll(reading, 'date', cached(`\\b${m},? (?:of )?${year}`, 'g'), ([, mo, y]) => ({
     key: `${y}-${monthNumber(mo, 'en')}`,
   }))
   readAll(
     reading,
     'date',
-    new RegExp(
+    cached(
       `\\b(?!May)${m}(?!\\p{L})|(?<=\\b(?:in|of|by|to|from|until|since|each|every|and|late|early) )(May)(?!\\p{L})`,
       'gu',
     ),
@@ -113,18 +110,18 @@ function readFrench(reading: Reading): void {
   readAll(
     reading,
     'date',
-    new RegExp(`(?<![\\p{L}\\d])${day.fr}${rangeJoint.fr}${day.fr} ${m}${end}(?: ${year})?`, 'giu'),
+    cached(`(?<![\\p{L}\\d])${day.fr}${rangeJoint.fr}${day.fr} ${m}${end}(?: ${year})?`, 'giu'),
     ([, a, b, mo, y]) => [dated(mo, a, y, 'fr'), dated(mo, b, y, 'fr')],
   )
-  readAll(reading, 'date', new RegExp(`${dm}(?=${rangeJoint.fr}${day.fr} ${m} ${year})`, 'giu'), (match) =>
+  readAll(reading, 'date', cached(`${dm}(?=${rangeJoint.fr}${day.fr} ${m} ${year})`, 'giu'), (match) =>
     yearless(match[2], match[1], yearAhead(reading, match), 'fr'),
   )
-  readAll(reading, 'date', new RegExp(`${dm},? ${year}`, 'giu'), ([, d, mo, y]) => dated(mo, d, y, 'fr'))
-  readAll(reading, 'date', new RegExp(dm, 'giu'), ([, d, mo]) => dated(mo, d, undefined, 'fr'))
-  readAll(reading, 'date', new RegExp(`(?<!\\p{L})${m} (?:de )?${year}`, 'giu'), ([, mo, y]) => ({
+  readAll(reading, 'date', cached(`${dm},? ${year}`, 'giu'), ([, d, mo, y]) => dated(mo, d, y, 'fr'))
+  readAll(reading, 'date', cached(dm, 'giu'), ([, d, mo]) => dated(mo, d, undefined, 'fr'))
+  readAll(reading, 'date', cached(`(?<!\\p{L})${m} (?:de )?${year}`, 'giu'), ([, mo, y]) => ({
     key: `${y}-${monthNumber(mo, 'fr')}`,
   }))
-  readAll(reading, 'date', new RegExp(`(?<!\\p{L})${m}${end}(?<!\\.)`, 'giu'), ([, mo]) => ({
+  readAll(reading, 'date', cached(`(?<!\\p{L})${m}${end}(?<!\\.)`, 'giu'), ([, mo]) => ({
     key: `--${monthNumber(mo, 'fr')}`,
   }))
 }
@@ -158,6 +155,6 @@ function yearAhead(reading: Reading, match: RegExpExecArray): string | undefined
 }
 
 function monthNumber(name: string | undefined, language: 'en' | 'fr'): string {
-  const position = months[language].findIndex((forms) => new RegExp(`^(?:${forms})$`, 'i').test(name ?? ''))
+  const position = months[language].findIndex((forms) => cached(`^(?:${forms})$`, 'i').test(name ?? ''))
   return String(position + 1).padStart(2, '0')
 }

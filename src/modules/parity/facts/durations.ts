@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { type NumeralReading, numberOrRange, readWithNumerals } from './amounts.ts'
 import type { Statement } from './fact.ts'
+import { cached } from './fact.ts'
 import type { Numeral } from './numerals.ts'
 import { multiplied } from './numerals.ts'
 
@@ -18,7 +19,7 @@ const units: Record<Language, readonly [RegExp, Unit][]> = {
     [/^y(?:ea)?rs?/i, { base: 'month', factor: 12 }],
   ],
   fr: [
-    [/^s(?:ec|$)/i, { base: 'second', factor: 1 }],
+    [/^sec/i, { base: 'second', factor: 1 }],
     [/^min/i, { base: 'second', factor: 60 }],
     [/^h/i, { base: 'second', factor: 3600 }],
     [/^j/i, { base: 'day', factor: 1 }],
@@ -32,7 +33,7 @@ const units: Record<Language, readonly [RegExp, Unit][]> = {
 
 const noun = {
   en: '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?)',
-  fr: '(secondes?|sec|s|minutes?|min|heures?|hrs?|h|jours?|journées?|j|semaines?|sem\\.|mois|trimestres?|semestres?|ans?|années?|exercices?)',
+  fr: '(secondes?|sec|minutes?|min|heures?|hrs?|h|jours?|journées?|j|semaines?|sem\\.|mois|trimestres?|semestres?|ans?|années?|exercices?)',
 }
 
 const inner = {
@@ -60,12 +61,13 @@ export function readDurations(reading: NumeralReading): void {
   readOutOf(reading)
   if (language === 'fr') readAndAHalf(reading)
   else readHalfAn(reading)
-  const pattern = new RegExp(qualified, 'giu')
+  const pattern = cached(qualified, 'giu')
   readWithNumerals(reading, 'duration', pattern, (found, match) => {
     const groups = match.slice(1, 6)
     const [unitText, ...rest] = language === 'fr' ? groups : [groups[4], ...groups.slice(0, 4)]
     const unit = unitOf(unitText ?? '', language)
-    return unit ? found.map((numeral) => duration(numeral, unit, kindOf(rest))) : []
+    const age = /^(?:ans?|years?)$/i.test(unitText ?? '')
+    return unit ? found.map((numeral) => duration(numeral, unit, kindOf(rest), age)) : []
   })
   readFortnights(reading)
   readUncounted(reading, kinds)
@@ -74,7 +76,7 @@ export function readDurations(reading: NumeralReading): void {
 /** "a business day", "an hour": a length of one that only counts when the other side has its twin. */
 function readUncounted(reading: NumeralReading, kinds: string): void {
   if (reading.reading.language !== 'en') return
-  const pattern = new RegExp(
+  const pattern = cached(
     `(?<=(?<!\\p{L})(?:within|in|under) )(?:an?|the same) ()(?:${kinds} )?${noun.en}(?![\\p{L}])`,
     'giu',
   )
@@ -104,7 +106,7 @@ function readUncounted(reading: NumeralReading, kinds: string): void {
 function readOutOf(reading: NumeralReading): void {
   const { language } = reading.reading
   const pattern = language === 'en' ? `#+ out of #+ ${noun.en}` : `#+ ${noun.fr} sur #+`
-  readWithNumerals(reading, 'duration', new RegExp(`${pattern}(?!\\p{L})`, 'giu'), (found, match) => {
+  readWithNumerals(reading, 'duration', cached(`${pattern}(?!\\p{L})`, 'giu'), (found, match) => {
     const unit = unitOf(match[1] ?? '', language)
     return unit ? found.map((numeral) => duration(numeral, unit, '')) : []
   })
@@ -115,7 +117,7 @@ function readHalfAn(reading: NumeralReading): void {
   readWithNumerals(
     reading,
     'duration',
-    new RegExp(`#+ (?:an?|the) ${noun.en}(?!\\p{L})`, 'giu'),
+    cached(`#+ (?:an?|the) ${noun.en}(?!\\p{L})`, 'giu'),
     ([half], match) => {
       const unit = unitOf(match[1] ?? '', 'en')
       return unit && half?.value === '0.5' ? [duration(half, unit, '')] : []
@@ -125,7 +127,7 @@ function readHalfAn(reading: NumeralReading): void {
 
 /** "deux heures et demie". */
 function readAndAHalf(reading: NumeralReading): void {
-  readWithNumerals(reading, 'duration', new RegExp(`#+ ${noun.fr} et #+`, 'giu'), ([count, half], match) => {
+  readWithNumerals(reading, 'duration', cached(`#+ ${noun.fr} et #+`, 'giu'), ([count, half], match) => {
     const unit = unitOf(match[1] ?? '', 'fr')
     if (!unit || !count || half?.value !== '0.5' || !/^\d+$/.test(count.value)) return []
     return [duration({ ...count, value: `${count.value}.5`, certain: true }, unit, '')]
@@ -140,7 +142,7 @@ function readFortnights(reading: NumeralReading): void {
   )
 }
 
-function duration(numeral: Numeral, unit: Unit, kind: string): Statement {
+function duration(numeral: Numeral, unit: Unit, kind: string, age = false): Statement {
   if (numeral.ordinal) return undefined
   const value = multiplied(numeral.value, unit.factor)
   if (value === undefined) return undefined
@@ -149,7 +151,7 @@ function duration(numeral: Numeral, unit: Unit, kind: string): Statement {
   return {
     key: `${kind}:${unit.base}:${value}`,
     // "1 working day" is "dans le premier jour ouvrable".
-    also: numeral.value === '1' ? ['ordinal:1'] : fortnight,
+    also: numeral.value === '1' ? ['ordinal:1'] : age ? [`number:${numeral.value}`] : fortnight,
     required: numeral.certain || numeral.value !== '1',
   }
 }

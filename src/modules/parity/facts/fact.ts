@@ -67,7 +67,7 @@ export function readAll(
   pattern: RegExp,
   state: (match: RegExpExecArray) => Statement | readonly Statement[],
 ): void {
-  for (const match of reading.rest.matchAll(pattern)) {
+  for (const match of matchesOf(reading.rest, pattern)) {
     const statements = [state(match)].flat().filter((statement) => statement !== undefined)
     if (statements.length === 0) continue
     const [start, end] = trimmedSpan(match)
@@ -84,6 +84,30 @@ export function readAll(
     }
     reading.rest = reading.rest.slice(0, start) + blank.repeat(end - start) + reading.rest.slice(end)
   }
+}
+
+/** Every match of a global pattern, without the copy of the pattern that `matchAll` makes. */
+export function* matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  let from = 0
+  while (from <= text.length) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (!match) return
+    yield match
+    from = match.index + (match[0].length || 1)
+  }
+}
+
+const compiled = new Map<string, RegExp>()
+
+/** A pattern compiled once for the life of the program. */
+export function cached(source: string, flags: string): RegExp {
+  const key = `${flags}/${source}`
+  const known = compiled.get(key)
+  if (known) return known
+  const pattern = new RegExp(source, flags)
+  compiled.set(key, pattern)
+  return pattern
 }
 
 /** True when both facts state the same thing. */

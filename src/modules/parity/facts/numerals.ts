@@ -45,7 +45,7 @@ const zeros: Record<string, number> = {
 const special: Record<Language, readonly [RegExp, string, boolean][]> = {
   en: [
     [/(?:three[ -]quarters?)(?![\p{L}])/giu, '0.75', true],
-    [/(?:a|one)[ -]third(?![\p{L}])/giu, '1/3', true],
+    [/(?:a|one)[ -]third(?![\p{L}]|[ -]part)/giu, '1/3', true],
     [/two[ -]thirds(?![\p{L}])/giu, '2/3', true],
     [
       /(?:a |one[ -])half(?![\p{L}])|half(?= (?:of|an?|the)(?![\p{L}]))|half(?=-(?:day|hour|year)| (?:days?|hours?|years?)(?![\p{L}]))/giu,
@@ -82,7 +82,7 @@ const wordPattern: Record<Language, RegExp> = {
 }
 
 const ordinalPattern: Record<Language, RegExp> = {
-  en: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord('en')}(?! (?:part(?:y|ies))(?![\\p{L}]))`, 'giu'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord('en')}(?![ -]part(?:y|ies)(?![\\p{L}]))`, 'giu'),
   fr: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord('fr')}`, 'giu'),
 }
 
@@ -149,6 +149,7 @@ function* digits(text: string, language: Language): Iterable<Numeral> {
 
 function* cardinalWords(text: string, language: Language): Iterable<Numeral> {
   for (const match of text.matchAll(wordPattern[language])) {
+    if (/pour $/i.test(text.slice(0, match.index)) && /^cent$/i.test(match[0])) continue
     const whole = valueOfWords(match[0], language)
     if (whole !== undefined) yield wordNumeral(match[0], match.index, whole)
     else yield* apart(match[0], match.index, language)

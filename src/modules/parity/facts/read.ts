@@ -31,12 +31,15 @@ export function readFacts(text: string, language: Language): Facts {
   readWeekdays(reading)
   readTwiceAYear(reading)
   const numerals = readNumerals(reading)
-  readMoney(numerals)
-  readPercentages(numerals)
+  const counted = numerals.numerals.size > 0
+  if (counted) {
+    readMoney(numerals)
+    readPercentages(numerals)
+  }
   readDurations(numerals)
-  readQuantities(numerals)
+  if (counted) readQuantities(numerals)
   readRhythms(reading)
-  readPlainNumbers(numerals)
+  if (counted) readPlainNumbers(numerals)
   return {
     facts: reading.facts.sort((a, b) => a.start - b.start),
     contradictions: contradictions(numerals),

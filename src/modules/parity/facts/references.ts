@@ -1,5 +1,5 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
-import { type Reading, readAll } from './fact.ts'
+import { inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { cached, type Reading, readAll } from './fact.ts'
 
 /** What a cross-reference points into; section, article, clause and paragraph translate into one another. */
 const targets: Record<Language, readonly [string, string][]> = {
@@ -39,18 +39,24 @@ const letter = "[A-Z](?:[.-]?\\d+(?:\\.\\d+)*)?(?![\\p{L}'])"
 const roman = "[IVX]+(?![\\p{L}'])"
 const identifier = `(?:${dotted}${nested}|${roman}|${letter}|\\([a-z0-9]{1,3}\\)|(?<![\\p{L}])[a-z]\\))`
 
+const lists = inBoth((language) =>
+  targets[language].map(([target, noun]) => ({
+    target,
+    list: new RegExp(
+      `(?<![\\p{L}])(${caseless(noun)}) (?:n(?:o|°|º)s? ?|number )?(${identifier}(?:${joint[language]}${identifier})*)`,
+      'gu',
+    ),
+  })),
+)
+
 /** Reads cross-references: "section 5.2(a)", "sections 5 to 7", "annexe B", "article premier". */
 export function readReferences(reading: Reading): void {
   const { language } = reading
-  for (const [target, noun] of targets[language]) {
-    const list = new RegExp(
-      `(?<![\\p{L}])(${caseless(noun)}) (?:n(?:o|°|º)s? ?|number )?(${identifier}(?:${joint[language]}${identifier})*)`,
-      'gu',
-    )
+  for (const { target, list } of lists[language]) {
     readAll(reading, 'reference', list, ([whole, , ids = '']) => {
       if (/^(?:.*) [IA]$/.test(whole) && target === 'rank' && language === 'en' && !/^[A-Z]/.test(whole))
         return undefined
-      return [...ids.matchAll(new RegExp(identifier, 'gu'))].map(([id]) => statement(target, normalized(id)))
+      return [...ids.matchAll(cached(identifier, 'gu'))].map(([id]) => statement(target, normalized(id)))
     })
     if (target === 'text') readBare(reading)
     if (language === 'fr' && target === 'text')

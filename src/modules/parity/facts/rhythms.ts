@@ -1,4 +1,4 @@
-import { type Reading, readAll } from './fact.ts'
+import { cached, type Reading, readAll } from './fact.ts'
 
 const rhythms: readonly [string, string, string][] = [
   ['hour', 'hourly|(?:every|each|per) hour', "(?:chaque|par) heure|toutes les heures|à l'heure(?= près)"],
@@ -46,13 +46,18 @@ const bareNouns: readonly [string, string, string][] = [
 
 /** Reads how often something happens: daily, "chaque mois", quarterly. Bare units answer, and ask for nothing. */
 export function readRhythms(reading: Reading): void {
+  if (reading.language === 'en')
+    readAll(reading, 'frequency', /(?<!\p{L})(?:every|each) (?=\u0001)/giu, () => ({
+      key: 'year',
+      required: false,
+    }))
   for (const [table, required] of [
     [rhythms, true],
     [bareNouns, false],
   ] as const) {
     for (const [rhythm, english, french] of table) {
       const words = reading.language === 'en' ? english : french
-      readAll(reading, 'frequency', new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu'), () => ({
+      readAll(reading, 'frequency', cached(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu'), () => ({
         key: rhythm,
         required,
       }))
@@ -84,8 +89,8 @@ export function readWeekdays(reading: Reading): void {
   for (const [day, english, french] of weekdays) {
     const pattern =
       reading.language === 'en'
-        ? new RegExp(`\\b(?:${english})(?![\\p{L}])`, 'gu')
-        : new RegExp(`(?<![\\p{L}])(?:${french})(?![\\p{L}])`, 'giu')
+        ? cached(`\\b(?:${english})(?![\\p{L}])`, 'gu')
+        : cached(`(?<![\\p{L}])(?:${french})(?![\\p{L}])`, 'giu')
     readAll(reading, 'weekday', pattern, () => ({ key: day }))
   }
 }
@@ -99,10 +104,10 @@ function readRanges(reading: Reading): void {
   readAll(
     reading,
     'weekday',
-    new RegExp(`(?<![\\p{L}])(${any})${joint}(${any})(?![\\p{L}])`, flags),
+    cached(`(?<![\\p{L}])(${any})${joint}(${any})(?![\\p{L}])`, flags),
     ([, from = '', to = '']) => {
       const at = (name: string) =>
-        names.findIndex((pattern) => new RegExp(`^${pattern}$`, flags.replace('g', '')).test(name))
+        names.findIndex((pattern) => cached(`^${pattern}$`, flags.replace('g', '')).test(name))
       const [first, last] = [at(from), at(to)]
       if (first < 0 || last < 0) return undefined
       const length = ((last - first + 7) % 7) + 1

@@ -1,4 +1,4 @@
-import { type Reading, readAll } from './fact.ts'
+import { cached, type Reading, readAll } from './fact.ts'
 
 /** Reads round-the-clock availability, clock times (12 h and 24 h) and time zones. */
 export function readTimes(reading: Reading): void {
@@ -19,7 +19,7 @@ function readAvailability(reading: Reading): void {
   }
   const language = reading.language
   const joint = language === 'en' ? '(?:,| and|, and)? ?' : '(?:,| et|, et)? ?'
-  const always = new RegExp(
+  const always = cached(
     `(?<!\\d)(?:24 ?[/-] ?7(?: ?[/-] ?365)?(?!\\d)|${hours[language]}${joint}${days[language]})(?:${joint}365 (?:days? an? year|jours par an(?:née)?))?`,
     'giu',
   )
@@ -29,18 +29,23 @@ function readAvailability(reading: Reading): void {
       ? /\b(?:at all times|around the clock|at any time)\b/gi
       : /(?<!\p{L})(?:en tout temps|à tout moment|en permanence)(?!\p{L})/giu
   readAll(reading, 'availability', vague, () => ({ key: '24/7', required: false }))
-  readAll(reading, 'availability', new RegExp(`(?<!\\d)${hours[language]}`, 'giu'), () => ({ key: '24h' }))
+  readAll(reading, 'availability', cached(`(?<!\\d)${hours[language]}`, 'giu'), () => ({ key: '24h' }))
   if (language === 'en')
     readAll(reading, 'availability', /\b24[ -]hour(?= access| service| availability)/gi, () => ({
       key: '24h',
     }))
-  readAll(reading, 'availability', new RegExp(`(?<!\\d)${days[language]}`, 'giu'), () => ({ key: '7d' }))
+  readAll(reading, 'availability', cached(`(?<!\\d)${days[language]}`, 'giu'), () => ({ key: '7d' }))
+  const someDays =
+    language === 'en'
+      ? /(?<!\d)(\d) days (?:a|per) week/gi
+      : /(?<!\d)(\d) jours (?:sur 7|par semaine)(?!\d)/gi
+  readAll(reading, 'availability', someDays, ([, count]) => ({ key: `${count}d` }))
 }
 
 const half = '(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])'
 
 function readEnglish(reading: Reading): void {
-  const range = new RegExp(
+  const range = cached(
     `(?<![\\d:$.,])(\\d{1,2})(?::(\\d\\d))? ?(?:to|-|and) ?(?=\\d{1,2}(?::\\d\\d)? ?${half})`,
     'giu',
   )
@@ -51,7 +56,7 @@ function readEnglish(reading: Reading): void {
   readAll(
     reading,
     'time',
-    new RegExp(`(?<![\\d:])(\\d{1,2})(?:[:.](\\d\\d))? ?(${half})`, 'giu'),
+    cached(`(?<![\\d:])(\\d{1,2})(?:[:.](\\d\\d))? ?(${half})`, 'giu'),
     ([, h, m = '00', suffix = '']) =>
       Number(h) > 24 ? undefined : { key: clock((Number(h) % 12) + (/^p/i.test(suffix) ? 12 : 0), m) },
   )

@@ -7,9 +7,10 @@ type Bound = 'least' | 'more' | 'most'
 
 const cues = {
   en: {
-    most: /(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:]{0,22}$/i,
-    least: /(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:]{0,22}$/i,
-    more: /(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )longer than|over|above)[^.;:]{0,14}$/i,
+    most: /(?<!\p{L})(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:]{0,22}$/iu,
+    least:
+      /(?<!\p{L})(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:]{0,22}$/iu,
+    more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|over(?! the)|above)[^.;:]{0,14}$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:or (?:less|fewer)|at (?:the )?most|maximum)/i,
     leastAfter: /^[^.;:]{0,24}?(?:or (?:more|greater|longer|higher)|at least|minimum)/i,
   },

@@ -15,9 +15,10 @@ export function compareConjunctions(pair: Pair): Difference[] {
   const total = counts.en.and + counts.en.or
   if (total === 0 || total > 2 || total !== counts.fr.and + counts.fr.or || counts.en.or === counts.fr.or)
     return []
+  const severity = total === 1 ? 'warning' : 'info'
   return counts.en.or > counts.fr.or
-    ? [saysDifferently('and-or', 'warning', joined(pair.en, or.en), joined(pair.fr, and.fr))]
-    : [saysDifferently('and-or', 'warning', joined(pair.en, and.en), joined(pair.fr, or.fr))]
+    ? [saysDifferently('and-or', severity, joined(pair.en, or.en), joined(pair.fr, and.fr))]
+    : [saysDifferently('and-or', severity, joined(pair.en, and.en), joined(pair.fr, or.fr))]
 }
 
 function joined(text: string, pattern: RegExp): string {

@@ -340,6 +340,7 @@ export type ContrastDifference = { readonly rule: string; readonly en: string; r
 export function compareContrasts(pair: Pair): ContrastDifference[] {
   return prepared.flatMap(({ rule, poles }) => {
     const en = poles.map((pole) => firstWords(pair.en, pole.en))
+    if (en.every((said) => said === undefined)) return []
     const fr = poles.map((pole) => firstWords(pair.fr, pole.fr))
     const onlyEn = en.findIndex((said, i) => said !== undefined && fr[i] === undefined)
     const onlyFr = fr.findIndex((said, i) => said !== undefined && en[i] === undefined)

@@ -10,17 +10,20 @@ export type Cue = {
 
 /** A pattern of whole words, in any case. Word ends know accents. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu')
 }
 
 /** The first words that signal a meaning, as written. */
 export function firstWords(text: string, pattern: RegExp): string | undefined {
-  const match = text.matchAll(pattern).next().value
-  return match && text.slice(match.index, match.index + match[0].length)
+  pattern.lastIndex = 0
+  return pattern.exec(text)?.[0]
 }
 
 export function countOf(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length
+  pattern.lastIndex = 0
+  let count = 0
+  while (pattern.exec(text)) count++
+  return count
 }
 
 /** A pair of texts ready for cues: plain apostrophes and spaces, web addresses taken out. */

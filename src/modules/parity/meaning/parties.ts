@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { cached } from '../facts/fact.ts'
 import { type Difference, saysDifferently } from '../finding.ts'
 import { countOf, firstWords, type Pair, words } from './cue.ts'
 
@@ -12,21 +13,19 @@ export type Vocabulary = {
 
 /** Roles of service agreements, when the text gives no better list. */
 const roles: readonly Bilingual[] = [
-  { en: 'clients?|customers?', fr: 'client(?:e|s|es|·e)?|clientèle' },
+  {
+    en: 'clients?|customers?|users?|applicants?|recipients?|participants?|subscribers?',
+    fr: 'client(?:e|s|es|·e)?|clientèle|utilisat\\p{L}+|usagers?|usagères?|demandeu\\p{L}+|requérante?s?|candidate?s?|bénéficiaires?|destinataires?|participante?s?|abonnée?s?',
+  },
   {
     en: '(?:service |infrastructure )?providers?|suppliers?',
     fr: 'fournisseu(?:r|rs|se|ses)|prestatai\\p{L}+|organisations? fournisseuses?',
   },
-  { en: 'participants?', fr: 'participante?s?' },
-  { en: 'recipients?', fr: 'bénéficiaires?|destinataires?' },
-  { en: 'employees?', fr: 'employée?s?|fonctionnaires?|personnel' },
   { en: 'employers?', fr: 'employeu\\p{L}+' },
-  { en: 'applicants?', fr: 'demandeu\\p{L}+|candidate?s?|requérante?s?' },
-  { en: 'ministers?(?! of)', fr: 'ministres?' },
+  { en: 'employees?|staff|workers?', fr: 'employée?s?|fonctionnaires?|personnel|travailleu\\p{L}+' },
   { en: 'deputy (?:ministers?|heads?)', fr: 'sous-ministres?|administrat\\p{L}+ général\\p{L}*' },
+  { en: '(?<!deputy )ministers?(?! of)', fr: '(?<!sous-)ministres?' },
   { en: 'directors?(?: general)?', fr: 'direct(?:eu|ri)\\p{L}+|direction' },
-  { en: 'chair(?:person)?|co-?chairs?', fr: '(?:co)?présid\\p{L}+' },
-  { en: 'managers?', fr: 'gestionnaires?|chefs?' },
 ]
 
 export function vocabularyOf(
@@ -54,7 +53,13 @@ export function compareParties(pair: Pair, { names, shared }: Vocabulary): Diffe
   const onlyEn = here.find(({ en, fr }) => en !== undefined && fr === undefined)
   const onlyFr = here.find(({ en, fr }) => fr !== undefined && en === undefined)
   if (onlyEn && onlyFr) return [saysDifferently('party', 'error', onlyEn.en, onlyFr.fr)]
-  return [...swappedSubject(pair, names), ...compareShared(pair, shared)]
+  return [
+    ...swappedSubject(
+      pair,
+      names.filter((_, i) => here[i]?.en !== undefined && here[i]?.fr !== undefined),
+    ),
+    ...compareShared(pair, shared),
+  ]
 }
 
 const passive = {
@@ -68,19 +73,19 @@ const verb = {
 }
 
 /** "The Client must notify the Provider" against "Le fournisseur doit aviser le client". */
-function swappedSubject(pair: Pair, names: Vocabulary['names']): Difference[] {
+function swappedSubject(pair: Pair, named: Vocabulary['names']): Difference[] {
   if (countOf(pair.en, passive.en) || countOf(pair.fr, passive.fr)) return []
+  if (named.length < 2) return []
   const subject = (side: 'en' | 'fr') =>
-    names.findIndex((name) => {
+    named.findIndex((name) => {
       const lead = side === 'en' ? '^(?:the |each |every |an? )?' : "^(?:le |la |l'|les |chaque |une? )?"
-      return new RegExp(
-        `${lead}(?:${name[side].source})(?: \\([^)]*\\))? ${verb[side]}(?!\\p{L})`,
-        'iu',
-      ).test(pair[side])
+      return cached(`${lead}(?:${name[side].source})(?: \\([^)]*\\))? ${verb[side]}(?!\\p{L})`, 'iu').test(
+        pair[side],
+      )
     })
   const en = subject('en')
   const fr = subject('fr')
-  const [a, b] = [names[en], names[fr]]
+  const [a, b] = [named[en], named[fr]]
   if (!a || !b || en === fr) return []
   const crossed = countOf(pair.fr, a.fr) > 0 && countOf(pair.en, b.en) > 0
   return crossed

@@ -16,10 +16,10 @@ const negation: Cue = {
   ),
   answers: {
     en: words(
-      'not|no|nor|none|nothing|without|except\\w*|exclu\\w+|fail\\w*|refus\\w+|prohibit\\w*|outside|lack\\w*|absence|den(?:y|ied|ies|ial)|reject\\w*|until|only|unless|less|fewer|declin\\w+|free|beyond|in?el\\w+|un\\w+|in(?:ab|ac|ad|ap|co|el|ex|op|suf|val|com)\\w+|non|non-\\w+|exceed\\w*|other than|rather|avoid\\w*|prevent\\w*|prior|before|miss\\w*|stop\\w*|ceas\\w+|withh\\w+|forbid\\w*|dis\\w+|if any|out of|instead|expir\\w+|nil|negative|independent\\w*|regardless|irrespective|exempt\\w*|remain\\w* un\\w+',
+      'not|no|nor|none|nothing|without|except\\w*|exclu\\w+|fail(?:s|ed|ing)? to|refus\\w+|prohibit\\w*|outside|lack\\w*|absence|den(?:y|ied|ies|ial)|reject\\w*|until|only|unless|less|fewer|declin\\w+|free|beyond|in?el\\w+|un\\w+|in(?:ab|ac|ad|ap|co|el|ex|op|suf|val|com)\\w+|non|non-\\w+|exceed\\w*|other than|rather|avoid\\w*|prevent\\w*|prior|before|miss\\w*|stop\\w*|ceas\\w+|withh\\w+|forbid\\w*|dis\\w+|if any|out of|instead|expir\\w+|nil|negative|independent\\w*|regardless|irrespective|exempt\\w*|remain\\w* un\\w+',
     ),
     fr: words(
-      "non|exception\\p{L}*|hormis|sans|sauf|hors|excl\\p{L}+|refus\\p{L}*|défaut|absence|manqu\\p{L}+|interdi\\p{L}+|impossib\\p{L}+|in(?:ad|ac|ap|co|ef|ex|op|suf|val|ut|dis|ter)\\p{L}+|aucune?|ni|moins|empêch\\p{L}+|seule?s?|seulement|uniquement|au-delà|autre que|illég\\p{L}+|irré\\p{L}+|jamais|dépass\\p{L}+|excé\\p{L}+|avant|éviter|exempt\\p{L}*|cess\\p{L}+|nul(?:le)?s?|plus tard|rejet\\p{L}*|échec|échou\\p{L}+|imprévu\\p{L}*|non-\\p{L}+|plutôt|contraire|faute|à l'extérieur|en dehors|indépendamment|peu importe|quel(?:le)?s? que",
+      "non|exception\\p{L}*|hormis|sans|sauf|hors|excl\\p{L}+|refus\\p{L}*|défaut|absence|manqu\\p{L}+|interdi\\p{L}+|impossib\\p{L}+|in(?:ad|ac|ap|co|ef|ex|op|suf|val|ut)\\p{L}+|aucune?|ni|moins|empêch\\p{L}+|seule?s?|seulement|uniquement|au-delà|autre que|illég\\p{L}+|irré\\p{L}+|jamais|dépass\\p{L}+|excé\\p{L}+|avant|éviter|exempt\\p{L}*|cess\\p{L}+|nul(?:le)?s?|plus tard|rejet\\p{L}*|échec|échou\\p{L}+|imprévu\\p{L}*|non-\\p{L}+|plutôt|contraire|faute|à l'extérieur|en dehors|indépendamment|peu importe|quel(?:le)?s? que",
     ),
   },
 }
@@ -29,7 +29,7 @@ const exception: Cue = {
     'except(?:ing)?(?: for| that| where| when| on| in)?|with the exception|excluding|exclusive of|other than|unless|excludes?|does not (?:include|apply)',
   ),
   fr: words(
-    "sauf|à l'exception|hormis|à l'exclusion|excluant|exclut|excluent|excepté|à moins (?:que|d')|ne (?:comprend|comprennent|s'appliquent?) pas|autre que",
+    "sauf|à l'exception|hormis|à l'exclusion|excluant|exclut|excluent|excepté|à moins (?:que|qu'|d')|ne (?:comprend|comprennent|s'appliquent?) pas|autre que",
   ),
   answers: {
     en: words(

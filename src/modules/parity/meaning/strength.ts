@@ -28,7 +28,9 @@ const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
     ),
   },
   should: {
-    en: words('(?<!^)(?<![.;:] )should|ought to|(?:is|are) (?:encouraged|advised|recommended)'),
+    en: words(
+      '(?<!^)(?<![.;:] )should(?! (?:they|you|we|it|he|she|the|an?|any|clients?) )|ought to|(?:is|are) (?:encouraged|advised|recommended)',
+    ),
     fr: words(
       'devr(?:ait|aient|iez)|il convient|convient-il|(?:est|sont) (?:encouragée?s?|invitée?s?|recommandée?s?|conseillée?s?|souhaitables?)',
     ),
@@ -39,6 +41,27 @@ const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
     ),
     fr: words(
       "s'efforce(?:nt|ra|ront)?|efforcer|tente(?:nt|ra|ront)? de|essa(?:ie|ient|iera|ieront|yer) de|(?:font|fera|feront|fait) (?:de son mieux|de leur mieux|tout (?:son|leur) possible)|(?:met|mettent|mettra|mettront) tout en œuvre|efforts raisonnables|tous les efforts|cherche(?:nt|ra|ront)? à|vise(?:nt|ra|ront)? à|tâche(?:nt|ra|ront)? de",
+    ),
+  },
+}
+
+/** Of those, what asks for its twin even when the other side shows no strength at all: "can" and "vise à" do not. */
+const firm: Record<Exclude<Strength, 'must'>, { en: RegExp; fr: RegExp }> = {
+  may: {
+    en: words(
+      '(?<!\\d )may(?! \\d)|(?:is|are|be) (?:permitted|allowed|entitled|authorized|free) to|ha(?:s|ve) the right to',
+    ),
+    fr: words(
+      "(?<!qui )peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit",
+    ),
+  },
+  should: strong.should,
+  endeavour: {
+    en: words(
+      '(?:will |shall |must )?(?:endeavou?rs?|strives?)|(?:reasonable|best|every) (?:commercial )?efforts?|attempts? to|tr(?:y|ies) to',
+    ),
+    fr: words(
+      "s'efforce(?:nt|ra|ront)?|tente(?:nt|ra|ront)? de|(?:font|fera|feront|fait) (?:de son mieux|de leur mieux|tout (?:son|leur) possible)|efforts raisonnables|tous les efforts",
     ),
   },
 }
@@ -95,8 +118,7 @@ export function compareStrength(pair: Pair): StrengthDifference | undefined {
   })
   const onlyEn = surplus.find(({ difference }) => difference > 0)?.strength
   const onlyFr = surplus.find(({ difference }) => difference < 0)?.strength
-  if (onlyEn && onlyFr && !related(onlyEn, onlyFr))
-    return { en: said('en', en, onlyEn), fr: said('fr', fr, onlyFr) }
+  if (onlyEn && onlyFr && onlyEn !== onlyFr) return { en: said('en', en, onlyEn), fr: said('fr', fr, onlyFr) }
   if (onlyEn && onlyEn !== 'must' && lacks('fr', fr, onlyEn))
     return { en: said('en', en, onlyEn), fr: undefined }
   if (onlyFr && onlyFr !== 'must' && lacks('en', en, onlyFr))
@@ -104,9 +126,8 @@ export function compareStrength(pair: Pair): StrengthDifference | undefined {
   return undefined
 }
 
-/** A conditional "could" is rendered by either conditional of French, and the reverse. */
-function related(a: Strength, b: Strength): boolean {
-  return a === b
+function isFirm(side: 'en' | 'fr', text: string, strength: Exclude<Strength, 'must'>): boolean {
+  return countOf(text, firm[strength][side]) > 0
 }
 
 function lacks(side: 'en' | 'fr', text: string, strength: Strength): boolean {

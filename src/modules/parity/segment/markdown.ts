@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { toString } from 'mdast-util-to-string'
+import { toString as plainText } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Clause } from '../clause.ts'
@@ -35,11 +35,11 @@ function walk(node: Node, add: Add, item: { number?: string; used: boolean } | u
   const line = node.position?.start.line
   const links = linksIn(node)
   if (node.type === 'heading')
-    add({ kind: 'heading', text: toString(node), line, level: node.depth ?? 2, links })
+    add({ kind: 'heading', text: plainText(node), line, level: node.depth ?? 2, links })
   else if (node.type === 'paragraph') addParagraph(node, add, item)
   else if (node.type === 'code') add({ kind: 'paragraph', text: node.value ?? '', line })
   else if (node.type === 'tableRow') {
-    const cells = (node.children ?? []).map((cell) => toString(cell).trim())
+    const cells = (node.children ?? []).map((cell) => plainText(cell).trim())
     add({ kind: 'row', text: cells.join(' | '), cells, line, links })
   } else if (node.type === 'list') {
     for (const [i, child] of (node.children ?? []).entries()) {
@@ -65,7 +65,7 @@ function textOf(node: Node): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'html') return ''
   if (node.children) return node.children.map(textOf).join('')
-  return toString(node)
+  return plainText(node)
 }
 
 function linksIn(node: Node): string[] {
