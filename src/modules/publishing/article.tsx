@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
-import type { ComposedClause, ComposedDocument } from '../agreements/composed.ts'
+import type { ComposedClause, ComposedDocument } from '../agreements/index.ts'
 import { Blocks, Heading } from './blocks.tsx'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, type Part, partsOf } from './parts.ts'
@@ -12,11 +12,11 @@ type Props = { readonly document: ComposedDocument; readonly options: RenderOpti
 /** A document inside a page of the site: classes only (see `document.css`), its title is the page's h1. */
 export function DocumentArticle({ document, options }: Props): JSX.Element {
   const parts = partsOf([document], options)
-  return <PartArticles parts={parts} options={options} />
+  return <PartArticles parts={parts} />
 }
 
 /** All parts of a file. When there are several, a list of them comes first and carries the h1. */
-export function PartArticles({ parts }: { parts: readonly Part[]; options: RenderOptions }): JSX.Element {
+export function PartArticles({ parts }: { readonly parts: readonly Part[] }): JSX.Element {
   const [only] = parts
   if (parts.length === 1 && only) return <PartArticle part={only} level={1} />
   return (

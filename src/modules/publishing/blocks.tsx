@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Block, Inline } from '../agreements/text/tree.ts'
+import type { Block, Inline } from '../agreements/index.ts'
 
 type Props = { readonly blocks: readonly Block[]; readonly lift: number }
 
@@ -41,7 +41,13 @@ function itemPart(block: Block, parts: number, lift: number): ComponentChildren 
 
 function tableOf(table: Extract<Block, { kind: 'table' }>): JSX.Element {
   return (
-    <div class="document-table">
+    // biome-ignore lint/a11y: a wide table scrolls on a phone, by keyboard too; it is no group of fields.
+    <div
+      class="document-table"
+      tabindex={0}
+      role="group"
+      {...(table.caption ? { 'aria-label': table.caption } : {})}
+    >
       <table>
         {table.caption && <caption>{table.caption}</caption>}
         <thead>

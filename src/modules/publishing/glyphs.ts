@@ -2,7 +2,9 @@
 export function missingGlyphs(error: unknown): readonly string[] {
   const message = error instanceof Error ? error.message : String(error)
   const found = [...message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)]
-  return [...new Set(found.map(([, quoted = '']) => unescaped(quoted.replaceAll('\\\\', '\\'))))].filter(Boolean)
+  return [...new Set(found.map(([, quoted = '']) => unescaped(quoted.replaceAll('\\\\', '\\'))))].filter(
+    Boolean,
+  )
 }
 
 /** Replaces them in a JSON text by their number, "[U+1F389]", so that a reader sees that something stood there. */

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import type { ComposedDocument } from '../agreements/composed.ts'
+import type { ComposedDocument } from '../agreements/index.ts'
 import { PartArticles } from './article.tsx'
 import documentStyle from './document.css?raw'
 import type { RenderOptions } from './options.ts'
@@ -22,7 +22,7 @@ export function renderHtml(documents: readonly ComposedDocument[], options: Rend
       </head>
       <body>
         <main>
-          <PartArticles parts={parts} options={options} />
+          <PartArticles parts={parts} />
         </main>
       </body>
     </html>

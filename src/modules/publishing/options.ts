@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language/bilingual.ts'
 
-export const formats = ['html', 'pdf', 'docx', 'md'] as const
+export const formats = ['html', 'pdf', 'docx', 'md', 'json'] as const
 
 export type Format = (typeof formats)[number]
 

@@ -1,4 +1,4 @@
-import type { Block } from '../agreements/text/tree.ts'
+import type { Block } from '../agreements/index.ts'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, languagesOf, onOneLine, type Part } from './parts.ts'
 import { segmentsOf } from './segments.ts'
@@ -52,4 +52,3 @@ function blocksOf(blocks: readonly Block[]): unknown[] {
     return block
   })
 }
-

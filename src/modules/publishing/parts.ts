@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, languages } from '../../kernel/language/bilingual.ts'
-import type { ComposedClause, ComposedDocument } from '../agreements/composed.ts'
+import type { ComposedClause, ComposedDocument } from '../agreements/index.ts'
 import type { RenderOptions } from './options.ts'
 import { printable } from './printable.ts'
 

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { ComposedDocument } from '../agreements/composed.ts'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { ComposedDocument } from '../agreements/index.ts'
 import { missingGlyphs, withoutGlyphs } from './glyphs.ts'
 import type { RenderOptions } from './options.ts'
-import { partsOf } from './parts.ts'
 import { pagesOf } from './pages.ts'
+import { partsOf } from './parts.ts'
 import template from './typst/document.typ?raw'
 
 /**
@@ -16,10 +16,11 @@ export async function renderPdf(
   documents: readonly ComposedDocument[],
   options: RenderOptions,
 ): Promise<Uint8Array> {
+  const typst = await compiler()
   let pages = JSON.stringify(pagesOf(partsOf(documents, options), options))
   // PDF/UA allows no character that no font can draw. Each round names all those it met; rounds get fewer.
   for (let round = 0; round < 5; round += 1) {
-    const outcome = typeset(pages)
+    const outcome = typeset(typst, pages)
     if (outcome.kind === 'pdf') return outcome.bytes
     pages = withoutGlyphs(pages, outcome.missing)
   }
@@ -31,14 +32,13 @@ type Outcome =
   | { readonly kind: 'glyphs'; readonly missing: readonly string[] }
 
 // The compiler is synchronous and holds nothing between two calls but a cache, so requests cannot meet in it.
-function typeset(pages: string): Outcome {
-  const typst = compiler()
+function typeset(typst: NodeCompiler, pages: string): Outcome {
   const compiled = typst.compile({ mainFileContent: template, inputs: { file: pages } })
   if (!compiled.result) throw new Error(`The PDF cannot be set: ${JSON.stringify(diagnostics(compiled))}`)
   try {
     return { kind: 'pdf', bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }) }
   } catch (error) {
-    const missing = missingGlyphs(error);
+    const missing = missingGlyphs(error)
     if (missing.length === 0) throw error
     return { kind: 'glyphs', missing }
   } finally {
@@ -46,11 +46,17 @@ function typeset(pages: string): Outcome {
   }
 }
 
-let shared: NodeCompiler | undefined
+let shared: Promise<NodeCompiler> | undefined
 
-function compiler(): NodeCompiler {
-  shared ??= NodeCompiler.create({ workspace: emptyWorkspace, fontArgs: [{ fontPaths: [fontFolder()] }] })
+function compiler(): Promise<NodeCompiler> {
+  shared ??= startCompiler()
   return shared
+}
+
+// Loaded when the first PDF is asked for: the compiler is 50 MB that no other command needs.
+async function startCompiler(): Promise<NodeCompiler> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  return NodeCompiler.create({ workspace: emptyWorkspace, fontArgs: [{ fontPaths: [fontFolder()] }] })
 }
 
 // The template reads no file; a folder that does not exist makes sure that none can be read.

@@ -1,6 +1,5 @@
 import { type Bilingual, inBoth } from '../../kernel/language/bilingual.ts'
-import type { ComposedClause, ComposedDocument } from '../agreements/composed.ts'
-import type { Block, Inline } from '../agreements/text/tree.ts'
+import type { Block, ComposedClause, ComposedDocument, Inline } from '../agreements/index.ts'
 import { printableText, safeAddress } from './characters.ts'
 
 /**
@@ -87,23 +86,25 @@ function printableTable(table: Extract<Block, { kind: 'table' }>): Block {
 }
 
 function inlines(nodes: readonly Inline[], depth: number): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
-    switch (node.kind) {
-      case 'text':
-        return node.text === '' ? [] : [{ kind: 'text', text: printableText(node.text) }]
-      case 'break':
-        return [node]
-      case 'emphasis':
-      case 'strong': {
-        const children = inlines(node.children, depth + 1)
-        return depth < deepest ? [{ kind: node.kind, children }] : children
-      }
-      case 'link':
-        return linkOrText(node.href, inlines(node.children, depth + 1))
-      case 'reference':
-        throw new Error('A reference was not composed before printing.')
+  return nodes.flatMap((node) => inline(node, depth))
+}
+
+function inline(node: Inline, depth: number): readonly Inline[] {
+  switch (node.kind) {
+    case 'text':
+      return node.text === '' ? [] : [{ kind: 'text', text: printableText(node.text) }]
+    case 'break':
+      return [node]
+    case 'emphasis':
+    case 'strong': {
+      const children = inlines(node.children, depth + 1)
+      return depth < deepest ? [{ kind: node.kind, children }] : children
     }
-  })
+    case 'link':
+      return linkOrText(node.href, inlines(node.children, depth + 1))
+    case 'reference':
+      throw new Error('A reference was not composed before printing.')
+  }
 }
 
 function linkOrText(href: string, children: readonly Inline[]): readonly Inline[] {

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../kernel/language/bilingual.ts'
-import type { ComposedClause, ComposedDocument } from '../agreements/composed.ts'
-import type { Block, Inline } from '../agreements/text/tree.ts'
+import type { Block, ComposedClause, ComposedDocument, Inline } from '../agreements/index.ts'
 
 /** An invented agreement that uses every kind of block. Tests and benches read it; the program does not. */
 export function sampleDocument(changes: Partial<ComposedDocument> = {}): ComposedDocument {
@@ -139,12 +138,7 @@ const sampleClauses: readonly ComposedClause[] = [
         kind: 'emphasis',
         children: [text('dans les cinq jours ouvrables')],
       }),
-      items(
-        false,
-        'nomme une personne responsable;',
-        'rend les critères publics;',
-        'acquitte les factures.',
-      ),
+      items(false, 'nomme une personne responsable;', 'rend les critères publics;', 'acquitte les factures.'),
     ],
     { en: 'Taken from master agreement MA-2026-002', fr: 'Tiré de l’accord-cadre MA-2026-002' },
   ),
@@ -189,12 +183,7 @@ const sampleClauses: readonly ComposedClause[] = [
     { en: 'Cost recovery', fr: 'Recouvrement des coûts' },
     [
       paragraph('The client pays $1,234.50 for each fiscal year, invoiced by quarter.'),
-      table(
-        'Payments',
-        ['Fiscal year', 'Amount'],
-        ['2027-2028', '$1,234.50'],
-        ['2028-2029', '$1,290'],
-      ),
+      table('Payments', ['Fiscal year', 'Amount'], ['2027-2028', '$1,234.50'], ['2028-2029', '$1,290']),
     ],
     [
       paragraph('Le client verse 1\u00a0234,50\u00a0$ par exercice; la facture est trimestrielle.'),

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
-import type { Block } from '../agreements/text/tree.ts'
+import type { Block } from '../agreements/index.ts'
 
 /** A stretch of a clause: set in columns, or (a table too wide for a column) over the whole measure. */
 export type Segment = {
@@ -24,10 +24,12 @@ export function segmentsOf(
   const alike = en.length === fr.length
   if (!alike) return [{ wide: false, blocks }]
   return en
-    .map((stretch, index): Segment => ({
-      wide: index % 2 === 1,
-      blocks: { en: stretch, fr: fr[index] ?? [] },
-    }))
+    .map(
+      (stretch, index): Segment => ({
+        wide: index % 2 === 1,
+        blocks: { en: stretch, fr: fr[index] ?? [] },
+      }),
+    )
     .filter(({ blocks: { en = [], fr = [] } }) => en.length + fr.length > 0)
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../agreements/text/tree.ts'
+import type { Block } from '../agreements/index.ts'
 import { plainText } from './printable.ts'
 
 /** How wide each column of a table wants to be, as shares that add up to 1: its longest word, and its longest cell. */

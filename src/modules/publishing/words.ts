@@ -15,7 +15,6 @@ export const words = {
   page: { en: 'Page', fr: 'Page' },
   fingerprint: { en: 'Fingerprint (SHA-256)', fr: 'Empreinte (SHA-256)' },
   documents: { en: 'Documents of the agreement', fr: 'Documents de l’entente' },
-  missing: { en: 'Not written yet', fr: 'Pas encore rédigé' },
 } as const satisfies { readonly [key: string]: Bilingual }
 
 export const languageNames: Bilingual = { en: 'English', fr: 'Français' }

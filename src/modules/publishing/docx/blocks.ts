@@ -1,9 +1,9 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import { HeadingLevel, Paragraph } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import type { Block } from '../../agreements/text/tree.ts'
+import type { Block } from '../../agreements/index.ts'
 import { runs } from './inline.ts'
 import { listIndent } from './styles.ts'
-import { tableOf } from './tables.ts'
+import { type Piece, tableOf } from './tables.ts'
 
 /** Counts the numbered lists of a file: each starts again at 1. */
 export type ListCounter = { next: number }
@@ -16,11 +16,11 @@ type Place = {
 }
 
 /** The blocks of a clause in one language, as Word paragraphs and tables. */
-export function blocksOf(blocks: readonly Block[], place: Place): FileChild[] {
+export function blocksOf(blocks: readonly Block[], place: Place): Piece[] {
   return blocks.flatMap((block) => blockOf(block, place, 0))
 }
 
-function blockOf(block: Block, place: Place, depth: number): FileChild[] {
+function blockOf(block: Block, place: Place, depth: number): Piece[] {
   const { language, width } = place
   switch (block.kind) {
     case 'paragraph':
@@ -35,14 +35,17 @@ function blockOf(block: Block, place: Place, depth: number): FileChild[] {
       return tableOf(block, language, width)
     case 'missing':
       return [
-        new Paragraph({ style: 'Missing', children: runs([{ kind: 'text', text: block.message }], language) }),
+        new Paragraph({
+          style: 'Missing',
+          children: runs([{ kind: 'text', text: block.message }], language),
+        }),
       ]
     case 'rows':
       return []
   }
 }
 
-function listOf(list: Extract<Block, { kind: 'list' }>, place: Place, level: number): FileChild[] {
+function listOf(list: Extract<Block, { kind: 'list' }>, place: Place, level: number): Piece[] {
   place.lists.next += 1
   const marker = list.ordered
     ? { reference: 'numbers', level, instance: place.lists.next }

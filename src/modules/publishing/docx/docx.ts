@@ -1,5 +1,5 @@
-import { Document, type FileChild, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx'
-import type { ComposedClause, ComposedDocument } from '../../agreements/composed.ts'
+import { Document, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx'
+import type { ComposedClause, ComposedDocument } from '../../agreements/index.ts'
 import type { RenderOptions } from '../options.ts'
 import { titleOf as fileTitle } from '../pages.ts'
 import { languagesOf, onOneLine, type Part, partsOf } from '../parts.ts'
@@ -9,7 +9,7 @@ import { footerOf, frontOf, headerOf, headingOf, titleOf } from './front.ts'
 import { run } from './inline.ts'
 import { repeatable } from './repeatable.ts'
 import { numbering, stylesIn } from './styles.ts'
-import { columnWidth, sideBySide } from './tables.ts'
+import { columnWidth, type Piece, sideBySide } from './tables.ts'
 
 /** The documents as one Word file (Office Open XML). The same input gives the same bytes. */
 export async function renderDocx(
@@ -19,7 +19,9 @@ export async function renderDocx(
   const parts = partsOf(documents, options)
   const [language = 'en'] = languagesOf(options)
   const lists: ListCounter = { next: 0 }
-  const parties = parts.flatMap((part) => part.document.parties.map((party) => onOneLine(party, part.languages)))
+  const parties = parts.flatMap((part) =>
+    part.document.parties.map((party) => onOneLine(party, part.languages)),
+  )
   const file = new Document({
     title: fileTitle(parts, options),
     creator: [...new Set(parties)].join('; '),
@@ -60,7 +62,7 @@ function clauseOf(
   width: number,
   lists: ListCounter,
   first: boolean,
-): FileChild[] {
+): Piece[] {
   const { origin } = clause
   const origins = origin
     ? columnsOf(part, width, (language) => [
@@ -80,8 +82,8 @@ function clauseOf(
 function columnsOf(
   part: Part,
   width: number,
-  make: (language: Part['languages'][number], room: number) => FileChild[],
-): FileChild[] {
+  make: (language: Part['languages'][number], room: number) => Piece[],
+): Piece[] {
   const [only] = part.languages
   if (part.languages.length === 1 && only) return make(only, width)
   const room = columnWidth(width, gutter)

@@ -1,6 +1,5 @@
 import {
   Bookmark,
-  type FileChild,
   Footer,
   Header,
   HeadingLevel,
@@ -14,15 +13,15 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import type { ComposedClause } from '../../agreements/composed.ts'
+import type { ComposedClause } from '../../agreements/index.ts'
 import type { Part } from '../parts.ts'
 import { words } from '../words.ts'
 import { oneLine, run } from './inline.ts'
 import { quiet, warning } from './styles.ts'
-import { ruledTable } from './tables.ts'
+import { type Piece, ruledTable } from './tables.ts'
 
 /** What stands above the columns: type, number, title. */
-export function titleOf(part: Part): FileChild[] {
+export function titleOf(part: Part): Piece[] {
   const [language = 'en'] = part.languages
   const { typeName, number, title } = part.document
   return [
@@ -35,13 +34,14 @@ export function titleOf(part: Part): FileChild[] {
 }
 
 /** What stands in each column before the clauses: draft notice, parties, control block, contents. */
-export function frontOf(part: Part, language: Language, width: number): FileChild[] {
+export function frontOf(part: Part, language: Language, width: number): Piece[] {
   const { document } = part
   return [
     ...(document.draft ? [draftNotice(language)] : []),
     new Paragraph({ style: 'Quiet', children: [run(words.parties[language], language)] }),
     ...document.parties.map(
-      (party) => new Paragraph({ spacing: { after: 40 }, children: [run(party[language], language, { bold: true })] }),
+      (party) =>
+        new Paragraph({ spacing: { after: 40 }, children: [run(party[language], language, { bold: true })] }),
     ),
     label(words.control[language], language),
     controlTable(part, language, width),
@@ -105,7 +105,7 @@ function label(text: string, language: Language): Paragraph {
   return new Paragraph({ style: 'TableCaption', children: [run(text, language)] })
 }
 
-function controlTable(part: Part, language: Language, width: number): FileChild {
+function controlTable(part: Part, language: Language, width: number): Piece {
   const { control, hash } = part.document
   const widths = [Math.floor(width * 0.38), Math.floor(width * 0.62)]
   const rows = [
@@ -129,7 +129,9 @@ function controlRow(
       (text, column) =>
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ style: 'TableText', children: [run(text, language, { bold: header })] })],
+          children: [
+            new Paragraph({ style: 'TableText', children: [run(text, language, { bold: header })] }),
+          ],
         }),
     ),
   })

@@ -22,7 +22,10 @@ export function stylesIn(language: Language): IStylesOptions {
       heading1: heading(36, 200, 240),
       heading2: heading(26, 360, 140),
       heading3: heading(23, 240, 100, '000000'),
-      heading4: { ...heading(22, 200, 100, '000000'), run: { size: 22, bold: true, italics: true, color: '000000', font } },
+      heading4: {
+        ...heading(22, 200, 100, '000000'),
+        run: { size: 22, bold: true, italics: true, color: '000000', font },
+      },
       hyperlink: { run: { color: '0B4F9C', underline: {} } },
     },
     paragraphStyles: [
