@@ -12,7 +12,7 @@ export const titles = {
   elements: { en: 'Elements', fr: 'Éléments' },
   columns: {
     en: 'documents; need when simple/medium/complex: R required, r recommended, o optional, - not used',
-    fr: 'documents; besoin selon que l’entente est simple/moyenne/complexe\u00a0: R requis, r recommandé, o optionnel, - non utilisé',
+    fr: 'documents; besoin selon que l’entente est simple/moyenne/complexe\u00a0: R requis, r recommandé, f facultatif, - non utilisé',
   },
   fields: { en: 'Fields', fr: 'Champs' },
   clause: { en: 'Clause', fr: 'Clause type' },
@@ -42,12 +42,16 @@ export const familyNames: { readonly [family in Family]: Bilingual } = {
   closing: { en: 'Closing', fr: 'Clôture' },
 }
 
-export const needNames: { readonly [need in Need]: { readonly name: Bilingual; readonly short: string } } = {
-  required: { name: { en: 'required', fr: 'requis' }, short: 'R' },
-  recommended: { name: { en: 'recommended', fr: 'recommandé' }, short: 'r' },
-  optional: { name: { en: 'optional', fr: 'optionnel' }, short: 'o' },
-  'not-used': { name: { en: 'not normally used', fr: 'habituellement non utilisé' }, short: '-' },
-}
+export const needNames: { readonly [need in Need]: { readonly name: Bilingual; readonly short: Bilingual } } =
+  {
+    required: { name: { en: 'required', fr: 'requis' }, short: { en: 'R', fr: 'R' } },
+    recommended: { name: { en: 'recommended', fr: 'recommandé' }, short: { en: 'r', fr: 'r' } },
+    optional: { name: { en: 'optional', fr: 'facultatif' }, short: { en: 'o', fr: 'f' } },
+    'not-used': {
+      name: { en: 'not normally used', fr: 'habituellement non utilisé' },
+      short: { en: '-', fr: '-' },
+    },
+  }
 
 export const kindNames: { readonly [kind in FoundKind]: Bilingual } = {
   step: { en: 'Step', fr: 'Étape' },

@@ -81,7 +81,7 @@ function guideText(language: Language): string {
         elements
           .filter((element) => element.family === family)
           .map(({ id, name, documents, need }) => {
-            const needs = tiers.map((tier) => needNames[need[tier]].short).join('/')
+            const needs = tiers.map((tier) => needNames[need[tier]].short[language]).join('/')
             return `    ${id}  ${name[language]}  ${documents.join(' ')}  ${needs}`
           }),
       ),
