@@ -145,6 +145,14 @@ export interface AgreementsMilestone {
   version: Generated<number>;
 }
 
+export interface AgreementsOpening {
+  body: Json;
+  changed_at: string;
+  id: string;
+  organization_id: string;
+  person_id: string;
+}
+
 export interface AgreementsOption {
   authority_en: Generated<string>;
   authority_fr: Generated<string>;
@@ -313,6 +321,60 @@ export interface IdentitySignInFailure {
   key: string;
 }
 
+export interface InventoryChange {
+  field: string | null;
+  key: string;
+  kind: string;
+  new: string | null;
+  number: number;
+  old: string | null;
+  organization: string;
+  publication_id: string;
+}
+
+export interface InventoryCurrentRecord {
+  cells: string[] | null;
+  fiscal_year: string | null;
+  number: number | null;
+  official: string[] | null;
+  organization: string | null;
+  publication_id: string | null;
+  publication_year: string | null;
+  raw: string | null;
+  resource: string | null;
+  sequence: string | null;
+  service_id: string | null;
+  standard_id: string | null;
+}
+
+export interface InventoryPublication {
+  dialect: Json;
+  file_name: string;
+  fiscal_year: string;
+  header: string[];
+  header_raw: string | null;
+  id: string;
+  imported_at: string;
+  mapping: Json | null;
+  organization: string | null;
+  records: number;
+  resource: string;
+  sequence: Generated<string>;
+  sha256: string;
+}
+
+export interface InventoryRecord {
+  cells: string[];
+  fiscal_year: string;
+  number: number;
+  official: string[] | null;
+  organization: string;
+  publication_id: string;
+  raw: string | null;
+  service_id: string;
+  standard_id: string | null;
+}
+
 export interface KernelOutbox {
   body: Json;
   id: string;
@@ -332,6 +394,7 @@ export interface DB {
   "agreements.gate_decision": AgreementsGateDecision;
   "agreements.guide_overlay": AgreementsGuideOverlay;
   "agreements.milestone": AgreementsMilestone;
+  "agreements.opening": AgreementsOpening;
   "agreements.option": AgreementsOption;
   "agreements.party": AgreementsParty;
   "agreements.private_note": AgreementsPrivateNote;
@@ -347,5 +410,9 @@ export interface DB {
   "identity.position": IdentityPosition;
   "identity.session": IdentitySession;
   "identity.sign_in_failure": IdentitySignInFailure;
+  "inventory.change": InventoryChange;
+  "inventory.current_record": InventoryCurrentRecord;
+  "inventory.publication": InventoryPublication;
+  "inventory.record": InventoryRecord;
   "kernel.outbox": KernelOutbox;
 }
