@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openSource } from './csv/source.ts'
 import { dictionary } from './dictionary/dictionary.ts'
-import { type Change, diffInventory } from './diff.ts'
+import { type Change, diffFiles } from './diff.ts'
 import { sharedData } from './shared-data.fixture.ts'
 
 const folder = sharedData('gc-service-inventory')
 
 async function compare(older: string, newer: string, resource: 'service' | 'service-std') {
   const changes: Change[] = []
-  const counts = await diffInventory(await openSource(older), await openSource(newer), resource, (change) =>
+  const counts = await diffFiles(await openSource(older), await openSource(newer), resource, (change) =>
     changes.push(change),
   )
   return { counts, changes }
@@ -47,6 +47,7 @@ describe('differences between publications', () => {
     expect(changes.find((change) => change.kind === 'changed')).toEqual({
       resource: 'service',
       kind: 'changed',
+      organization: 'a',
       key: 'a//2',
       field: 'special_remarks_en',
       old: '1',

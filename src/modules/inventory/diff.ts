@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { Cells } from './computed.ts'
 import type { Source } from './csv/source.ts'
 import { dictionary } from './dictionary/dictionary.ts'
 import type { Resource } from './dictionary/field.ts'
-import { type InventoryRow, rowKey } from './inventory-row.ts'
+import { keyParts, rowKey } from './inventory-row.ts'
 import { type InventoryFile, openInventory, type ReadOptions, UnreadableInventory } from './open-inventory.ts'
 
 /** One difference between two publications. A changed row gives one change for each of its changed cells. */
 export type Change = {
   readonly resource: Resource
   readonly kind: 'added' | 'removed' | 'changed'
+  readonly organization: string
   readonly key: string
   readonly field: string | null
   /** The cells as typed; the row's name for a row added or removed. */
@@ -23,81 +25,106 @@ export type ChangeCounts = {
   readonly changedCells: number
 }
 
-/**
- * Compares two publications of a resource, row by row with the same organization, year and numbers, cell by
- * cell. Only fingerprints of the rows stay in memory, and the rows that differ.
- */
-export async function diffInventory(
+/** Rows of one side, read again each time they are asked for. */
+export type Rows = () => AsyncIterable<Cells>
+
+/** Compares two files of a resource. Throws `CliUsageError` when one of them is not usable. */
+export async function diffFiles(
   older: Source,
   newer: Source,
   resource: Resource,
   sink: (change: Change) => void,
   options: ReadOptions = {},
 ): Promise<ChangeCounts> {
-  const [oldFile, newFile] = [
-    await openInventory(older, resource, options),
-    await openInventory(newer, resource, options),
-  ]
-  for (const file of [oldFile, newFile]) if (!file.readable) throw new UnreadableInventory(file)
+  const files = [await openInventory(older, resource, options), await openInventory(newer, resource, options)]
+  for (const file of files) if (!file.readable) throw new UnreadableInventory(file)
+  const [before, after] = files.map(readableRows)
+  return diffRows(resource, before ?? noRows, after ?? noRows, sink)
+}
+
+/**
+ * Compares two publications of a resource, row by row with the same organization, year and numbers, cell by
+ * cell. Only fingerprints of the rows stay in memory, and the rows that differ.
+ */
+export async function diffRows(
+  resource: Resource,
+  older: Rows,
+  newer: Rows,
+  sink: (change: Change) => void,
+): Promise<ChangeCounts> {
   const fields = dictionary[resource].map((field) => field.id)
-  const before = await fingerprints(oldFile, fields)
-  const after = await fingerprints(newFile, fields)
-  const differs = (key: string) => before.get(key) !== after.get(key)
-  const oldRows = new Map<string, InventoryRow>()
+  const before = await fingerprints(resource, older, fields)
+  const after = await fingerprints(resource, newer, fields)
+  const oldRows = new Map<string, Cells>()
   const counts = { added: 0, removed: 0, changedRows: 0, changedCells: 0 }
-  for await (const [key, row] of keyedRows(oldFile)) {
+  const say = (kind: Change['kind'], key: string, value: Cells, cell: Cell) =>
+    sink({ resource, kind, organization: keyParts(resource, value)[0] ?? '', key, ...cell })
+  for await (const [key, value] of keyedRows(resource, older)) {
     if (!after.has(key)) {
       counts.removed += 1
-      sink({ resource, kind: 'removed', key, field: null, old: rowName(resource, row), new: null })
-    } else if (differs(key)) oldRows.set(key, row)
+      say('removed', key, value, { field: null, old: rowName(resource, value), new: null })
+    } else if (before.get(key) !== after.get(key)) oldRows.set(key, value)
   }
-  for await (const [key, row] of keyedRows(newFile)) {
+  for await (const [key, value] of keyedRows(resource, newer)) {
+    const old = oldRows.get(key)
     if (!before.has(key)) {
       counts.added += 1
-      sink({ resource, kind: 'added', key, field: null, old: null, new: rowName(resource, row) })
-    } else if (differs(key)) {
-      const cells = changedCells(oldRows.get(key), row, fields)
+      say('added', key, value, { field: null, old: null, new: rowName(resource, value) })
+    } else if (old) {
+      const cells = changedCells(old, value, fields)
       oldRows.delete(key)
       counts.changedRows += 1
       counts.changedCells += cells.length
-      for (const cell of cells) sink({ resource, kind: 'changed', key, ...cell })
+      for (const cell of cells) say('changed', key, value, cell)
     }
   }
   return counts
 }
 
+type Cell = Pick<Change, 'field' | 'old' | 'new'>
+
 /** A row's cells differ when their characters do: "1" and "1.0" are a change that a person should see. */
-function changedCells(before: InventoryRow | undefined, after: InventoryRow, fields: readonly string[]) {
+function changedCells(before: Cells, after: Cells, fields: readonly string[]): Cell[] {
   return fields.flatMap((field) => {
-    const [old, now] = [before?.value(field) ?? null, after.value(field) ?? null]
+    const [old, now] = [before(field) ?? null, after(field) ?? null]
     return old === now ? [] : [{ field, old, new: now }]
   })
 }
 
-async function fingerprints(file: InventoryFile, fields: readonly string[]): Promise<Map<string, string>> {
+async function fingerprints(
+  resource: Resource,
+  rows: Rows,
+  fields: readonly string[],
+): Promise<Map<string, string>> {
   const known = new Map<string, string>()
-  for await (const [key, row] of keyedRows(file)) known.set(key, fingerprint(row, fields))
+  for await (const [key, value] of keyedRows(resource, rows)) known.set(key, fingerprint(value, fields))
   return known
 }
 
-function fingerprint(row: InventoryRow, fields: readonly string[]): string {
-  const text = fields.map((field) => row.value(field) ?? '\u0001').join('\u0000')
+function fingerprint(value: Cells, fields: readonly string[]): string {
+  const text = fields.map((field) => value(field) ?? '\u0001').join('\u0000')
   return createHash('sha256').update(text).digest('latin1').slice(0, 16)
 }
 
 /** Rows with their keys; a key that comes again gets a number, so that no row is lost from the comparison. */
-async function* keyedRows(file: InventoryFile): AsyncGenerator<readonly [string, InventoryRow]> {
+async function* keyedRows(resource: Resource, rows: Rows): AsyncGenerator<readonly [string, Cells]> {
   const times = new Map<string, number>()
-  for await (const batch of file.rows())
-    for (const row of batch) {
-      if (!row.readable) continue
-      const key = Buffer.from(rowKey(file.resource, row.value)).toString()
-      const time = (times.get(key) ?? 0) + 1
-      times.set(key, time)
-      yield [time === 1 ? key : `${key}#${time}`, row]
-    }
+  for await (const value of rows()) {
+    const key = Buffer.from(rowKey(resource, value)).toString()
+    const time = (times.get(key) ?? 0) + 1
+    times.set(key, time)
+    yield [time === 1 ? key : `${key}#${time}`, value]
+  }
 }
 
-function rowName(resource: Resource, row: InventoryRow): string {
-  return row.value(resource === 'service' ? 'service_name_en' : 'service_standard_en') ?? ''
+export function readableRows(file: InventoryFile): Rows {
+  return async function* () {
+    for await (const batch of file.rows()) for (const row of batch) if (row.readable) yield row.value
+  }
+}
+
+async function* noRows(): AsyncGenerator<Cells> {}
+
+function rowName(resource: Resource, value: Cells): string {
+  return value(resource === 'service' ? 'service_name_en' : 'service_standard_en') ?? ''
 }

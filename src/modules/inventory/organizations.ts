@@ -35,9 +35,13 @@ export function organizationDirectory(
   aliases: readonly Alias[] = [],
 ): OrganizationDirectory {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const [codes, names, listed, acronyms, loose] = [index(), index(), index(), index(), index()]
+  const codes = index((name) => name.trim().toLowerCase())
+  const [names, listed, acronyms, loose] = [index(foldName), index(foldName), index(foldName), index(foldName)]
   for (const entry of entries) {
-    if (entry.code) codes.add(entry.code, entry)
+    if (entry.code) {
+      codes.add(entry.code, entry)
+      loose.add(entry.code, entry)
+    }
     for (const name of [entry.name.en, entry.name.fr, ...entry.otherNames]) {
       names.add(name, entry)
       loose.add(withoutSmallWords(name), entry)
@@ -53,7 +57,8 @@ export function organizationDirectory(
     names.find(name) ??
     listed.find(name) ??
     acronyms.find(name) ??
-    loose.find(withoutSmallWords(name))
+    loose.find(withoutSmallWords(name)) ??
+    loose.find(name)
   const candidates = (name: string) => {
     const direct = one(name)
     if (direct || !name.includes('|')) return direct ?? []
@@ -97,18 +102,18 @@ function withoutSmallWords(name: string): string {
 }
 
 /** Several organizations under one name stay several; an unknown one blocks the name without standing for any. */
-function index() {
+function index(keyOf: (name: string) => string) {
   const known = new Map<string, Set<Organization>>()
   return {
     add(name: string, organization: Organization | undefined) {
-      const key = foldName(name)
+      const key = keyOf(name)
       if (key === '') return
       const found = known.get(key) ?? new Set()
       if (organization) found.add(organization)
       known.set(key, found)
     },
     find(name: string): readonly Organization[] | undefined {
-      const found = known.get(foldName(name))
+      const found = known.get(keyOf(name))
       return found && [...found]
     },
   }

@@ -1,7 +1,7 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import { openSource } from '../csv/source.ts'
 import type { Resource } from '../dictionary/field.ts'
-import { type Change, type ChangeCounts, diffInventory } from '../diff.ts'
+import { type Change, type ChangeCounts, diffFiles } from '../diff.ts'
 import { disposeAll, givenReading, readingOptions } from './inputs.ts'
 import { jsonStream } from './report.ts'
 
@@ -46,7 +46,7 @@ async function diff(input: CliInput): Promise<0 | 1> {
     if (!pair) return null
     const [older, newer] = [await openSource(pair[0]), await openSource(pair[1])]
     try {
-      return await diffInventory(older, newer, resource, sink, reading.options(resource))
+      return await diffFiles(older, newer, resource, sink, reading.options(resource))
     } finally {
       await disposeAll([older, newer])
     }
