@@ -1,3 +1,6 @@
+export { type CheckOptions, type CheckResult, checkAgreement, isBlocking } from './checks/check.ts'
+export { commands } from './commands/commands.ts'
+export { readAgreement } from './commands/read-agreement.ts'
 export { composeDocument } from './compose/compose.ts'
 export { conditionsOf } from './compose/conditions.ts'
 export { type EffectiveElement, effectiveElement, elementIn, lineage } from './compose/inheritance.ts'
@@ -21,11 +24,14 @@ export type {
   Position,
   RowValue,
 } from './format.ts'
+export { type NewId, newAgreement } from './start.ts'
 export { longestText, parseText, type TextRefusal } from './text/parse.ts'
 export { plainInline, plainText } from './text/plain.ts'
 export type { Block, Inline, Reference } from './text/tree.ts'
 export { writeText } from './text/write.ts'
 export { type Directory, directoryOf } from './values/directory.ts'
 export { durationUnits } from './values/duration.ts'
+export type { ValueFault } from './values/faults.ts'
 export { documentLabel, formatValue } from './values/format.ts'
 export { isEmptyValue } from './values/shape.ts'
+export { faultOf } from './values/validity.ts'

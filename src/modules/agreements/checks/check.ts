@@ -1,0 +1,60 @@
+import type { Agreement, Finding } from '../format.ts'
+import { type Check, caseOf, type Severity } from './case.ts'
+import { completeness, shareComplete } from './completeness.ts'
+import { governance } from './governance.ts'
+import { languageSides } from './languages.ts'
+import { marks } from './marks.ts'
+import { money } from './money.ts'
+import { performance } from './performance.ts'
+import { protection } from './protection.ts'
+import { scope } from './scope.ts'
+import { structure } from './structure.ts'
+import { terms } from './terms.ts'
+import { values } from './values.ts'
+import { wording } from './wording.ts'
+
+export type CheckOptions = {
+  /** Some rules ask whether a term has ended. */
+  readonly today: Temporal.PlainDate
+}
+
+export type CheckResult = {
+  /** The share of what the guide requires that is there, from 0 to 1. */
+  readonly complete: number
+  readonly findings: readonly Finding[]
+}
+
+const checks: readonly Check[] = [
+  structure,
+  values,
+  completeness,
+  languageSides,
+  wording,
+  marks,
+  terms,
+  scope,
+  money,
+  governance,
+  performance,
+  protection,
+]
+
+/** Everything the rules find in an agreement: by document in the order of the file, errors first within each. */
+export function checkAgreement(agreement: Agreement, { today }: CheckOptions): CheckResult {
+  const checked = caseOf(agreement, today)
+  const findings = checks.flatMap((check) => check(checked))
+  return { complete: shareComplete(checked), findings: sorted(agreement, findings) }
+}
+
+/** True when a finding of this severity keeps a file from being in order; an information does not. */
+export function isBlocking(severity: Severity): boolean {
+  return severity !== 'info'
+}
+
+const severities: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 }
+
+function sorted(agreement: Agreement, findings: readonly Finding[]): readonly Finding[] {
+  const documents = new Map(agreement.documents.map((document, index) => [document.id, index]))
+  const rank = ({ document }: Finding) => (document === null ? -1 : (documents.get(document) ?? -1))
+  return findings.toSorted((a, b) => rank(a) - rank(b) || severities[a.severity] - severities[b.severity])
+}

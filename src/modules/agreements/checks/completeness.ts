@@ -1,0 +1,124 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type DocumentType, type ElementDefinition, reclassify, tierById } from '../../guide/index.ts'
+import { isUnsaid } from '../compose/clause.ts'
+import { effectiveElement } from '../compose/inheritance.ts'
+import { placedElements } from '../compose/outline.ts'
+import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../format.ts'
+import { isEmptyValue, valueAt } from '../values/shape.ts'
+import { about, aboutDocument, type Check, type CheckedCase, saidElements } from './case.ts'
+import { eachValue } from './each-value.ts'
+
+/** Required elements and fields that are missing are errors; recommended ones are warnings; and the tier fits. */
+export const completeness: Check = (checked) => [
+  ...checked.agreement.documents.flatMap((document) => documentFindings(document, checked)),
+  ...tierFindings(checked),
+]
+
+/**
+ * The share of what the guide requires that is there, from 0 to 1: one part for each required element, shared
+ * equally among its required fields.
+ */
+export function shareComplete({ agreement }: CheckedCase): number {
+  const shares = agreement.documents.flatMap((document) =>
+    placedElements(agreement, document)
+      .filter(({ need, inheritedFrom }) => need === 'required' && inheritedFrom === null)
+      .map(({ element }) => shareOf(element, effectiveElement(agreement, document.id, element.id)?.element)),
+  )
+  if (shares.length === 0) return 0
+  const share = shares.reduce((sum, each) => sum + each, 0) / shares.length
+  return Math.floor(share * 10_000) / 10_000
+}
+
+function shareOf(definition: ElementDefinition, element: AgreementElement | undefined): number {
+  if (!element || element.state === 'empty') return 0
+  if (element.state === 'not-applicable') return isEmptyValue(element.reason ?? {}) ? 0 : 1
+  const required = definition.fields.filter((field) => field.required)
+  if (required.length === 0) return isUnsaid(element) ? 0 : 1
+  const filled = required.filter((field) => !isEmptyValue(valueAt(element.fields, field.key)))
+  return filled.length / required.length
+}
+
+function documentFindings(document: AgreementDocument, { agreement }: CheckedCase): readonly Finding[] {
+  const placed = placedElements(agreement, document).filter(({ inheritedFrom }) => inheritedFrom === null)
+  const needed = placed.flatMap(({ element: definition, need }) => {
+    if (need !== 'required' && need !== 'recommended') return []
+    const element = document.elements.find((candidate) => candidate.id === definition.id)
+    const missing =
+      !element || element.state === 'empty' || (element.state === 'drafted' && isUnsaid(element))
+    return missing ? [elementMissing(document, definition, need)] : []
+  })
+  const fields = document.elements
+    .filter((element) => element.state === 'drafted' && !isUnsaid(element))
+    .flatMap((element) => fieldFindings(document, element))
+  return [...needed, ...fields]
+}
+
+function elementMissing(
+  document: AgreementDocument,
+  { id, name }: ElementDefinition,
+  need: 'required' | 'recommended',
+): Finding {
+  const sentence =
+    need === 'required'
+      ? {
+          en: `${name.en}: this element is required and is not drafted. Fill it in, or say why it does not apply.`,
+          fr: `${name.fr}\u00a0: cet élément est obligatoire et n’est pas rédigé. Remplissez-le ou dites pourquoi il est sans objet.`,
+        }
+      : {
+          en: `${name.en}: this element is recommended and is not drafted. Fill it in, or say why it does not apply.`,
+          fr: `${name.fr}\u00a0: cet élément est recommandé et n’est pas rédigé. Remplissez-le ou dites pourquoi il est sans objet.`,
+        }
+  const required = need === 'required'
+  return aboutDocument(
+    document,
+    required ? 'element-required' : 'element-recommended',
+    required ? 'error' : 'warning',
+    sentence,
+    id,
+  )
+}
+
+function fieldFindings(document: AgreementDocument, element: AgreementElement): readonly Finding[] {
+  return eachValue(element)
+    .filter(({ field, value }) => field.required && isEmptyValue(value))
+    .map(({ path, label, row }) =>
+      about({ document, element }, path, row ? 'column-required' : 'field-required', 'error', {
+        en: `${label.en} – this is required and is empty.`,
+        fr: `${label.fr} – ce champ est obligatoire et il est vide.`,
+      }),
+    )
+}
+
+function tierFindings(checked: CheckedCase): readonly Finding[] {
+  const { agreement } = checked
+  const used = new Set(saidElements(checked).map(({ element }) => element.id))
+  const advice = reclassify([...used], agreement.tier)
+  const missing = missingDocuments(agreement)
+  return [
+    ...(advice.tier === agreement.tier
+      ? []
+      : [aboutDocument(null, 'tier-too-light', 'warning', { en: advice.en, fr: advice.fr })]),
+    ...(missing.length > 0
+      ? [aboutDocument(null, 'document-missing', 'warning', documentMissing(missing))]
+      : []),
+  ]
+}
+
+// A simple agreement chooses among letters; a master agreement can be the frame of two tiers; one that exists
+// already is not in the file.
+function missingDocuments({ answers, documents, tier }: Agreement): readonly DocumentType[] {
+  if (documents.length === 0 || tier === 'simple') return []
+  const present = new Set(documents.map((document) => document.type))
+  const frame = present.has('MA') || answers?.existingMA === true
+  return tierById(tier).documents.filter(
+    (type) => !present.has(type) && !(frame && (type === 'MA' || tier === 'medium') && type !== 'SLA'),
+  )
+}
+
+function documentMissing(types: readonly string[]): Bilingual {
+  const list = types.join(', ')
+  return {
+    en: `An agreement of this tier usually has these documents too: ${list}.`,
+    fr: `Une entente de ce volet comporte d’ordinaire aussi les documents suivants\u00a0: ${list}.`,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { compareStatements, compareTexts, type Difference } from '../../parity/index.ts'
+import type { Finding } from '../format.ts'
+import { writeReference } from '../text/marks.ts'
+import { isDraftValue } from '../values/shape.ts'
+import type { Check, CheckedCase } from './case.ts'
+import { rowsOf, saidElements } from './case.ts'
+import { referencesIn } from './references.ts'
+import { aboutText } from './text-finding.ts'
+import { eachText, type PlacedText, writtenSides } from './texts.ts'
+
+/** Both languages are there, hold the same marks, and say the same thing. */
+export const languageSides: Check = (checked) => {
+  const terms = termsOf(checked)
+  return eachText(checked).flatMap((placed) => sideFindings(placed, terms))
+}
+
+function sideFindings(placed: PlacedText, terms: readonly Bilingual[]): readonly Finding[] {
+  const sides = writtenSides(placed.text)
+  const [english, french] = [placed.text.en ?? '', placed.text.fr ?? '']
+  if (sides.length === 0)
+    return required(placed) ? [aboutText(placed, 'language-missing', 'error', bothMissing)] : []
+  if (sides.length === 1)
+    return [aboutText(placed, 'language-missing', 'error', english.trim() ? noFrench : noEnglish)]
+  return [
+    ...markDifferences(placed, english, french),
+    ...differences(placed, neutral(english), neutral(french), terms).map(({ rule, severity, en, fr }) =>
+      aboutText(placed, `parity-${rule}`, severity, { en, fr }),
+    ),
+  ]
+}
+
+// Names and titles have to be there; empty values are a matter of completeness.
+function required({ path, document, element }: PlacedText): boolean {
+  if (element) return path === 'name'
+  return document !== null || !/\.(acronym|address)$/.test(path)
+}
+
+const bothMissing: Bilingual = {
+  en: 'this is still to be written in both languages.',
+  fr: 'ce texte reste à rédiger dans les deux langues.',
+}
+
+const noFrench: Bilingual = {
+  en: 'the French is still to be written; both languages are needed before signing.',
+  fr: 'le français reste à rédiger; les deux langues sont nécessaires avant la signature.',
+}
+
+const noEnglish: Bilingual = {
+  en: 'the English is still to be written; both languages are needed before signing.',
+  fr: 'l’anglais reste à rédiger; les deux langues sont nécessaires avant la signature.',
+}
+
+function markDifferences(placed: PlacedText, english: string, french: string): readonly Finding[] {
+  if (placed.kind !== 'clause') return []
+  const en = marksOf(english)
+  const fr = marksOf(french)
+  return [
+    ...[...en.difference(fr)].map((mark) => aboutText(placed, 'marks-differ', 'error', onlyIn(mark, 'en'))),
+    ...[...fr.difference(en)].map((mark) => aboutText(placed, 'marks-differ', 'error', onlyIn(mark, 'fr'))),
+  ]
+}
+
+// Terms are written in each language's own words, so only what points to a value or a place is compared.
+function marksOf(text: string): ReadonlySet<string> {
+  const { references, rows } = referencesIn(text)
+  const pointing = references.filter((to) => to.kind !== 'term').map(writeReference)
+  return new Set([
+    ...pointing,
+    ...rows.map((row) => `[[rows:${row.element ?? ''}${row.element ? '.' : ''}${row.field}]]`),
+  ])
+}
+
+function onlyIn(mark: string, language: 'en' | 'fr'): Bilingual {
+  return {
+    en: `${mark} stands in the ${language === 'en' ? 'English' : 'French'} text only. Use it in both, or in neither.`,
+    fr: `${mark} ne figure que dans le texte ${language === 'en' ? 'anglais' : 'français'}. Employez-le dans les deux, ou dans aucun.`,
+  }
+}
+
+function differences(
+  { kind }: PlacedText,
+  english: string,
+  french: string,
+  terms: readonly Bilingual[],
+): readonly Difference[] {
+  return kind === 'clause'
+    ? compareTexts(english, french, { terms })
+    : compareStatements(english, french, { terms })
+}
+
+// One token for every mark: what it stands for is the same value in both languages.
+function neutral(text: string): string {
+  return text.replace(/\[\[[^[\]\n]{1,300}\]\]/g, '◊')
+}
+
+function termsOf(checked: CheckedCase): readonly Bilingual[] {
+  const defined = saidElements(checked, 'definitions').flatMap(({ element }) =>
+    rowsOf(element, 'terms').flatMap((row) => (isDraftValue(row.term) ? [row.term] : [])),
+  )
+  const names = checked.agreement.parties.flatMap((party) => [
+    party.name,
+    ...(party.acronym ? [party.acronym] : []),
+  ])
+  return [...defined, ...names].flatMap(({ en, fr }) => (en?.trim() && fr?.trim() ? [{ en, fr }] : []))
+}

@@ -1,0 +1,109 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { Finding, RowValue } from '../format.ts'
+import { isDurationValue, isEmptyValue } from '../values/shape.ts'
+import { isDateText, isDecimalText } from '../values/validity.ts'
+import { about, type Check, type CheckedCase, effective, rowsOf, type Said, saidElements } from './case.ts'
+import { dateOf } from './scope.ts'
+
+/** Levels that can be measured and reviews that are planned. */
+export const performance: Check = (checked) => [
+  ...saidElements(checked, 'service-standards').flatMap(levels),
+  ...saidElements(checked, 'review').flatMap((said) => reviews(said, checked)),
+]
+
+function levels(said: Said): readonly Finding[] {
+  return rowsOf(said.element, 'levels').flatMap((row) => {
+    const found = (column: string, sentence: Bilingual) =>
+      about(said, `levels.${row.id}.${column}`, 'standard-incomplete', 'error', sentence)
+    return [...measurable(row, found), ...reachable(row, found)]
+  })
+}
+
+type Found = (column: string, sentence: Bilingual) => Finding
+
+function measurable(row: RowValue, found: Found): readonly Finding[] {
+  const timed = isDurationValue(row.threshold) && row.threshold.count > 0
+  const counted = !isEmptyValue(row['threshold-value'])
+  if (row.kind === 'timeliness') {
+    return [
+      ...(timed ? [] : [found('threshold', noThreshold)]),
+      ...(isEmptyValue(row['clock-start']) ? [found('clock-start', noStart)] : []),
+      ...(isEmptyValue(row['clock-stop']) ? [found('clock-stop', noStop)] : []),
+    ]
+  }
+  return counted && isEmptyValue(row.unit) ? [found('unit', noUnit)] : []
+}
+
+const noThreshold: Bilingual = {
+  en: 'a timeliness level needs the time within which the service is given. Enter it, for example 2 working days.',
+  fr: 'un niveau de rapidité exige le délai dans lequel le service est rendu. Saisissez-le, par exemple 2 jours ouvrables.',
+}
+
+const noStart: Bilingual = {
+  en: 'a timeliness level needs the event that starts the clock.',
+  fr: 'un niveau de rapidité exige l’événement qui fait courir le délai.',
+}
+
+const noStop: Bilingual = {
+  en: 'a timeliness level needs the event that stops the clock.',
+  fr: 'un niveau de rapidité exige l’événement qui met fin au délai.',
+}
+
+const noUnit: Bilingual = {
+  en: 'the threshold has a number and no unit. Enter the unit.',
+  fr: 'le seuil comporte un nombre sans unité. Saisissez l’unité.',
+}
+
+function reachable(row: RowValue, found: Found): readonly Finding[] {
+  const target = row.target
+  const wrong = typeof target === 'string' && isDecimalText(target) && Number(target) > 100
+  return wrong ? [found('target', overHundred)] : []
+}
+
+const overHundred: Bilingual = {
+  en: 'the target is over 100%. A share of cases cannot be: enter 100 or less.',
+  fr: 'la cible dépasse 100\u00a0%. Une proportion de cas ne le peut pas\u00a0: saisissez 100 ou moins.',
+}
+
+// Ours, after practice: a master agreement is reviewed twice in its first year.
+const firstYearReviews = 2
+
+function reviews(said: Said, checked: CheckedCase): readonly Finding[] {
+  const term = effective(checked, said.document, 'term')
+  const start = dateOf(term, 'start')
+  const end = dateOf(term, 'end')
+  const rows = rowsOf(said.element, 'reviews')
+  const outside = rows.filter(({ date }) => {
+    if (typeof date !== 'string' || !isDateText(date)) return false
+    return (start !== null && date < start.toString()) || (end !== null && date > end.toString())
+  })
+  return [
+    ...outside.map((row) => about(said, `reviews.${row.id}.date`, 'review-dates', 'error', outsideTerm)),
+    ...masterReviews(said, rows),
+  ]
+}
+
+const outsideTerm: Bilingual = {
+  en: 'a review is planned outside the term. Choose a date between its start and its end.',
+  fr: 'un examen est prévu hors de la durée de l’entente. Choisissez une date entre son début et sa fin.',
+}
+
+function masterReviews(said: Said, rows: readonly RowValue[]): readonly Finding[] {
+  const promised = said.element.fields['first-year']
+  if (said.document.type !== 'MA' || typeof promised !== 'number') return []
+  const planned = rows.filter((row) => row.kind === 'first-year').length
+  return [
+    ...(promised < firstYearReviews ? [about(said, 'first-year', 'review-dates', 'warning', tooFew)] : []),
+    ...(planned < promised ? [about(said, 'reviews', 'review-dates', 'warning', notPlanned)] : []),
+  ]
+}
+
+const tooFew: Bilingual = {
+  en: 'a master agreement is reviewed twice in its first year. Enter 2 or more.',
+  fr: 'un accord-cadre fait l’objet de deux examens la première année. Saisissez 2 ou plus.',
+}
+
+const notPlanned: Bilingual = {
+  en: 'the reviews of the first year are promised and not all dated. Add their dates.',
+  fr: 'les examens de la première année sont promis, mais tous n’ont pas de date. Ajoutez les dates.',
+}

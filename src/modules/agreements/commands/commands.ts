@@ -1,0 +1,6 @@
+import type { CliCommand } from '../../../kernel/cli/command.ts'
+import { checkCommand } from './check.ts'
+import { newCommand } from './new.ts'
+
+/** The commands that this module answers. */
+export const commands: readonly CliCommand[] = [newCommand, checkCommand]

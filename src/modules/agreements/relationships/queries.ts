@@ -1,0 +1,127 @@
+import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
+import { type Tier, tiers } from '../../guide/index.ts'
+import { isLegalForm, type State } from '../../identity/index.ts'
+import { kinds, partyRoles, type Relationship, type RelationshipParty } from './relationship.ts'
+
+/** One relationship as its parties see it; undefined for everybody else. `lock` holds it until the transaction ends. */
+export async function relationshipById(
+  tx: Tx,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<Relationship | undefined> {
+  const query = tx.selectFrom('agreements.relationship').selectAll().where('id', '=', id)
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id: row.id,
+    // The checks of the table hold these to the lists they are read with.
+    kind: known(kinds, row.kind),
+    state: row.state as State,
+    step: row.step,
+    title: { en: row.title_en, fr: row.title_fr },
+    problem: { en: row.problem_en, fr: row.problem_fr },
+    parties: await partiesOf(tx, [id]),
+    tier: row.tier === null ? null : known<Tier>(tiers, row.tier),
+    tierReason: { en: row.tier_reason_en ?? '', fr: row.tier_reason_fr ?? '' },
+    answers: record(row.answers),
+    chosenDocuments: documentsChosen(row.advice),
+    version: row.version,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+  }
+}
+
+export type PartyOf = RelationshipParty & { readonly relationship: string }
+
+/** The parties of these relationships, in their order. */
+export async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<PartyOf[]> {
+  if (relationships.length === 0) return []
+  const rows = await tx
+    .selectFrom('agreements.party as party')
+    .innerJoin('identity.organization as organization', 'organization.id', 'party.organization_id')
+    .select(['party.relationship_id', 'party.id', 'party.organization_id', 'party.role'])
+    .select(['name_en', 'name_fr', 'acronym_en', 'acronym_fr', 'legal_form'])
+    .where('party.relationship_id', 'in', relationships)
+    .orderBy('party.relationship_id')
+    .orderBy('party.ordinal')
+    .execute()
+  return rows.map((row) => ({
+    relationship: row.relationship_id,
+    id: row.id,
+    organization: row.organization_id,
+    role: known(partyRoles, row.role),
+    name: { en: row.name_en, fr: row.name_fr },
+    acronym: { en: row.acronym_en ?? '', fr: row.acronym_fr ?? '' },
+    legalForm: isLegalForm(row.legal_form) ? row.legal_form : 'other-public',
+  }))
+}
+
+export type PositionChoice = {
+  readonly id: string
+  readonly organization: string
+  readonly title: { readonly en: string; readonly fr: string }
+}
+
+/** Positions of the parties that may own a task, those abolished left out. */
+export async function positionsOf(tx: Tx, organizations: readonly string[]): Promise<PositionChoice[]> {
+  const rows = await tx
+    .selectFrom('identity.position')
+    .select(['id', 'organization_id', 'title_en', 'title_fr'])
+    .where('organization_id', 'in', organizations)
+    .where('abolished_on', 'is', null)
+    .orderBy('organization_id')
+    .orderBy('title_en')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    organization: row.organization_id,
+    title: { en: row.title_en, fr: row.title_fr },
+  }))
+}
+
+/** The names of people, for trails and decisions: chains keep ids only. */
+export async function namesOf(
+  tx: Tx | Database,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (people.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('identity.person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(people)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Names of organizations in one language. */
+export async function organizationNames(
+  tx: Tx,
+  ids: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('identity.organization')
+    .select(['id', 'name_en', 'name_fr'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(
+    rows.map((row) => [row.id, row[`name_${language}`] || row[`name_${otherLanguage(language)}`]]),
+  )
+}
+
+function known<T extends string>(list: readonly T[], value: string): T {
+  const found = list.find((one) => one === value)
+  if (!found) throw new Error(`the database holds an unknown code: ${value}`)
+  return found
+}
+
+function record(value: unknown): { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+function documentsChosen(advice: unknown): readonly string[] | null {
+  const { documents } = record(advice)
+  return Array.isArray(documents) ? documents.map(String) : null
+}

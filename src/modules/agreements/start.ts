@@ -1,0 +1,80 @@
+import type { Advice, Answers, DocumentType } from '../guide/index.ts'
+import { guideVersion } from '../guide/index.ts'
+import type { Agreement, AgreementDocument, Party } from './format.ts'
+
+/** Makes an id for a new agreement. */
+export type NewId = () => string
+
+/**
+ * A new agreement file from an advice that is not "out of scope": the advised documents, each under the one
+ * above it, with their required and recommended elements empty; and as many parties as were counted, to name.
+ */
+export function newAgreement(
+  answers: Answers,
+  advice: Advice & { readonly tier: Agreement['tier'] },
+  newId: NewId,
+  today: Temporal.PlainDate,
+): Agreement {
+  return {
+    format: 'entente.agreement/1',
+    id: newId(),
+    guide: guideVersion,
+    title: {},
+    relationship: answers.relationship,
+    tier: advice.tier,
+    answers: { ...answers },
+    parties: partiesFor(answers),
+    positions: [],
+    documents: advice.byDocument.map((advised) => ({
+      id: idOf(advised.type),
+      type: advised.type,
+      number: `${advised.type}-${today.year}-01`,
+      title: {},
+      parent: parentOf(advised.type, advice.documents),
+      legalNature: 'administrative',
+      elements: advised.elements
+        .filter(({ need, inheritedFrom }) => inheritedFrom === null && isWanted(need))
+        .map(({ id }) => ({ id, state: 'empty', fields: {} })),
+    })),
+  }
+}
+
+/** What each document type may inherit from, nearest first. */
+const above: { readonly [type in DocumentType]: readonly DocumentType[] } = {
+  LOI: [],
+  LOA: [],
+  MOU: [],
+  MA: ['MOU'],
+  SLA: ['MA', 'MOU', 'LOA'],
+  ANX: ['SLA', 'MA', 'MOU', 'LOA'],
+  ISA: ['MA', 'MOU', 'SLA'],
+  AMD: ['MA', 'MOU', 'SLA', 'LOA'],
+}
+
+function parentOf(type: DocumentType, documents: readonly DocumentType[]): AgreementDocument['parent'] {
+  const parent = above[type].find((candidate) => documents.includes(candidate))
+  return parent === undefined ? null : idOf(parent)
+}
+
+function idOf(type: DocumentType): string {
+  return type.toLowerCase()
+}
+
+function isWanted(need: string): boolean {
+  return need === 'required' || need === 'recommended'
+}
+
+function partiesFor({ nbParties, nbProviders, relationship }: Answers): readonly Party[] {
+  return Array.from({ length: Math.max(2, nbParties) }, (_, index) => ({
+    id: `party-${index + 1}`,
+    name: {},
+    legalForm: 'department',
+    role: roleOf(index, nbProviders, relationship),
+  }))
+}
+
+// Clients come first, as they do on the page; in a collaboration the first party leads.
+function roleOf(index: number, nbProviders: number, relationship: Answers['relationship']): Party['role'] {
+  if (relationship === 'collaborative') return index === 0 ? 'lead' : 'participant'
+  return index > 0 && index <= Math.max(1, nbProviders) ? 'provider' : 'client'
+}
