@@ -79,7 +79,7 @@ async function save(client: pg.Client, file: string): Promise<number> {
     )
     await rename(partial, file)
   } catch (error) {
-    await rm(partial, { force: true })
+    await rm(partial, { force: true }).catch(() => {})
     const reason = error instanceof Error ? error.message : String(error)
     throw new CliUsageError({
       en: `The backup was not written: ${reason}. No file was changed.`,

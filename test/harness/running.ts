@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { root } from '../../src/kernel/files/root.ts'
+
+/** The product as people start it: its own process, its own embedded database, the demonstration in it. */
+export type RunningProduct = {
+  readonly address: string
+  readonly folder: string
+  readonly pid: number
+  /** Asks it to stop in order and resolves with its exit code. */
+  readonly stop: () => Promise<number | null>
+}
+
+export async function runProduct(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningProduct> {
+  const folder = environment.ENTENTE_DATA ?? (await mkdtemp(join(tmpdir(), 'entente-run-')))
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin/entente.mjs'), 'serve', '--port', '0', '--lang', 'en'],
+    {
+      env: { ...process.env, DATABASE_URL: '', ...environment, ENTENTE_DATA: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let complaint = ''
+  child.stderr.on('data', (chunk) => {
+    complaint = (complaint + chunk).slice(-4000)
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = /https?:\S+/.exec(line)?.[0]
+      if (found) resolve(found)
+    })
+    exited.then((code) => reject(new Error(`the product ended with ${code}: ${complaint}`)))
+  })
+  return {
+    address,
+    folder,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM')
+      const code = await exited
+      if (!environment.ENTENTE_DATA) await rm(folder, { recursive: true, force: true })
+      return code
+    },
+  }
+}

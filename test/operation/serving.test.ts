@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../src/kernel/files/root.ts'
+import { runProduct } from '../harness/running.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-operation-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+function entente(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [join(root, 'bin/entente.mjs'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: '', LANG: 'C', ...environment },
+  })
+}
+
+describe('serving', () => {
+  test('starts, answers, says it is ready, stops in order, and starts again on the same data', async () => {
+    const data = join(folder, 'serving')
+    for (const _round of [1, 2]) {
+      const product = await runProduct({ ENTENTE_DATA: data })
+      expect((await fetch(`${product.address}/healthz`)).status).toBe(200)
+      expect((await fetch(`${product.address}/readyz`)).status).toBe(200)
+      expect((await fetch(`${product.address}/fr`)).headers.get('content-language')).toBe('fr')
+      expect(await product.stop()).toBe(0)
+    }
+  })
+
+  test('finds its database again after being killed', async () => {
+    const data = join(folder, 'killed')
+    const first = await runProduct({ ENTENTE_DATA: data })
+    process.kill(first.pid, 'SIGKILL')
+    const second = await runProduct({ ENTENTE_DATA: data })
+    expect((await fetch(`${second.address}/readyz`)).status).toBe(200)
+    expect(await second.stop()).toBe(0)
+  })
+
+  test.each([
+    [{ PORT: 'a lot' }, 'PORT is “a lot”: give a whole number from 0 to 65535.'],
+    [{ ENTENTE_DEMO: 'maybe' }, 'ENTENTE_DEMO is “maybe”: give on or off.'],
+    [{ DATABASE_URL: 'mysql://user:secret@host/db' }, 'DATABASE_URL is “mysql://…@host/db”'],
+  ])('is stopped by a wrong value with one sentence: %o', (environment, sentence) => {
+    const run = entente(['serve'], environment)
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain(sentence)
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
+    expect(run.stderr).not.toContain('secret')
+  })
+})
+
+describe('the command', () => {
+  test('explains wrong usage in the caller’s language, without a stack', () => {
+    const french = entente(['bavarder', '--lang', 'fr'])
+    expect([french.status, french.stderr.trim()]).toEqual([
+      2,
+      'La commande «\u00a0bavarder\u00a0» n’existe pas. Tapez «\u00a0entente --help\u00a0».',
+    ])
+    const english = entente(['chat'])
+    expect([english.status, english.stderr]).toEqual([2, expect.stringContaining("unknown command 'chat'")])
+  })
+
+  test('doctor lists every setting and the state of the database, as JSON too', () => {
+    const run = entente(['doctor', '--json'], { ENTENTE_DATA: join(folder, 'doctor') })
+    expect(run.status).toBe(0)
+    const told = JSON.parse(run.stdout)
+    expect(told.settings.map(({ name }: { name: string }) => name)).toContain('DATABASE_URL')
+    expect(told.checks).toEqual([expect.objectContaining({ name: 'database', ok: true })])
+  })
+})
+
+describe('backup and restore', () => {
+  test('bring every row of a database with data into an empty one', async () => {
+    const data = { ENTENTE_DATA: join(folder, 'from') }
+    const product = await runProduct(data)
+    const file = join(folder, 'backup.sql.gz')
+    expect(entente(['backup', file], data).status).toBe(0)
+    await product.stop()
+    const empty = { ENTENTE_DATA: join(folder, 'to') }
+    expect(entente(['restore', file], empty).status).toBe(0)
+    const again = join(folder, 'again.sql.gz')
+    expect(entente(['backup', again], empty).status).toBe(0)
+    const rows = (path: string) =>
+      spawnSync('gunzip', ['-c', path], { maxBuffer: 100_000_000, encoding: 'utf8' })
+        .stdout.split('\n')
+        .sort()
+    expect(rows(again)).toEqual(rows(file))
+    expect(entente(['restore', file], empty).stderr).toContain('already holds data')
+  })
+
+  test.each([
+    ['something else', gzipSync('hello\n'), 'not a backup of Entente'],
+    ['not compressed', Buffer.from('hello\n'), 'could not be restored'],
+    ['cut off', gzipSync('-- entente backup 1 0001_kernel\n').subarray(0, 20), 'could not be restored'],
+  ])('a file that is %s is refused and nothing is changed', async (name, content, sentence) => {
+    const file = join(folder, `${name}.gz`)
+    await writeFile(file, content)
+    const run = entente(['restore', file], { ENTENTE_DATA: join(folder, 'refused') })
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test('a disk that is full leaves the old backup as it was and no half of a new one', async () => {
+    const file = join(folder, 'full.sql.gz')
+    await writeFile(file, 'the old one')
+    await symlink('/dev/full', `${file}.partial`)
+    const run = entente(['backup', file], { ENTENTE_DATA: join(folder, 'from') })
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('was not written')])
+    expect(await readFile(file, 'utf8')).toBe('the old one')
+    await expect(lstat(`${file}.partial`)).rejects.toThrow('ENOENT')
+  })
+})
