@@ -1,6 +1,14 @@
 import type { CliCommand } from '../../kernel/cli/command.ts'
 import { checkCommand } from './commands/check.ts'
 import { diffCommand } from './commands/diff.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { indicatorsCommand } from './commands/indicators.ts'
 
-export const commands: readonly CliCommand[] = [checkCommand, diffCommand, indicatorsCommand]
+export const commands: readonly CliCommand[] = [
+  checkCommand,
+  importCommand,
+  diffCommand,
+  exportCommand,
+  indicatorsCommand,
+]

@@ -36,7 +36,12 @@ export function organizationDirectory(
 ): OrganizationDirectory {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const codes = index((name) => name.trim().toLowerCase())
-  const [names, listed, acronyms, loose] = [index(foldName), index(foldName), index(foldName), index(foldName)]
+  const [names, listed, acronyms, loose] = [
+    index(foldName),
+    index(foldName),
+    index(foldName),
+    index(foldName),
+  ]
   for (const entry of entries) {
     if (entry.code) {
       codes.add(entry.code, entry)

@@ -1,12 +1,22 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import type { Database } from '../../../kernel/data/database.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
-import { isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
 import type { Resource } from '../dictionary/field.ts'
 import { definitions } from '../indicators/definitions.ts'
 import type { Figures } from '../indicators/figures.ts'
 import { IndicatorCounter, type Indicators, type InventoryIndicators } from '../indicators/indicators.ts'
 import { openInventory, UnreadableInventory } from '../open-inventory.ts'
-import { disposeAll, fileOptions, givenFiles, givenReading, readingOptions, text } from './inputs.ts'
+import { currentRows } from '../queries.ts'
+import { dataOption, withDatabase } from './database.ts'
+import {
+  disposeAll,
+  fileOptions,
+  givenFiles,
+  givenReading,
+  givenYear,
+  readingOptions,
+  text,
+} from './inputs.ts'
 
 export const indicatorsCommand: CliCommand = {
   path: ['inventory', 'indicators'],
@@ -22,6 +32,7 @@ export const indicatorsCommand: CliCommand = {
     },
     ...fileOptions,
     ...readingOptions.slice(0, 2),
+    dataOption,
   ],
   run: indicators,
 }
@@ -29,21 +40,13 @@ export const indicatorsCommand: CliCommand = {
 async function indicators(input: CliInput): Promise<0 | 1> {
   const year = givenYear(input)
   const counter = new IndicatorCounter(year)
-  await countFiles(input, counter)
+  const fromFiles = text(input, 'services') !== undefined || text(input, 'standards') !== undefined
+  if (fromFiles) await countFiles(input, counter)
+  else await withDatabase(input, ({ app }) => countStored(app, year, counter))
   const result = counter.result()
   if (input.json) input.terminal.out(JSON.stringify(document(year, result)))
   else printFigures(input, year, result)
   return 0
-}
-
-/** The fiscal year asked for. Throws `CliUsageError` when it is not two years that follow. */
-export function givenYear(input: CliInput): string {
-  const year = text(input, 'year') ?? ''
-  if (isFiscalYear(year)) return year
-  throw new CliUsageError({
-    en: `“${year}” is not a fiscal year. Write it as 2023-2024.`,
-    fr: `«\u00a0${year}\u00a0» n’est pas un exercice. Écrivez-le sous la forme 2023-2024.`,
-  })
 }
 
 async function countFiles(input: CliInput, counter: IndicatorCounter): Promise<void> {
@@ -68,6 +71,18 @@ async function countFiles(input: CliInput, counter: IndicatorCounter): Promise<v
   } finally {
     await disposeAll(sources.values())
   }
+}
+
+/** Counts the rows in force of a year. */
+export async function countStored(
+  database: Database,
+  year: string,
+  counter: IndicatorCounter,
+): Promise<void> {
+  for await (const value of currentRows(database, { resource: 'service', fiscalYear: year }))
+    counter.service(value)
+  for await (const value of currentRows(database, { resource: 'service-std', fiscalYear: year }))
+    counter.standard(value)
 }
 
 /** Each figure under its column's name, and the same again by table, where two tables share a name. */

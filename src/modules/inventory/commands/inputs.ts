@@ -1,4 +1,5 @@
 import { type CliInput, type CliOption, CliUsageError } from '../../../kernel/cli/command.ts'
+import { isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
 import type { CheckOptions } from '../check.ts'
 import { openSource, type Source } from '../csv/source.ts'
 import { type Resource, resources } from '../dictionary/field.ts'
@@ -97,6 +98,16 @@ export async function givenReading(input: CliInput): Promise<Reading> {
 
 export async function disposeAll(sources: Iterable<Source>): Promise<void> {
   for (const source of sources) await source.dispose()
+}
+
+/** The fiscal year asked for. Throws `CliUsageError` when it is not two years that follow. */
+export function givenYear(input: CliInput): string {
+  const year = text(input, 'year') ?? ''
+  if (isFiscalYear(year)) return year
+  throw new CliUsageError({
+    en: `“${year}” is not a fiscal year. Write it as 2023-2024.`,
+    fr: `«\u00a0${year}\u00a0» n’est pas un exercice. Écrivez-le sous la forme 2023-2024.`,
+  })
 }
 
 /** The text of an option, or undefined when it was not given. */

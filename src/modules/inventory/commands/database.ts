@@ -1,0 +1,24 @@
+import { type CliInput, type CliOption, CliUsageError } from '../../../kernel/cli/command.ts'
+import { readSettings } from '../../../kernel/configuration/settings.ts'
+import { type OpenData, openData } from '../../../kernel/data/open.ts'
+import { text } from './inputs.ts'
+
+export const dataOption: CliOption = {
+  flags: '--data <folder>',
+  about: { en: 'folder of the embedded database', fr: 'dossier de la base intégrée' },
+}
+
+/** Opens the database of the settings, does the work and closes it, whatever happens. */
+export async function withDatabase<T>(input: CliInput, work: (data: OpenData) => Promise<T>): Promise<T> {
+  const folder = text(input, 'data')
+  const read = readSettings({ ...process.env, ...(folder ? { ENTENTE_DATA: folder } : {}) })
+  if (!read.ok) throw new CliUsageError(read.faults[0] ?? wrongSettings)
+  const data = await openData(read.settings)
+  try {
+    return await work(data)
+  } finally {
+    await data.close()
+  }
+}
+
+const wrongSettings = { en: 'The settings are wrong.', fr: 'Les paramètres sont erronés.' }

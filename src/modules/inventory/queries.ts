@@ -1,0 +1,181 @@
+import { type NotNull, sql } from 'kysely'
+import type { Database, Tx } from '../../kernel/data/database.ts'
+import type { Cells } from './computed.ts'
+import type { CsvDialect } from './csv/dialect.ts'
+import { dictionary } from './dictionary/dictionary.ts'
+import type { Resource } from './dictionary/field.ts'
+import type { StoredRecord } from './export.ts'
+
+export type Publication = {
+  readonly id: string
+  readonly resource: Resource
+  readonly fiscalYear: string
+  /** The only organization it covers; null for all of them. */
+  readonly organization: string | null
+  readonly fileName: string
+  readonly sha256: string
+  readonly dialect: CsvDialect
+  readonly header: readonly string[]
+  readonly headerRaw: string | null
+  readonly records: number
+  readonly importedAt: string
+}
+
+export type CurrentFilter = {
+  readonly resource: Resource
+  /** The year of the rows themselves. */
+  readonly fiscalYear?: string
+  /** The year of the publications they came in. */
+  readonly publicationYear?: string
+  readonly organization?: string | undefined
+}
+
+const pageSize = 1000
+
+/** The rows in force, read in the official layout, a page at a time; late corrections win over older files. */
+export async function* currentRows(database: Database | Tx, filter: CurrentFilter): AsyncGenerator<Cells> {
+  const headers = new Map<string, Columns>()
+  const official = columnsOf(dictionary[filter.resource].map((field) => field.id))
+  let last = { sequence: '0', number: 0 }
+  for (;;) {
+    const page = await currentPage(database, filter, last)
+    for (const row of page) {
+      const columns = headers.get(row.publication_id) ?? columnsOf(row.header)
+      headers.set(row.publication_id, columns)
+      yield row.official ? reader(row.official, official) : reader(row.cells, columns)
+    }
+    const end = page.at(-1)
+    if (!end || page.length < pageSize) return
+    last = { sequence: end.sequence, number: end.number }
+  }
+}
+
+function currentPage(
+  database: Database | Tx,
+  filter: CurrentFilter,
+  after: { sequence: string; number: number },
+) {
+  let query = database
+    .selectFrom('inventory.current_record as record')
+    .innerJoin('inventory.publication as publication', 'publication.id', 'record.publication_id')
+    .select(['record.publication_id', 'record.sequence', 'record.number', 'record.cells', 'record.official'])
+    .select('publication.header')
+    .where('record.resource', '=', filter.resource)
+    .where('record.service_id', '<>', '')
+    .where(sql<boolean>`(record.sequence, record.number) > (${after.sequence}::bigint, ${after.number}::int)`)
+    .orderBy('record.sequence')
+    .orderBy('record.number')
+    .limit(pageSize)
+  if (filter.publicationYear) query = query.where('record.publication_year', '=', filter.publicationYear)
+  if (filter.organization) query = query.where('record.organization', '=', filter.organization)
+  if (filter.fiscalYear)
+    query = query.where('record.fiscal_year', '=', filter.fiscalYear).where(notCorrectedLater)
+  return query
+    .$narrowType<{ publication_id: NotNull; sequence: NotNull; number: NotNull; cells: NotNull }>()
+    .execute()
+}
+
+/** A row of 2022-2023 inside the file of 2023-2024 corrects the one in the file of 2022-2023. */
+const notCorrectedLater = sql<boolean>`not exists (
+  select from inventory.current_record later
+  where later.organization = record.organization
+    and later.fiscal_year = record.fiscal_year
+    and later.service_id = record.service_id
+    and later.standard_id is not distinct from record.standard_id
+    and later.resource = record.resource
+    and later.publication_year > record.publication_year)`
+
+/** The publications in force for a year, oldest first: the last file of everything, and later ones of single organizations. */
+export async function currentPublications(
+  database: Database | Tx,
+  resource: Resource,
+  fiscalYear: string,
+): Promise<Publication[]> {
+  const rows = await database
+    .selectFrom('inventory.publication as publication')
+    .selectAll()
+    .where('resource', '=', resource)
+    .where('fiscal_year', '=', fiscalYear)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('inventory.publication as later')
+            .select('later.id')
+            .whereRef('later.resource', '=', 'publication.resource')
+            .whereRef('later.fiscal_year', '=', 'publication.fiscal_year')
+            .whereRef('later.sequence', '>', 'publication.sequence')
+            .where((or) =>
+              or.or([
+                or('later.organization', 'is', null),
+                or('later.organization', '=', or.ref('publication.organization')),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('sequence')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    resource,
+    fiscalYear: row.fiscal_year,
+    organization: row.organization,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    // Written by this module from a CsvDialect, in a table nobody can change.
+    dialect: row.dialect as unknown as CsvDialect,
+    header: row.header,
+    headerRaw: row.header_raw,
+    records: row.records,
+    importedAt: row.imported_at,
+  }))
+}
+
+/** The records of a publication that are still in force, in the order of its file. */
+export async function* publicationRecords(
+  database: Database | Tx,
+  publicationId: string,
+): AsyncGenerator<StoredRecord> {
+  let last = 0
+  for (;;) {
+    const page = await database
+      .selectFrom('inventory.current_record')
+      .select(['number', 'cells', 'raw'])
+      .where('publication_id', '=', publicationId)
+      .where('number', '>', last)
+      .orderBy('number')
+      .limit(pageSize)
+      .$narrowType<{ number: NotNull; cells: NotNull }>()
+      .execute()
+    for (const { cells, raw } of page) yield { cells, raw }
+    const end = page.at(-1)
+    if (!end || page.length < pageSize) return
+    last = end.number
+  }
+}
+
+/** The keys of all services in force, for standards that come without their services. */
+export async function serviceKeys(
+  database: Database | Tx,
+): Promise<readonly { organization: string; fiscal_year: string; service_id: string }[]> {
+  return database
+    .selectFrom('inventory.current_record')
+    .select(['organization', 'fiscal_year', 'service_id'])
+    .where('resource', '=', 'service')
+    .$narrowType<{ organization: NotNull; fiscal_year: NotNull; service_id: NotNull }>()
+    .execute()
+}
+
+type Columns = ReadonlyMap<string, number>
+
+function columnsOf(header: readonly string[]): Columns {
+  return new Map(header.map((name, index) => [name.trim(), index]))
+}
+
+function reader(cells: readonly string[], columns: Columns): Cells {
+  return (field) => {
+    const index = columns.get(field)
+    return index === undefined ? undefined : (cells[index] ?? '')
+  }
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../kernel/data/database.ts'
+import type { Resource } from './dictionary/field.ts'
+import type { Change } from './diff.ts'
+import type { StoredRecord } from './export.ts'
+
+export type NewPublication = {
+  readonly id: string
+  readonly resource: Resource
+  readonly fiscalYear: string
+  readonly organization: string | null
+  readonly fileName: string
+  readonly sha256: string
+  readonly dialect: object
+  readonly header: readonly string[]
+  readonly headerRaw: string | null
+  readonly mapping: object | null
+  readonly records: number
+  readonly importedAt: Temporal.Instant
+}
+
+export type NewRecord = StoredRecord & {
+  readonly number: number
+  readonly organization: string
+  readonly fiscalYear: string
+  readonly serviceId: string
+  readonly standardId: string | null
+  readonly official: readonly string[] | null
+}
+
+/** Two imports at once would each believe they follow the same publication: the second one waits. */
+export async function lockPublications(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('inventory.publication'))`.execute(tx)
+}
+
+export async function insertPublication(tx: Tx, publication: NewPublication): Promise<void> {
+  await tx
+    .insertInto('inventory.publication')
+    .values({
+      id: publication.id,
+      resource: publication.resource,
+      fiscal_year: publication.fiscalYear,
+      organization: publication.organization,
+      file_name: publication.fileName,
+      sha256: publication.sha256,
+      dialect: JSON.stringify(publication.dialect),
+      header: [...publication.header],
+      header_raw: publication.headerRaw,
+      mapping: publication.mapping && JSON.stringify(publication.mapping),
+      records: publication.records,
+      imported_at: publication.importedAt.toString(),
+    })
+    .execute()
+}
+
+/** Adds a batch of records in one statement. */
+export async function insertRecords(
+  tx: Tx,
+  publicationId: string,
+  batch: readonly NewRecord[],
+): Promise<void> {
+  const rows = batch.map((record) => ({
+    organization: record.organization,
+    number: record.number,
+    fiscal_year: record.fiscalYear,
+    service_id: record.serviceId,
+    standard_id: record.standardId,
+    cells: record.cells,
+    raw: record.raw,
+    official: record.official,
+  }))
+  await sql`
+    insert into inventory.record
+      (publication_id, organization, number, fiscal_year, service_id, standard_id, cells, raw, official)
+    select ${publicationId}::uuid, organization, number, fiscal_year, service_id, standard_id, cells, raw, official
+    from json_to_recordset(${JSON.stringify(rows)}::json) as batch (organization text, number integer,
+      fiscal_year text, service_id text, standard_id text, cells text[], raw text, official text[])`.execute(
+    tx,
+  )
+}
+
+/** Adds a batch of changes in one statement; numbers follow the order in which they were found. */
+export async function insertChanges(
+  tx: Tx,
+  publicationId: string,
+  firstNumber: number,
+  batch: readonly Change[],
+): Promise<void> {
+  const rows = batch.map((change, index) => ({ ...change, number: firstNumber + index }))
+  await sql`
+    insert into inventory.change (publication_id, organization, number, kind, key, field, old, new)
+    select ${publicationId}::uuid, organization, number, kind, key, field, old, new
+    from json_to_recordset(${JSON.stringify(rows)}::json) as batch (organization text, number integer,
+      kind text, key text, field text, old text, new text)`.execute(tx)
+}
