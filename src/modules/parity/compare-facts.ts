@@ -36,7 +36,7 @@ export function compareFacts(english: string, french: string): FactComparison {
     (!a || !b) && pairs.some(([x, y]) => x.key === a?.key || y.key === b?.key)
   const differences = [
     ...pairUp(onlyEn, onlyFr)
-      .filter((pair) => !repeated(pair))
+      .filter((pair) => !repeated(pair) && !ownAddresses(pair))
       .map(([a, b]) => difference(a, b)),
     ...en.contradictions.map(({ text }) => contradiction(text, 'en')),
     ...fr.contradictions.map(({ text }) => contradiction(text, 'fr')),

@@ -1,4 +1,7 @@
 export type { Clause, ClauseKind } from './clause.ts'
-export { compareClauses, compareStatements, compareTexts, type ParityOptions } from './compare.ts'
+export { type BothSides, type ClauseReader, parityCommand, type ParityReaders } from './commands.ts'
+export { compareClauses, compareStatements, compareTexts, pairClauses, type ParityOptions, type Twin } from './compare.ts'
 export type { Difference, ParityFinding } from './finding.ts'
+export { compareHistories, type DatedVersion, type HistoryEntry, type HistoryOptions, type OneSidedChange } from './history.ts'
+export { languageOf } from './language.ts'
 export { segment, type TextFormat } from './segment/segment.ts'

@@ -34,7 +34,7 @@ const joint: Record<Language, string> = {
 }
 
 const dotted = '\\d+(?:\\.\\d+)*(?:[a-zA-Z](?![\\p{L}]))?'
-const nested = '(?: ?\\([0-9a-zA-Z]{1,4}\\)| ?(?<=\\d|\\)) ?[a-z]\\)|\\([ivx]+\\))*'
+const nested = '(?: ?\\([0-9a-z]{1,4}\\)|\\([A-Z]\\)| ?(?<=\\d|\\)) ?[a-z]\\)|\\([ivx]+\\))*'
 const letter = "[A-Z](?:[.-]?\\d+(?:\\.\\d+)*)?(?![\\p{L}'])"
 const roman = "[IVX]+(?![\\p{L}'])"
 const identifier = `(?:${dotted}${nested}|${roman}|${letter}|\\([a-z0-9]{1,3}\\)|(?<![\\p{L}])[a-z]\\))`

@@ -47,7 +47,7 @@ const bareNouns: readonly [string, string, string][] = [
 /** Reads how often something happens: daily, "chaque mois", quarterly. Bare units answer, and ask for nothing. */
 export function readRhythms(reading: Reading): void {
   if (reading.language === 'en')
-    readAll(reading, 'frequency', /(?<!\p{L})(?:every|each) (?=\u0001)/giu, () => ({
+    readAll(reading, 'frequency', cached('(?<!\\p{L})(?:every|each) (?=\u0001)', 'giu'), () => ({
       key: 'year',
       required: false,
     }))

@@ -7,19 +7,19 @@ type Bound = 'least' | 'more' | 'most'
 
 const cues = {
   en: {
-    most: /(?<!\p{L})(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:]{0,22}$/iu,
+    most: /(?<!\p{L})(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:\d]{0,22}$/iu,
     least:
-      /(?<!\p{L})(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:]{0,22}$/iu,
-    more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|over(?! the)|above)[^.;:]{0,14}$/iu,
+      /(?<!\p{L})(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:\d]{0,22}$/iu,
+    more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|over(?! the)|above)[^.;:\d]{0,14}$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:or (?:less|fewer)|at (?:the )?most|maximum)/i,
     leastAfter: /^[^.;:]{0,24}?(?:or (?:more|greater|longer|higher)|at least|minimum)/i,
   },
   fr: {
-    most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:]{0,22}$/iu,
-    least: /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins)[^.;:]{0,22}$/iu,
-    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|supérieure?s? (?:à|au)|(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:]{0,16}$/iu,
+    most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:\d]{0,22}$/iu,
+    least: /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins|(?:égale?s? ou supérieure?s?|supérieure?s? ou égale?s?) (?:à|au))[^.;:\d]{0,22}$/iu,
+    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:ou moins|au plus|au maximum|maxim\p{L}+|tout au plus)/iu,
-    leastAfter: /^[^.;:]{0,24}?(?:ou plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
+    leastAfter: /^[^.;:]{0,24}?(?:ou plus|et plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
   },
 }
 
@@ -58,7 +58,7 @@ function mentions(text: string, side: 'en' | 'fr', bound: Bound | undefined): bo
       more: /more than|exceed|greater|longer|over|above|beyond/i,
     },
     fr: {
-      least: /au moins|minim|pas moins|ou plus/i,
+      least: /au moins|minim|pas moins|ou plus|et plus|égal/i,
       more: /plus (?:de|d'|que)|supérieur|dépass|excé|excè|au-delà/i,
     },
   }

@@ -95,8 +95,14 @@ const contrasts: readonly Contrast[] = [
   {
     rule: 'with-without',
     poles: [
-      { en: 'with(?! no)', fr: 'avec' },
-      { en: 'without|with no|free of', fr: 'sans' },
+      {
+        en: 'with (?:the |its |their )?(?:prior |written |express |advance )*(?:consent|notice|approval|agreement|authori[sz]ation|penalty|cause|charge)',
+        fr: "avec (?:le |l'|la |un )?(?:consentement|préavis|avis|approbation|accord|autorisation|pénalité|motif|frais)",
+      },
+      {
+        en: 'without (?:the |its |their |any )?(?:prior |written |express |advance )*(?:consent|notice|approval|agreement|authori[sz]ation|penalty|cause|charge)',
+        fr: "sans (?:le |l'|la )?(?:consentement|préavis|avis|approbation|accord|autorisation|pénalité|motif|frais)",
+      },
     ],
   },
   {

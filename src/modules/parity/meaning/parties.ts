@@ -6,16 +6,23 @@ import { countOf, firstWords, type Pair, words } from './cue.ts'
 /** Names that must answer one another: parties, defined terms, acronyms. */
 export type Vocabulary = {
   /** Patterns of a party or term in each language. */
-  readonly names: readonly { readonly en: RegExp; readonly fr: RegExp }[]
+  readonly names: readonly Name[]
   /** Words written alike in both versions: names of people, places, products. */
   readonly shared: ReadonlySet<string>
+}
+
+type Name = {
+  /** Only names of one group stand for one another: the text's own, or the usual roles. */
+  readonly group: 'own' | 'role'
+  readonly en: RegExp
+  readonly fr: RegExp
 }
 
 /** Roles of service agreements, when the text gives no better list. */
 const roles: readonly Bilingual[] = [
   {
     en: 'clients?|customers?|users?|applicants?|recipients?|participants?|subscribers?',
-    fr: 'client(?:e|s|es|·e)?|clientèle|utilisat\\p{L}+|usagers?|usagères?|demandeu\\p{L}+|requérante?s?|candidate?s?|bénéficiaires?|destinataires?|participante?s?|abonnée?s?',
+    fr: 'client(?:e|s|es|·e)?|clientèle|utilisat(?:eu|ri)\\p{L}+|usagers?|usagères?|demandeu\\p{L}+|requérante?s?|candidate?s?|bénéficiaires?|destinataires?|participante?s?|abonnée?s?',
   },
   {
     en: '(?:service |infrastructure )?providers?|suppliers?',
@@ -33,26 +40,28 @@ export function vocabularyOf(
   shared: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   return {
-    names: [...terms.map(termPatterns), ...roles.map(({ en, fr }) => ({ en: words(en), fr: words(fr) }))],
+    names: [...terms.map(termPatterns), ...roles.map(({ en, fr }): Name => ({ group: 'role', en: words(en), fr: words(fr) }))],
     shared,
   }
 }
 
-function termPatterns({ en, fr }: Bilingual) {
+function termPatterns({ en, fr }: Bilingual): Name {
   const plural = (text: string) =>
     text
       .split(/\s+/)
       .map((word) => `${escaped(word)}(?:s|x)?`)
       .join(' ')
-  return { en: words(plural(en)), fr: words(plural(fr)) }
+  return { group: 'own', en: words(plural(en)), fr: words(plural(fr)) }
 }
 
 /** One party where the other language names another, or two parties that change places around the verb. */
 export function compareParties(pair: Pair, { names, shared }: Vocabulary): Difference[] {
-  const here = names.map((name) => ({ en: firstWords(pair.en, name.en), fr: firstWords(pair.fr, name.fr) }))
-  const onlyEn = here.find(({ en, fr }) => en !== undefined && fr === undefined)
-  const onlyFr = here.find(({ en, fr }) => fr !== undefined && en === undefined)
-  if (onlyEn && onlyFr) return [saysDifferently('party', 'error', onlyEn.en, onlyFr.fr)]
+  const here = names.map((name) => ({ group: name.group, en: firstWords(pair.en, name.en), fr: firstWords(pair.fr, name.fr) }))
+  for (const group of ['own', 'role'] as const) {
+    const onlyEn = here.find((name) => name.group === group && name.en !== undefined && name.fr === undefined)
+    const onlyFr = here.find((name) => name.group === group && name.fr !== undefined && name.en === undefined)
+    if (onlyEn && onlyFr) return [saysDifferently('party', 'error', onlyEn.en, onlyFr.fr)]
+  }
   return [
     ...swappedSubject(
       pair,

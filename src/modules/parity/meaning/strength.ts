@@ -76,7 +76,7 @@ const weak: Record<Strength, { en: RegExp; fr: RegExp }> = {
   },
   may: {
     en: words(
-      "abl[ey]|\\w*ability|\\w+[ai]bl[ey]|possib\\w+|potential\\w*|eligib\\w+|likel\\w+|entitle\\w*|rights?|options?|optional\\w*|allow\\w*|enabl\\w*|permit\\w*|discretion|opportunit\\w+|authori[sz]\\w*|powers?|would|will not|unable|if|cannot|can't|choose|capab\\w+|should|up to|any\\w*|as needed|when\\w*|where\\w*|expect|access|let|through",
+      "abl[ey]|\\w*ability|\\w+[ai]bl[ey]|possib\\w+|potential\\w*|eligib\\w+|likel\\w+|entitle\\w*|rights?|options?|optional\\w*|allow\\w*|enabl\\w*|permit\\w*|discretion|opportunit\\w+|subject to|authori[sz]\\w*|powers?|would|will not|unable|if|cannot|can't|choose|capab\\w+|should|up to|any\\w*|as needed|when\\w*|where\\w*|expect|access|let|through",
     ),
     fr: words(
       "pouv(?:ant|oir|oirs|ez|aient|ait)|puisse|possib\\p{L}+|possibilités?|éventuel\\p{L}*|susceptibles?|perme(?:t|ttent|ttre|ttant|ttra|ttront)|loisible|facultati\\p{L}+|discrétion|capables?|capacité|mesure (?:de|d')|droits?|admissibles?|\\p{L}+[ai]bles?|options?|risque(?:nt)?|parfois|autoris\\p{L}+|au besoin|s'il y a lieu|le cas échéant|devrai(?:t|ent)|jusqu'[àa]u?x?|aurai(?:t|ent)|serai(?:t|ent)|il se peut|accès|si|faculté|moyen",
@@ -119,9 +119,9 @@ export function compareStrength(pair: Pair): StrengthDifference | undefined {
   const onlyEn = surplus.find(({ difference }) => difference > 0)?.strength
   const onlyFr = surplus.find(({ difference }) => difference < 0)?.strength
   if (onlyEn && onlyFr && onlyEn !== onlyFr) return { en: said('en', en, onlyEn), fr: said('fr', fr, onlyFr) }
-  if (onlyEn && onlyEn !== 'must' && lacks('fr', fr, onlyEn))
+  if (onlyEn && onlyEn !== 'must' && isFirm('en', en, onlyEn) && lacks('fr', pair.fr, onlyEn))
     return { en: said('en', en, onlyEn), fr: undefined }
-  if (onlyFr && onlyFr !== 'must' && lacks('en', en, onlyFr))
+  if (onlyFr && onlyFr !== 'must' && isFirm('fr', fr, onlyFr) && lacks('en', pair.en, onlyFr))
     return { en: undefined, fr: said('fr', fr, onlyFr) }
   return undefined
 }
