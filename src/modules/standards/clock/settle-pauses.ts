@@ -104,11 +104,9 @@ function fillPiece(filling: Filling, claims: readonly Claim[], start: number, en
   let from = start
   for (const claim of claims) {
     if (claim.start > start || claim.end < end) continue
+    if (workingTime(calendar, start, from) > 0) claim.refusals.add('overlap')
+    if (from >= end) continue
     const left = workingTime(calendar, from, end)
-    if (from >= end || (left === 0 && from > start)) {
-      claim.refusals.add('overlap')
-      continue
-    }
     const room = roomFor(filling, claim, start)
     if (room < left) claim.refusals.add('over-cap')
     if (room <= 0 && left > 0) continue
@@ -123,9 +121,12 @@ function fillPiece(filling: Filling, claims: readonly Claim[], start: number, en
 
 function roomFor(filling: Filling, claim: Claim, at: number): number {
   const month = monthOf(at, filling.timezone)
-  const { code } = claim.pause.reason ? { code: claim.pause.reason } : { code: '' }
   return Math.min(
-    room(claim.reason?.caps, filling.perCase.get(code), filling.use.get(`${month} ${code}`)),
+    room(
+      claim.reason?.caps,
+      filling.perCase.get(claim.pause.reason),
+      filling.use.get(`${month} ${claim.pause.reason}`),
+    ),
     room(filling.terms.caps, filling.perCase.get('*'), filling.use.get(`${month} *`)),
   )
 }
