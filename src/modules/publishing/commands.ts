@@ -68,14 +68,14 @@ const render: CliCommand = {
 export const commands: readonly CliCommand[] = [render]
 
 async function renderFile(input: CliInput): Promise<0 | 1> {
-  const format = oneOf('--format', input.options['format'], formats)
+  const format = oneOf('--format', input.options.format, formats)
   const options = renderOptions(input)
-  const out = String(input.options['out'])
+  const out = String(input.options.out)
   if (out === '-' && input.json) throw new CliUsageError(twoOutputs)
   const path = String(input.args[0])
   const read = validateAgreement(await readJson(path))
   if (!read.ok) return refuse(read.refusal, path, input)
-  const ids = chosenDocuments(read.value, input.options['document'], format)
+  const ids = chosenDocuments(read.value, input.options.document, format)
   const content = await contentOf(read.value, ids, format, options)
   await writeOutput(out, content)
   if (input.json) {
@@ -106,10 +106,10 @@ async function contentOf(
 }
 
 function renderOptions({ options, language }: CliInput): RenderOptions {
-  const given = options['lang'] ?? language
+  const given = options.lang ?? language
   if (!isLanguage(given) && given !== 'both')
     throw new CliUsageError(notAmong('--lang', given, ['en', 'fr', 'both']))
-  return { languages: given, layout: oneOf('--layout', options['layout'] ?? 'columns', layouts) }
+  return { languages: given, layout: oneOf('--layout', options.layout ?? 'columns', layouts) }
 }
 
 function oneOf<T extends string>(

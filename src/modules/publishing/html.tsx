@@ -17,7 +17,6 @@ export function renderHtml(documents: readonly ComposedDocument[], options: Rend
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(parts, options)}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, no text of an agreement. */}
         <style dangerouslySetInnerHTML={{ __html: documentStyle + pageStyle }} />
       </head>
       <body>

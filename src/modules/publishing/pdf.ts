@@ -36,7 +36,7 @@ function typeset(typst: NodeCompiler, pages: string): Outcome {
   const compiled = typst.compile({ mainFileContent: template, inputs: { file: pages } })
   if (!compiled.result) throw new Error(`The PDF cannot be set: ${JSON.stringify(diagnostics(compiled))}`)
   try {
-    return { kind: 'pdf', bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }) }
+    return { kind: 'pdf', bytes: new Uint8Array(typst.pdf(compiled.result, { pdfStandard: 'ua-1' })) }
   } catch (error) {
     const missing = missingGlyphs(error)
     if (missing.length === 0) throw error
