@@ -86,6 +86,8 @@ export interface AgreementsElement {
   document_id: string;
   fields: Generated<Json>;
   id: string;
+  name_en: string | null;
+  name_fr: string | null;
   ordinal: number;
   reason_en: Generated<string>;
   reason_fr: Generated<string>;
@@ -235,6 +237,7 @@ export interface AgreementsVersion {
   number: number;
   organization_id: string;
   person_id: string;
+  ready: Generated<boolean>;
   relationship_id: string;
   sha256: string;
 }
