@@ -1,6 +1,16 @@
 import { holidaysOf } from '../holidays/holidays-of.ts'
 import type { WorkingCalendar } from './calendar.ts'
-import { type EpochDay, parseDay, partsOf, plainDate, secondsPerDay, weekdayOf } from './day.ts'
+import {
+  dayOf,
+  type EpochDay,
+  firstYear,
+  lastYear,
+  parseDay,
+  partsOf,
+  plainDate,
+  secondsPerDay,
+  weekdayOf,
+} from './day.ts'
 import { cutOut, type DayInterval, type Hours, parseHours } from './hours.ts'
 
 /** A calendar made ready for questions about days. */
@@ -27,7 +37,7 @@ export function openingHours(calendar: WorkingCalendar): OpeningHours {
   const exists = existenceTest(calendar.timezone)
 
   const beforeBreaks = (day: EpochDay): readonly DayInterval[] => {
-    if (!exists(day)) return none
+    if (day < firstDay || day > lastDay || !exists(day)) return none
     const replacement = replaced.get(day)
     if (replacement) return replacement
     if (isHoliday(day)) return none
@@ -55,6 +65,10 @@ export function isWorkingDay(hours: OpeningHours, day: EpochDay): boolean {
 }
 
 const none: readonly DayInterval[] = []
+
+/** Nothing is worked outside the supported years, so that every search for working time ends. */
+const firstDay = dayOf(firstYear, 1, 1)
+const lastDay = dayOf(lastYear, 12, 31)
 
 /**
  * Islands that moved across the date line skipped a whole day (Samoa had no December 30, 2011): a day that never was
