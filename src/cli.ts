@@ -1,10 +1,25 @@
 import { Command, CommanderError } from 'commander'
+import { agreementSides } from './agreement-sides.ts'
 import { type CliCommand, CliUsageError, type Terminal } from './kernel/cli/command.ts'
 import type { Bilingual, Language } from './kernel/language/bilingual.ts'
 import { systemClock } from './kernel/time/clock.ts'
+import { commands as agreementCommands } from './modules/agreements/index.ts'
+import { commands as guideCommands } from './modules/guide/index.ts'
+import { commands as inventoryCommands } from './modules/inventory/index.ts'
+import { parityCommand } from './modules/parity/index.ts'
+import { commands as publishingCommands } from './modules/publishing/index.ts'
+import { commands as standardsCommands } from './modules/standards/index.ts'
 import { operationCommands } from './operation/commands.ts'
 
-const commands: readonly CliCommand[] = [...operationCommands]
+const commands: readonly CliCommand[] = [
+  ...guideCommands,
+  ...agreementCommands,
+  ...publishingCommands,
+  parityCommand({ bothLanguages: { '.json': agreementSides } }),
+  ...inventoryCommands,
+  ...standardsCommands,
+  ...operationCommands,
+]
 
 /** Runs `entente` with its arguments and sets the exit code: 0 fine, 1 findings or refusals, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<void> {
