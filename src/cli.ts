@@ -24,6 +24,11 @@ const commands: readonly CliCommand[] = [
 /** Runs `entente` with its arguments and sets the exit code: 0 fine, 1 findings or refusals, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<void> {
   const language = languageOf(args)
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   try {
     await program(language).parseAsync([...args], { from: 'user' })
   } catch (error) {
