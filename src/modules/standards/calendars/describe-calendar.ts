@@ -115,7 +115,7 @@ function dayLine(day: EpochDay, name?: Bilingual, observedOn?: EpochDay): Biling
 function observedText(date: Temporal.PlainDate, language: Language): string {
   return language === 'en'
     ? `, observed on ${formatDate(date, 'en')}`
-    : `, observé le ${formatDate(date, 'fr')}`
+    : `, avec report au ${formatDate(date, 'fr')}`
 }
 
 /** "9:00 a.m. to 5:00 p.m." / "de 9 h à 17 h"; midnight at the end of a day is said as such. */

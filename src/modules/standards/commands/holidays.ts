@@ -70,8 +70,8 @@ export function listHolidays(
       const observed: ListedHoliday = {
         ...own,
         date: formatDay(observedOn),
-        en: `${rule.name.en} (observed; ${formatDate(on, 'en')} is not a free weekday)`,
-        fr: `${rule.name.fr} (observé; le ${formatDate(on, 'fr')} n’est pas un jour de semaine libre)`,
+        en: `${rule.name.en} (observed for ${formatDate(on, 'en')})`,
+        fr: `${rule.name.fr} (report du ${formatDate(on, 'fr')})`,
         kind: 'observed',
       }
       return [own, observed]
