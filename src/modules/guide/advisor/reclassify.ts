@@ -15,8 +15,8 @@ export type Reclassification = Bilingual & {
 
 /**
  * Tells a draft to go up when it uses several elements that its tier leaves aside. An element counts 2 points
- * when the tier does not normally use it, 1 when it is only optional there and a higher tier recommends or
- * requires it; the points must come from several families. Ids that the guide does not have are not counted.
+ * when its tier does not normally use it, or leaves it optional where the next tier requires it; 1 when a
+ * heavier tier only recommends it. The points must come from several families. Unknown ids are not counted.
  */
 export function reclassify(
   elementsUsed: readonly string[],
@@ -49,11 +49,11 @@ function isTooHeavy(heavy: readonly ElementDefinition[], tier: Tier, { goUp }: A
 }
 
 function weightIn({ need }: ElementDefinition, tier: Tier): 0 | 1 | 2 {
-  const above = tiers.slice(tiers.indexOf(tier) + 1)
-  const wantedAbove = above.some((higher) => need[higher] === 'required' || need[higher] === 'recommended')
-  if (!wantedAbove) return 0
+  const above = tiers.slice(tiers.indexOf(tier) + 1).map((higher) => need[higher])
+  if (!above.includes('required') && !above.includes('recommended')) return 0
   if (need[tier] === 'not-used') return 2
-  return need[tier] === 'optional' ? 1 : 0
+  if (need[tier] !== 'optional') return 0
+  return above[0] === 'required' ? 2 : 1
 }
 
 function said(from: Tier, to: Tier, because: readonly ElementDefinition[]): Bilingual {

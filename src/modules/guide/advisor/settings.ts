@@ -28,5 +28,5 @@ export const defaultSettings: AdvisorSettings = {
   },
   value: { low: 100_000, high: 1_000_000 },
   tierFrom: { medium: 8, complex: 16 },
-  goUp: { points: 4, families: 2 },
+  goUp: { points: 6, families: 2 },
 }
