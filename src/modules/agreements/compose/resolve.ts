@@ -1,4 +1,5 @@
 import { writeRows } from '../text/marks.ts'
+import { mergeText } from '../text/normalize.ts'
 import { plainInline } from '../text/plain.ts'
 import type { Block, Inline } from '../text/tree.ts'
 import { isEmptyValue, isRows } from '../values/shape.ts'
@@ -12,11 +13,9 @@ import { rowsBlocks } from './rows.ts'
  * with it the heading or the "…:" line that only led to it; an empty mark elsewhere becomes a visible gap.
  */
 export function resolveBlocks(blocks: readonly Block[], scope: Scope): readonly Block[] {
-  const resolved = blocks.map((block) => resolveBlock(block, scope))
-  return blocks.flatMap((block, index) => {
-    const made = resolved[index] ?? []
-    return made.length === 0 || leadsNowhere(blocks, resolved, index, block) ? [] : made
-  })
+  const made = blocks.map((block) => resolveBlock(block, scope))
+  const kept = made.map((block, index) => (introducesNothing(blocks, made, index) ? [] : block))
+  return kept.flatMap((block, index) => (headsNothing(blocks, kept, index) ? [] : block))
 }
 
 function resolveBlock(block: Block, scope: Scope): readonly Block[] {
@@ -73,7 +72,7 @@ function proseTail(nodes: readonly Inline[], scope: Scope): readonly Block[] | n
   if (found?.field.type !== 'prose' || isEmptyValue(found.value)) return null
   const lead = resolveLine(nodes.slice(0, -1), scope).nodes
   const [first, ...rest] = proseBlocks(found.field, found.value, scope)
-  if (first?.kind === 'paragraph') return [paragraphOf([...lead, ...first.children]), ...rest]
+  if (first?.kind === 'paragraph') return [paragraphOf(mergeText([...lead, ...first.children])), ...rest]
   return [...(lead.length > 0 ? [paragraphOf(lead)] : []), ...(first ? [first, ...rest] : [])]
 }
 
@@ -83,24 +82,23 @@ function resolveRows(block: Extract<Block, { kind: 'rows' }>, scope: Scope): rea
   return isRows(found.value) ? rowsBlocks(found.field, found.value, scope) : []
 }
 
-// Only what is followed by something that was dropped can lead nowhere: a lone heading is the author's choice.
-function leadsNowhere(
-  blocks: readonly Block[],
-  resolved: readonly (readonly Block[])[],
-  index: number,
-  block: Block,
-): boolean {
+type Made = readonly (readonly Block[])[]
+
+// A line ending in ":" before a list or table that was dropped.
+function introducesNothing(blocks: readonly Block[], made: Made, index: number): boolean {
+  const block = blocks[index]
   const next = blocks[index + 1]
-  if (!next) return false
-  if (block.kind === 'paragraph') {
-    const gone = resolved[index + 1]?.length === 0
-    const introduces = next.kind === 'list' || next.kind === 'rows'
-    return gone && introduces && plainInline(block.children).trimEnd().endsWith(':')
-  }
-  if (block.kind !== 'heading') return false
+  if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'rows')) return false
+  return made[index + 1]?.length === 0 && plainInline(block.children).trimEnd().endsWith(':')
+}
+
+// Only what is followed by something that was dropped heads nothing: a lone heading is the author's choice.
+function headsNothing(blocks: readonly Block[], made: Made, index: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'heading') return false
   const end = blocks.findIndex(
     (other, at) => at > index && other.kind === 'heading' && other.level <= block.level,
   )
-  const section = resolved.slice(index + 1, end < 0 ? undefined : end)
-  return section.length > 0 && section.every((made) => made.length === 0)
+  const section = made.slice(index + 1, end < 0 ? undefined : end)
+  return section.length > 0 && section.every((blocks) => blocks.length === 0)
 }

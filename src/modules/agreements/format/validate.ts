@@ -43,7 +43,7 @@ const noAgreement: Bilingual = {
 function findingOf(issue: $ZodIssue, json: unknown): Finding {
   const place = placeOf(issue.path, json)
   const path = pathText(issue.path)
-  const said = sentenceOf(issue)
+  const said = isInFieldValue(issue) ? noFieldValue : sentenceOf(issue)
   return finding({ ...place, path }, said.rule, {
     en: `${path || 'The file'}: ${said.en}.`,
     fr: `${path || 'Le fichier'}\u00a0: ${said.fr}.`,
@@ -93,12 +93,19 @@ function sentenceOf(issue: $ZodIssue): Bilingual & { readonly rule: string } {
         fr: 'un identifiant ne contient que des lettres, des chiffres, le point, le trait d’union et le soulignement (64 au plus); les clés d’éléments et de champs sont en minuscules',
       }
     default:
-      return {
-        rule: 'format-field-value',
-        en: 'this is none of the values that a field may hold (see docs/format.md)',
-        fr: 'ce n’est aucune des valeurs qu’un champ peut contenir (voir docs/format.md)',
-      }
+      return noFieldValue
   }
+}
+
+const noFieldValue = {
+  rule: 'format-field-value',
+  en: 'this is none of the values that a field may hold (see docs/format.md)',
+  fr: 'ce n’est aucune des valeurs qu’un champ peut contenir (voir docs/format.md)',
+}
+
+// A value has many possible shapes; naming what one of them misses would mislead.
+function isInFieldValue({ path, code }: $ZodIssue): boolean {
+  return path[4] === 'fields' && path.length > 5 && code !== 'too_big' && code !== 'invalid_key'
 }
 
 function kindNeeded(expected: string): Bilingual & { readonly rule: string } {
