@@ -5,6 +5,7 @@ import { dictionary } from './dictionary/dictionary.ts'
 import type { Resource } from './dictionary/field.ts'
 import { keyParts, rowKey } from './inventory-row.ts'
 import { type InventoryFile, openInventory, type ReadOptions, UnreadableInventory } from './open-inventory.ts'
+import { RowIndex } from './row-index.ts'
 
 /** One difference between two publications. A changed row gives one change for each of its changed cells. */
 export type Change = {
@@ -53,26 +54,37 @@ export async function diffRows(
   sink: (change: Change) => void,
 ): Promise<ChangeCounts> {
   const fields = dictionary[resource].map((field) => field.id)
-  const before = await fingerprints(resource, older, fields)
-  const after = await fingerprints(resource, newer, fields)
-  const oldRows = new Map<string, Cells>()
+  const before = new RowIndex()
+  for await (const value of older()) before.add(rowKey(resource, value), fingerprint(value, fields))
+  const state = new Uint8Array(before.size)
+  const inNew = before.names()
+  for await (const value of newer()) {
+    const { position } = inNew(rowKey(resource, value))
+    if (position !== undefined)
+      state[position] = before.equals(position, fingerprint(value, fields)) ? same : changed
+  }
+  const oldRows = new Map<number, Cells>()
   const counts = { added: 0, removed: 0, changedRows: 0, changedCells: 0 }
   const say = (kind: Change['kind'], key: string, value: Cells, cell: Cell) =>
     sink({ resource, kind, organization: keyParts(resource, value)[0] ?? '', key, ...cell })
-  for await (const [key, value] of keyedRows(resource, older)) {
-    if (!after.has(key)) {
+  const inOld = before.names()
+  for await (const value of older()) {
+    const { key, position = 0 } = inOld(rowKey(resource, value))
+    if (state[position] === gone) {
       counts.removed += 1
       say('removed', key, value, { field: null, old: rowName(resource, value), new: null })
-    } else if (before.get(key) !== after.get(key)) oldRows.set(key, value)
+    } else if (state[position] === changed) oldRows.set(position, value)
   }
-  for await (const [key, value] of keyedRows(resource, newer)) {
-    const old = oldRows.get(key)
-    if (!before.has(key)) {
+  const inNewAgain = before.names()
+  for await (const value of newer()) {
+    const { key, position } = inNewAgain(rowKey(resource, value))
+    const old = oldRows.get(position ?? -1)
+    if (position === undefined) {
       counts.added += 1
       say('added', key, value, { field: null, old: null, new: rowName(resource, value) })
     } else if (old) {
       const cells = changedCells(old, value, fields)
-      oldRows.delete(key)
+      oldRows.delete(position)
       counts.changedRows += 1
       counts.changedCells += cells.length
       for (const cell of cells) say('changed', key, value, cell)
@@ -80,6 +92,9 @@ export async function diffRows(
   }
   return counts
 }
+
+/** What became of an old row in the new publication. */
+const [gone, same, changed] = [0, 1, 2]
 
 type Cell = Pick<Change, 'field' | 'old' | 'new'>
 
@@ -91,30 +106,9 @@ function changedCells(before: Cells, after: Cells, fields: readonly string[]): C
   })
 }
 
-async function fingerprints(
-  resource: Resource,
-  rows: Rows,
-  fields: readonly string[],
-): Promise<Map<string, string>> {
-  const known = new Map<string, string>()
-  for await (const [key, value] of keyedRows(resource, rows)) known.set(key, fingerprint(value, fields))
-  return known
-}
-
-function fingerprint(value: Cells, fields: readonly string[]): string {
+function fingerprint(value: Cells, fields: readonly string[]): Buffer {
   const text = fields.map((field) => value(field) ?? '\u0001').join('\u0000')
-  return createHash('sha256').update(text).digest('latin1').slice(0, 16)
-}
-
-/** Rows with their keys; a key that comes again gets a number, so that no row is lost from the comparison. */
-async function* keyedRows(resource: Resource, rows: Rows): AsyncGenerator<readonly [string, Cells]> {
-  const times = new Map<string, number>()
-  for await (const value of rows()) {
-    const key = Buffer.from(rowKey(resource, value)).toString()
-    const time = (times.get(key) ?? 0) + 1
-    times.set(key, time)
-    yield [time === 1 ? key : `${key}#${time}`, value]
-  }
+  return createHash('sha256').update(text).digest()
 }
 
 export function readableRows(file: InventoryFile): Rows {

@@ -35,7 +35,8 @@ export function organizationDirectory(
   aliases: readonly Alias[] = [],
 ): OrganizationDirectory {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const codes = index((name) => name.trim().toLowerCase())
+  const exactly = (name: string) => name.trim().toLowerCase()
+  const [codes, listedAsIs] = [index(exactly), index(exactly)]
   const [names, listed, acronyms, loose] = [
     index(foldName),
     index(foldName),
@@ -54,12 +55,14 @@ export function organizationDirectory(
     for (const acronym of entry.acronyms) acronyms.add(acronym, entry)
   }
   for (const { name, id } of aliases) {
+    listedAsIs.add(name, byId.get(id))
     listed.add(name, byId.get(id))
     loose.add(withoutSmallWords(name), byId.get(id))
   }
   const one = (name: string): readonly Organization[] | undefined =>
     codes.find(name) ??
     names.find(name) ??
+    listedAsIs.find(name) ??
     listed.find(name) ??
     acronyms.find(name) ??
     loose.find(withoutSmallWords(name)) ??

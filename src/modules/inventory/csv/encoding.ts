@@ -8,7 +8,7 @@ export type TextEncoding = {
   readonly damaged: boolean
 }
 
-const chunkSize = 1 << 20
+const chunkSize = 1 << 18
 
 /** Reads the whole file once to tell its encoding. Bytes that are not UTF-8 anywhere make it Windows-1252. */
 export async function detectEncoding(path: string): Promise<TextEncoding> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CliUsageError } from '../../../kernel/cli/command.ts'
+import { boundHeapFor } from './heap.ts'
 
 /** A file that can be read several times; standard input (`-`) is first kept in a temporary file. */
 export type Source = {
@@ -18,7 +19,10 @@ export async function openSource(name: string): Promise<Source> {
   if (name === '-') return spoolInput()
   const problem = await access(name, constants.R_OK)
     .then(() => stat(name))
-    .then((status) => (status.isDirectory() ? 'EISDIR' : undefined))
+    .then((status) => {
+      boundHeapFor(status.size)
+      return status.isDirectory() ? 'EISDIR' : undefined
+    })
     .catch((error: NodeJS.ErrnoException) => error.code ?? error.message)
   if (problem)
     throw new CliUsageError({
@@ -32,5 +36,6 @@ async function spoolInput(): Promise<Source> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-'))
   const path = join(folder, 'standard-input.csv')
   await pipeline(process.stdin, createWriteStream(path))
+  boundHeapFor((await stat(path)).size)
   return { name: '-', path, dispose: () => rm(folder, { recursive: true, force: true }) }
 }

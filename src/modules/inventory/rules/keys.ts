@@ -67,5 +67,5 @@ export function deletionIssues(value: Cells, servicesWithStandards: KeyRegister)
 
 /** A copy that does not keep the whole piece of the file in memory, as a cut string would. */
 function detached(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
+  return Buffer.from(text).toString()
 }
