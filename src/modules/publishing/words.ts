@@ -4,8 +4,8 @@ import type { Bilingual } from '../../kernel/language/bilingual.ts'
 export const words = {
   draft: { en: 'Draft', fr: 'Projet' },
   draftNotice: {
-    en: 'This text is a draft. It may still change.',
-    fr: 'Ce texte est un projet. Il peut encore changer.',
+    en: 'This text is a draft and may still change.',
+    fr: 'Ce texte est un projet et peut changer.',
   },
   control: { en: 'Document control', fr: 'Contrôle du document' },
   item: { en: 'Item', fr: 'Élément' },
