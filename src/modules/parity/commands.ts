@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
 import { type CliCommand, type CliInput, CliUsageError } from '../../kernel/cli/command.ts'
 import { readInput } from '../../kernel/cli/files.ts'
+import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
 import type { Clause } from './clause.ts'
 import { compareClauses } from './compare.ts'
 import type { ParityFinding } from './finding.ts'
@@ -10,7 +10,11 @@ import { languageOf } from './language.ts'
 import { segment, type TextFormat } from './segment/segment.ts'
 
 /** Turns a file into clauses. Throws `CliUsageError` when the file is not what its name says. */
-export type ClauseReader = (content: Buffer, language: Language, path: string) => Promise<readonly Clause[]> | readonly Clause[]
+export type ClauseReader = (
+  content: Buffer,
+  language: Language,
+  path: string,
+) => Promise<readonly Clause[]> | readonly Clause[]
 
 /** Both sides of one file that holds the two languages, and the pairs of terms it defines. */
 export type BothSides = Bilingual<readonly Clause[]> & { readonly terms?: readonly Bilingual[] }
@@ -19,7 +23,9 @@ export type ParityReaders = {
   /** By extension, with its dot, for one language a file: `.docx`, `.pdf`. */
   readonly oneLanguage?: Readonly<Record<string, ClauseReader>>
   /** By extension, for a file given alone that holds both languages: `.json`. */
-  readonly bothLanguages?: Readonly<Record<string, (content: Buffer, path: string) => Promise<BothSides> | BothSides>>
+  readonly bothLanguages?: Readonly<
+    Record<string, (content: Buffer, path: string) => Promise<BothSides> | BothSides>
+  >
 }
 
 const textFormats: Readonly<Record<string, TextFormat>> = {
@@ -42,14 +48,23 @@ export function parityCommand(readers: ParityReaders = {}): CliCommand {
       {
         name: 'en-file',
         required: true,
-        about: { en: 'English version, or an agreement file that holds both', fr: 'Version anglaise, ou fichier d’entente contenant les deux' },
+        about: {
+          en: 'English version, or an agreement file that holds both',
+          fr: 'Version anglaise, ou fichier d’entente contenant les deux',
+        },
       },
       { name: 'fr-file', required: false, about: { en: 'French version', fr: 'Version française' } },
     ],
     run: async (input) => {
-      const [english, french] = input.args.map((argument) => (typeof argument === 'string' ? argument : undefined))
+      const [english, french] = input.args.map((argument) =>
+        typeof argument === 'string' ? argument : undefined,
+      )
       if (english === undefined) throw new CliUsageError(missingFile)
-      const { en, fr, terms = [] } = french === undefined ? await readBoth(english, readers) : await readPair(english, french, readers)
+      const {
+        en,
+        fr,
+        terms = [],
+      } = french === undefined ? await readBoth(english, readers) : await readPair(english, french, readers)
       const findings = compareClauses(en, fr, { terms })
       input.terminal.out(input.json ? asJson(findings) : asText(findings, input))
       return findings.some(({ severity }) => severity !== 'info') ? 1 : 0
@@ -88,13 +103,23 @@ async function readPair(english: string, french: string, readers: ParityReaders)
   if (languages[0] !== undefined && languages[0] === languages[1])
     throw new CliUsageError(
       languages[0] === 'en'
-        ? { en: `Both files are in English: ${english} and ${french}.`, fr: `Les deux fichiers sont en anglais\u00a0: ${english} et ${french}.` }
-        : { en: `Both files are in French: ${english} and ${french}.`, fr: `Les deux fichiers sont en français\u00a0: ${english} et ${french}.` },
+        ? {
+            en: `Both files are in English: ${english} and ${french}.`,
+            fr: `Les deux fichiers sont en anglais\u00a0: ${english} et ${french}.`,
+          }
+        : {
+            en: `Both files are in French: ${english} and ${french}.`,
+            fr: `Les deux fichiers sont en français\u00a0: ${english} et ${french}.`,
+          },
     )
   return { en, fr }
 }
 
-async function readOne(path: string, language: Language, { oneLanguage = {} }: ParityReaders): Promise<readonly Clause[]> {
+async function readOne(
+  path: string,
+  language: Language,
+  { oneLanguage = {} }: ParityReaders,
+): Promise<readonly Clause[]> {
   const extension = extname(path).toLowerCase()
   const format = textFormats[extension]
   const reader = oneLanguage[extension]
@@ -106,16 +131,24 @@ async function readOne(path: string, language: Language, { oneLanguage = {} }: P
     })
   }
   const content = await readInput(path)
-  const clauses = reader ? await reader(content, language, path) : segment(decoded(content, path), format ?? 'text', language)
+  const clauses = reader
+    ? await reader(content, language, path)
+    : segment(decoded(content, path), format ?? 'text', language)
   if (clauses.length > 0) return clauses
-  throw new CliUsageError({ en: `No text was found in ${path}.`, fr: `Aucun texte n’a été trouvé dans ${path}.` })
+  throw new CliUsageError({
+    en: `No text was found in ${path}.`,
+    fr: `Aucun texte n’a été trouvé dans ${path}.`,
+  })
 }
 
 function decoded(content: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
-    throw new CliUsageError({ en: `${path} is not text in UTF-8.`, fr: `${path} n’est pas un texte en UTF-8.` })
+    throw new CliUsageError({
+      en: `${path} is not text in UTF-8.`,
+      fr: `${path} n’est pas un texte en UTF-8.`,
+    })
   }
 }
 
@@ -151,7 +184,9 @@ function asJson(findings: readonly ParityFinding[]): string {
 
 function asText(findings: readonly ParityFinding[], { language }: CliInput): string {
   if (findings.length === 0)
-    return language === 'en' ? 'The two versions say the same.\n' : 'Les deux versions disent la même chose.\n'
+    return language === 'en'
+      ? 'The two versions say the same.\n'
+      : 'Les deux versions disent la même chose.\n'
   const severities = {
     error: { en: 'Error', fr: 'Erreur' },
     warning: { en: 'Warning', fr: 'Avertissement' },

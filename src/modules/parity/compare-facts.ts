@@ -144,18 +144,20 @@ function letterChanges(a: string, b: string): number {
 
 function difference(en: Fact | undefined, fr: Fact | undefined): Difference {
   const kind = en?.kind ?? fr?.kind ?? 'number'
-  return saysDifferently(
-    kind,
-    en && fr && sameLength(en, fr) ? 'info' : (severity[kind] ?? 'error'),
-    en?.text,
-    fr?.text,
-  )
+  const usual = severity[kind] ?? 'error'
+  return saysDifferently(kind, en && fr ? milder(en, fr, usual) : usual, en?.text, fr?.text)
 }
 
-/** "30 days" and "30 jours civils" last as long: one side only says so. */
-function sameLength(a: Fact, b: Fact): boolean {
+/** "30 days" and "30 jours civils" last as long, "one day" and "24 heures" nearly: the first is a note, the second a warning. */
+function milder(a: Fact, b: Fact, usual: Difference['severity']): Difference['severity'] {
+  if (a.kind !== 'duration' || b.kind !== 'duration') return usual
   const bare = (key: string) => key.replace('duration:calendar:', 'duration::')
-  return a.kind === 'duration' && bare(a.key) === bare(b.key)
+  if (bare(a.key) === bare(b.key)) return 'info'
+  const seconds = (key: string) => {
+    const [, unit, value] = /^duration::(day|second):(\d+)$/.exec(key) ?? []
+    return unit === undefined ? undefined : Number(value) * (unit === 'day' ? 86_400 : 1)
+  }
+  return seconds(a.key) !== undefined && seconds(a.key) === seconds(b.key) ? 'warning' : usual
 }
 
 function contradiction(text: string, side: 'en' | 'fr'): Difference {

@@ -63,7 +63,11 @@ type Event = {
 }
 
 /** Joins versions of the same name and day, then of the same day, then within the days of grace. */
-function eventsOf(english: readonly DatedVersion[], french: readonly DatedVersion[], graceDays: number): Event[] {
+function eventsOf(
+  english: readonly DatedVersion[],
+  french: readonly DatedVersion[],
+  graceDays: number,
+): Event[] {
   const twins = new Map<DatedVersion, DatedVersion>()
   const free = new Set(french)
   const join = (fits: (en: DatedVersion, fr: DatedVersion) => boolean) => {
@@ -107,7 +111,10 @@ function oneSidedChanges(before: Sides, after: Sides): OneSidedChange[] {
       return !twins.some((twin) => touched[other].has(twin))
     })
   }
-  return [...alone('en').map((change) => described('en', change)), ...alone('fr').map((change) => described('fr', change))]
+  return [
+    ...alone('en').map((change) => described('en', change)),
+    ...alone('fr').map((change) => described('fr', change)),
+  ]
 }
 
 function twinTable({ en, fr }: Sides): Map<Clause, readonly Clause[]> {
@@ -121,7 +128,9 @@ function twinTable({ en, fr }: Sides): Map<Clause, readonly Clause[]> {
 
 /** Clauses removed and added between two versions of one language; neighbours of both kinds are one change. */
 function changesOf(old: readonly Clause[], now: readonly Clause[]): Change[] {
-  const parts = diffArrays([...old], [...now], { comparator: (a, b) => a.kind === b.kind && spaced(a.text) === spaced(b.text) })
+  const parts = diffArrays([...old], [...now], {
+    comparator: (a, b) => a.kind === b.kind && spaced(a.text) === spaced(b.text),
+  })
   const changes: Change[] = []
   let removed: Clause[] = []
   for (const part of parts) {

@@ -1,7 +1,20 @@
 export type { Clause, ClauseKind } from './clause.ts'
-export { type BothSides, type ClauseReader, parityCommand, type ParityReaders } from './commands.ts'
-export { compareClauses, compareStatements, compareTexts, pairClauses, type ParityOptions, type Twin } from './compare.ts'
+export { type BothSides, type ClauseReader, type ParityReaders, parityCommand } from './commands.ts'
+export {
+  compareClauses,
+  compareStatements,
+  compareTexts,
+  type ParityOptions,
+  pairClauses,
+  type Twin,
+} from './compare.ts'
 export type { Difference, ParityFinding } from './finding.ts'
-export { compareHistories, type DatedVersion, type HistoryEntry, type HistoryOptions, type OneSidedChange } from './history.ts'
+export {
+  compareHistories,
+  type DatedVersion,
+  type HistoryEntry,
+  type HistoryOptions,
+  type OneSidedChange,
+} from './history.ts'
 export { languageOf } from './language.ts'
 export { segment, type TextFormat } from './segment/segment.ts'

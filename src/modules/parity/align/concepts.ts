@@ -117,6 +117,16 @@ const stems: Record<Language, ReadonlyMap<string, string>> = { en: stemsOf(0), f
 
 /** The shared concept of a word without accents, in lower case, or `undefined`. Stems match the start of words. */
 export function conceptOf(word: string, language: Language): string | undefined {
+  const known = remembered[language].get(word)
+  if (known !== undefined) return known || undefined
+  const concept = lookUp(word, language)
+  if (remembered[language].size < 50_000) remembered[language].set(word, concept ?? '')
+  return concept
+}
+
+const remembered: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
+
+function lookUp(word: string, language: Language): string | undefined {
   for (let length = Math.min(word.length, 14); length >= 3; length--) {
     const concept = stems[language].get(word.slice(0, length))
     if (concept && (length >= 5 || word.length - length <= 2)) return concept

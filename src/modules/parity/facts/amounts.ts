@@ -1,6 +1,7 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { inBoth, type Language } from '../../../kernel/language/bilingual.ts'
 import { cached, type Fact, type FactKind, type Reading, readAll, type Statement } from './fact.ts'
 import { findNumerals, type Numeral, scaled } from './numerals.ts'
+import { compile } from './pattern.ts'
 
 /** A reading whose numerals are replaced by runs of "#", so that patterns can speak of "a number". */
 export type NumeralReading = {
@@ -60,11 +61,11 @@ export function readMoney(reading: NumeralReading): void {
     found.map((numeral) => amount(numeral, size, suffix)),
   )
   const words = cached(
-    `${n} (?:(?:de |d')?dollars?)(?: (US|américains|canadiens))?(?![\\p{L}])|${n} (?:CAD|USD)(?![\\p{L}])`,
+    `${n} (?:(?:de |d')?dollars?)(?: (US|américains|canadiens))?(?![\\p{L}])|${n} (?:CAD|USD)(?![\\p{L}])|(?<![\\p{L}])(?:CAD|USD) ?#+`,
     'giu',
   )
   readWithNumerals(reading, 'money', words, (found, [whole, suffix]) =>
-    found.map((numeral) => amount(numeral, undefined, suffix ?? /USD$/.exec(whole)?.[0])),
+    found.map((numeral) => amount(numeral, undefined, suffix ?? /USD/.exec(whole)?.[0])),
   )
   readWithNumerals(reading, 'money', /€ ?#+|#+ ?(?:€|euros?(?!\p{L}))/giu, (found) =>
     found.map((numeral) => amount(numeral, undefined, 'EUR')),
@@ -112,11 +113,19 @@ const quantities: readonly [string, string, string][] = [
   ['ms', 'ms|milliseconds?', 'ms|millisecondes?'],
 ]
 
+const quantityPatterns = inBoth((language) =>
+  quantities.map(([unit, english, french]) => ({
+    unit,
+    pattern: compile(
+      `${numberOrRange(language)}[ -]?(?:${language === 'en' ? english : french})(?![\\p{L}])`,
+      'gu',
+    ),
+  })),
+)
+
 export function readQuantities(reading: NumeralReading): void {
-  const { language } = reading.reading
-  const n = numberOrRange(language)
-  for (const [unit, english, french] of quantities) {
-    const pattern = cached(`${n}[ -]?(?:${language === 'en' ? english : french})(?![\\p{L}])`, 'gu')
+  if (!reading.reading.rest.includes('#')) return
+  for (const { unit, pattern } of quantityPatterns[reading.reading.language]) {
     readWithNumerals(reading, 'quantity', pattern, (found) =>
       found.map(({ value }) => ({ key: `${unit}:${value}` })),
     )

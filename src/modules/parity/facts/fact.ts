@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { compile } from './pattern.ts'
 
 /** Something exact that a text states and that its twin must state too. */
 export type Fact = {
@@ -105,7 +106,7 @@ export function cached(source: string, flags: string): RegExp {
   const key = `${flags}/${source}`
   const known = compiled.get(key)
   if (known) return known
-  const pattern = new RegExp(source, flags)
+  const pattern = compile(source, flags)
   compiled.set(key, pattern)
   return pattern
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { canonical, shift, times } from './decimal.ts'
 import { numeralRun, ordinalWord, valueOfOrdinal, valueOfWords } from './numeral-words.ts'
+import { compile } from './pattern.ts'
 
 /** A number found in a text, whatever its form: "1 234,5", "three (3)", "2e", "une quinzaine", "half". */
 export type Numeral = {
@@ -77,13 +78,13 @@ const special: Record<Language, readonly [RegExp, string, boolean][]> = {
 }
 
 const wordPattern: Record<Language, RegExp> = {
-  en: new RegExp(`(?<![\\p{L}\\p{N}])${numeralRun('en')}`, 'giu'),
-  fr: new RegExp(`(?<![\\p{L}\\p{N}])${numeralRun('fr')}`, 'giu'),
+  en: compile(`(?<![\\p{L}\\p{N}])${numeralRun('en')}`, 'giu'),
+  fr: compile(`(?<![\\p{L}\\p{N}])${numeralRun('fr')}`, 'giu'),
 }
 
 const ordinalPattern: Record<Language, RegExp> = {
-  en: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord('en')}(?![ -]part(?:y|ies)(?![\\p{L}]))`, 'giu'),
-  fr: new RegExp(`(?<![\\p{L}\\p{N}])${ordinalWord('fr')}`, 'giu'),
+  en: compile(`(?<![\\p{L}\\p{N}])${ordinalWord('en')}(?![ -]part(?:y|ies)(?![\\p{L}]))`, 'giu'),
+  fr: compile(`(?<![\\p{L}\\p{N}])${ordinalWord('fr')}`, 'giu'),
 }
 
 /** Every number of a plain text in order of place, words and digits that repeat each other taken as one. */

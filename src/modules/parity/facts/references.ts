@@ -1,5 +1,6 @@
 import { inBoth, type Language } from '../../../kernel/language/bilingual.ts'
 import { cached, type Reading, readAll } from './fact.ts'
+import { compile } from './pattern.ts'
 
 /** What a cross-reference points into; section, article, clause and paragraph translate into one another. */
 const targets: Record<Language, readonly [string, string][]> = {
@@ -42,7 +43,7 @@ const identifier = `(?:${dotted}${nested}|${roman}|${letter}|\\([a-z0-9]{1,3}\\)
 const lists = inBoth((language) =>
   targets[language].map(([target, noun]) => ({
     target,
-    list: new RegExp(
+    list: compile(
       `(?<![\\p{L}])(${caseless(noun)}) (?:n(?:o|°|º)s? ?|number )?(${identifier}(?:${joint[language]}${identifier})*)`,
       'gu',
     ),

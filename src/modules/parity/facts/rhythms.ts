@@ -1,4 +1,6 @@
+import { inBoth } from '../../../kernel/language/bilingual.ts'
 import { cached, type Reading, readAll } from './fact.ts'
+import { compile } from './pattern.ts'
 
 const rhythms: readonly [string, string, string][] = [
   ['hour', 'hourly|(?:every|each|per) hour', "(?:chaque|par) heure|toutes les heures|à l'heure(?= près)"],
@@ -51,19 +53,20 @@ export function readRhythms(reading: Reading): void {
       key: 'year',
       required: false,
     }))
-  for (const [table, required] of [
-    [rhythms, true],
-    [bareNouns, false],
-  ] as const) {
-    for (const [rhythm, english, french] of table) {
-      const words = reading.language === 'en' ? english : french
-      readAll(reading, 'frequency', cached(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'giu'), () => ({
-        key: rhythm,
-        required,
-      }))
-    }
+  for (const { rhythm, required, pattern } of rhythmPatterns[reading.language]) {
+    readAll(reading, 'frequency', pattern, () => ({ key: rhythm, required }))
   }
 }
+
+const rhythmPatterns = inBoth((language) =>
+  [rhythms, bareNouns].flatMap((table) =>
+    table.map(([rhythm, english, french]) => ({
+      rhythm,
+      required: table === rhythms,
+      pattern: compile(`(?<![\\p{L}-])(?:${language === 'en' ? english : french})(?![\\p{L}])`, 'giu'),
+    })),
+  ),
+)
 
 /** "Twice a year", read before its number is. */
 export function readTwiceAYear(reading: Reading): void {

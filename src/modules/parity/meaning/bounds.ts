@@ -16,7 +16,8 @@ const cues = {
   },
   fr: {
     most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:\d]{0,22}$/iu,
-    least: /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins|(?:égale?s? ou supérieure?s?|supérieure?s? ou égale?s?) (?:à|au))[^.;:\d]{0,22}$/iu,
+    least:
+      /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins|(?:égale?s? ou supérieure?s?|supérieure?s? ou égale?s?) (?:à|au))[^.;:\d]{0,22}$/iu,
     more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:ou moins|au plus|au maximum|maxim\p{L}+|tout au plus)/iu,
     leastAfter: /^[^.;:]{0,24}?(?:ou plus|et plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
@@ -78,6 +79,7 @@ function boundOf(text: string, fact: Fact, side: 'en' | 'fr'): Bound | undefined
     (best, [bound, match]) => (match && match.index > best[1] ? [bound, match.index] : best),
     [undefined, -1],
   )
+  if (nearest[0] === 'most' && own.leastAfter.test(after)) return undefined
   if (nearest[0]) return nearest[0]
   if (own.leastAfter.test(after)) return 'least'
   return own.mostAfter.test(after) ? 'most' : undefined

@@ -58,7 +58,7 @@ const contrasts: readonly Contrast[] = [
     rule: 'least-most',
     poles: [
       {
-        en: 'at least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|or more',
+        en: 'at least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|or more|or longer',
         fr: 'au moins|au minimum|minim\\p{L}+|pas moins|ou plus|moins (?:de )?(?=\\d)',
       },
       {

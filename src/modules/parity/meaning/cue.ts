@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { plain } from '../facts/fact.ts'
+import { compile } from '../facts/pattern.ts'
 
 /** Words that signal one meaning, in each language. `answers` satisfy the other side without asking anything of it. */
 export type Cue = {
@@ -10,7 +11,7 @@ export type Cue = {
 
 /** A pattern of whole words, in any case. Word ends know accents. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu')
+  return compile(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu')
 }
 
 /** The first words that signal a meaning, as written. */

@@ -11,10 +11,10 @@ export function learnAcronyms(twins: readonly Bilingual[]): Bilingual[] {
     for (const pair of seen)
       if (pair.en.has(en)) for (const fr of pair.fr) together.set(fr, (together.get(fr) ?? 0) + 1)
     if (together.has(en) && (together.get(en) ?? 0) * 2 >= count('en', en)) return [{ en, fr: en }]
-    const [best] = [...together].sort((a, b) => b[1] - a[1])
-    if (!best || best[1] < 2) return []
-    const closeness = (2 * best[1]) / (count('en', en) + count('fr', best[0]))
-    return closeness >= 0.7 ? [{ en, fr: best[0] }] : []
+    const closeness = ([name, n]: readonly [string, number]) =>
+      (2 * n) / (count('en', en) + count('fr', name))
+    const [best] = [...together].sort((a, b) => closeness(b) - closeness(a))
+    return best && best[1] >= 2 && closeness(best) >= 0.7 ? [{ en, fr: best[0] }] : []
   })
 }
 

@@ -40,7 +40,10 @@ export function vocabularyOf(
   shared: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   return {
-    names: [...terms.map(termPatterns), ...roles.map(({ en, fr }): Name => ({ group: 'role', en: words(en), fr: words(fr) }))],
+    names: [
+      ...terms.map(termPatterns),
+      ...roles.map(({ en, fr }): Name => ({ group: 'role', en: words(en), fr: words(fr) })),
+    ],
     shared,
   }
 }
@@ -56,7 +59,11 @@ function termPatterns({ en, fr }: Bilingual): Name {
 
 /** One party where the other language names another, or two parties that change places around the verb. */
 export function compareParties(pair: Pair, { names, shared }: Vocabulary): Difference[] {
-  const here = names.map((name) => ({ group: name.group, en: firstWords(pair.en, name.en), fr: firstWords(pair.fr, name.fr) }))
+  const here = names.map((name) => ({
+    group: name.group,
+    en: firstWords(pair.en, name.en),
+    fr: firstWords(pair.fr, name.fr),
+  }))
   for (const group of ['own', 'role'] as const) {
     const onlyEn = here.find((name) => name.group === group && name.en !== undefined && name.fr === undefined)
     const onlyFr = here.find((name) => name.group === group && name.fr !== undefined && name.en === undefined)

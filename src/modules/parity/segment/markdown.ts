@@ -21,12 +21,29 @@ type Node = {
 /** Markdown with tables (GFM): headings, paragraphs, list items and table rows, in reading order. */
 export function segmentMarkdown(text: string, language: Language): Clause[] {
   const outline = startOutline(language)
-  const tree: Node = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
-  walk(tree, outline.add, undefined)
+  for (const { part, line } of partsOf(text)) {
+    const tree: Node = fromMarkdown(part, {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    })
+    const add: Add = (piece) => outline.add({ ...piece, line: (piece.line ?? 1) + line })
+    walk(tree, add, undefined)
+  }
   return outline.clauses
+}
+
+/** The parts between headings, since a long text costs the parser more than its parts; whole when links have definitions. */
+function partsOf(text: string): { part: string; line: number }[] {
+  if (/^ {0,3}\[[^\]]+\]:/m.test(text)) return [{ part: text, line: 0 }]
+  const parts: { part: string[]; line: number }[] = [{ part: [], line: 0 }]
+  let fence: string | undefined
+  for (const [line, content] of text.split(/\r?\n/).entries()) {
+    const mark = /^ {0,3}(```|~~~)/.exec(content)?.[1]
+    if (mark) fence = fence === undefined ? mark : fence === mark ? undefined : fence
+    if (fence === undefined && /^#{1,6}\s/.test(content)) parts.push({ part: [content], line })
+    else parts.at(-1)?.part.push(content)
+  }
+  return parts.map(({ part, line }) => ({ part: part.join('\n'), line }))
 }
 
 type Add = ReturnType<typeof startOutline>['add']

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { compareTexts } from '../compare.ts'
+import type { ParityFinding } from '../finding.ts'
+import { segment } from '../segment/segment.ts'
+import { cleanText } from './clean.ts'
+import { planted, reading } from './planted.ts'
+
+const serious = (findings: readonly ParityFinding[]) => findings.filter(({ severity }) => severity !== 'info')
+const anchor = { en: '## 8. Reports', fr: '## 8. Rapports' }
+const inside = (language: 'en' | 'fr', clause: string) =>
+  cleanText[language].replace(anchor[language], `${clause}\n\n${anchor[language]}`)
+
+describe('planted mismatches', () => {
+  it('has at least sixty kinds, each once', () => {
+    expect(new Set(planted.map(({ kind }) => kind)).size).toBe(planted.length)
+    expect(planted.length).toBeGreaterThanOrEqual(60)
+  })
+
+  describe.each(planted)('$kind', ({ en, fr }) => {
+    it('is caught when the French is wrong and when the English is wrong', () => {
+      expect(serious(compareTexts(reading(en, 0), reading(fr, 1)))).not.toEqual([])
+      expect(serious(compareTexts(reading(en, 1), reading(fr, 0)))).not.toEqual([])
+    })
+
+    it('is no mismatch when both say one thing or both the other', () => {
+      expect(compareTexts(reading(en, 0), reading(fr, 0))).toEqual([])
+      expect(serious(compareTexts(reading(en, 1), reading(fr, 1)))).toEqual([])
+    })
+
+    it('is caught at its place inside a whole agreement, and nowhere else', () => {
+      const findings = serious(compareTexts(inside('en', reading(en, 0)), inside('fr', reading(fr, 1))))
+      expect(findings).not.toEqual([])
+      for (const { enText, frText } of findings) {
+        expect(
+          reading(en, 0).includes(enText) ||
+            enText.includes(reading(en, 0)) ||
+            reading(fr, 1).includes(frText),
+        ).toBe(true)
+      }
+    })
+  })
+})
+
+describe('a clean agreement in both languages', () => {
+  it('raises false alarms on fewer than 2 % of at least 150 clauses', () => {
+    const clauses = segment(cleanText.en, 'markdown', 'en').length
+    const findings = serious(compareTexts(cleanText.en, cleanText.fr))
+    expect(clauses).toBeGreaterThanOrEqual(150)
+    expect(new Set(findings.map(({ enPlace }) => enPlace)).size / clauses).toBeLessThan(0.02)
+  })
+
+  it('has no false alarm today', () => {
+    expect(serious(compareTexts(cleanText.en, cleanText.fr)).map(({ en }) => en)).toEqual([])
+  })
+
+  it('compares 60 pages of thirty clauses in under a second', () => {
+    const times = Math.ceil((60 * 30) / segment(cleanText.en, 'markdown', 'en').length)
+    const long = (text: string) => Array.from({ length: times }, () => text).join('\n\n')
+    const [english, french] = [long(cleanText.en), long(cleanText.fr)]
+    const seconds = [1, 2, 3, 4].map(() => {
+      // The time this program computes: other programs on the machine do not count.
+      const before = process.cpuUsage()
+      compareTexts(english, french)
+      return process.cpuUsage(before).user / 1e6
+    })
+    expect(Math.min(...seconds)).toBeLessThan(1)
+  })
+})
