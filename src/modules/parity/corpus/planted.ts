@@ -507,6 +507,46 @@ export const planted: readonly Planted[] = [
     fr: 'Les demandes {simples|complexes} reçoivent une réponse par téléphone.',
   },
   {
+    kind: 'name of an organization',
+    en: '{Transport Canada|Health Canada} leads the project.',
+    fr: '{Transports Canada|Santé Canada} dirige le projet.',
+  },
+  {
+    kind: 'name of a place',
+    en: 'The office in {Moncton|Regina} answers the calls.',
+    fr: 'Le bureau de {Moncton|Regina} répond aux appels.',
+  },
+  {
+    kind: 'unanimity or majority',
+    en: 'Decisions call for {unanimity|a majority}.',
+    fr: 'Les décisions exigent {l’unanimité|la majorité}.',
+  },
+  {
+    kind: 'alone or jointly',
+    en: 'The Provider is {solely|jointly} answerable for the damage.',
+    fr: 'Le fournisseur répond {seul|conjointement} du dommage.',
+  },
+  {
+    kind: 'all or no liability',
+    en: 'The Provider accepts {all|no} liability.',
+    fr: 'Le fournisseur {accepte toute|n’accepte aucune} responsabilité.',
+  },
+  {
+    kind: 'condition dropped',
+    en: 'The director approves overtime{, subject to the budget|}.',
+    fr: 'La direction approuve les heures supplémentaires{, sous réserve du budget|}.',
+  },
+  {
+    kind: 'level of authority',
+    en: 'The matter goes to the {deputy minister|director general}.',
+    fr: 'La question est soumise {au sous-ministre|à la direction générale}.',
+  },
+  {
+    kind: 'days of service in a week',
+    en: 'Counters are open {five|six} days a week.',
+    fr: 'Les comptoirs sont ouverts {cinq|six} jours par semaine.',
+  },
+  {
     kind: 'sentence dropped',
     en: 'The Provider keeps a register of incidents.{ The Client may consult it at any time during the term of the agreement.|}',
     fr: 'Le fournisseur tient un registre des incidents.{ Le client peut le consulter à tout moment pendant la durée de l’entente.|}',

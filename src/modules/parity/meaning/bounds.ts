@@ -55,7 +55,7 @@ function mentions(text: string, side: 'en' | 'fr', bound: Bound | undefined): bo
   if (bound === undefined || bound === 'most') return false
   const words = {
     en: {
-      least: /at least|fewer than|less than|minimum|or more|or greater/i,
+      least: /at least|fewer than|less than|minimum|or more|or greater|or longer/i,
       more: /more than|exceed|greater|longer|over|above|beyond/i,
     },
     fr: {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { cached } from '../facts/fact.ts'
 import { type Difference, saysDifferently } from '../finding.ts'
 import { countOf, firstWords, type Pair, words } from './cue.ts'
+import { organizations, places } from './gazetteer.ts'
 
 /** Names that must answer one another: parties, defined terms, acronyms. */
 export type Vocabulary = {
@@ -12,8 +13,8 @@ export type Vocabulary = {
 }
 
 type Name = {
-  /** Only names of one group stand for one another: the text's own, or the usual roles. */
-  readonly group: 'own' | 'role'
+  /** Only names of one group stand for one another: the text's own, the usual roles, places, organizations. */
+  readonly group: 'own' | 'role' | 'place' | 'organization'
   readonly en: RegExp
   readonly fr: RegExp
 }
@@ -35,17 +36,32 @@ const roles: readonly Bilingual[] = [
   { en: 'directors?(?: general)?', fr: 'direct(?:eu|ri)\\p{L}+|direction' },
 ]
 
+const usual: readonly Name[] = [
+  ...named('role', roles),
+  ...named('place', places),
+  ...named('organization', organizations),
+]
+
+/** Most sentences name no place and no organization of the list. */
+const properName = {
+  en: new RegExp([...places, ...organizations].map(({ en }) => en).join('|')),
+  fr: new RegExp([...places, ...organizations].map(({ fr }) => fr).join('|')),
+}
+
+function isCommon({ group }: Name): boolean {
+  return group === 'own' || group === 'role'
+}
+
+/** The names to look for in a text: its own terms and acronyms, then those of every agreement. */
 export function vocabularyOf(
   terms: readonly Bilingual[],
   shared: ReadonlySet<string> = new Set(),
 ): Vocabulary {
-  return {
-    names: [
-      ...terms.map(termPatterns),
-      ...roles.map(({ en, fr }): Name => ({ group: 'role', en: words(en), fr: words(fr) })),
-    ],
-    shared,
-  }
+  return { names: [...terms.map(termPatterns), ...usual], shared }
+}
+
+function named(group: Name['group'], names: readonly Bilingual[]): Name[] {
+  return names.map(({ en, fr }) => ({ group, en: words(en), fr: words(fr) }))
 }
 
 function termPatterns({ en, fr }: Bilingual): Name {
@@ -59,12 +75,13 @@ function termPatterns({ en, fr }: Bilingual): Name {
 
 /** One party where the other language names another, or two parties that change places around the verb. */
 export function compareParties(pair: Pair, { names, shared }: Vocabulary): Difference[] {
-  const here = names.map((name) => ({
+  const relevant = properName.en.test(pair.en) || properName.fr.test(pair.fr) ? names : names.filter(isCommon)
+  const here = relevant.map((name) => ({
     group: name.group,
     en: firstWords(pair.en, name.en),
     fr: firstWords(pair.fr, name.fr),
   }))
-  for (const group of ['own', 'role'] as const) {
+  for (const group of ['own', 'role', 'place', 'organization'] as const) {
     const onlyEn = here.find((name) => name.group === group && name.en !== undefined && name.fr === undefined)
     const onlyFr = here.find((name) => name.group === group && name.fr !== undefined && name.en === undefined)
     if (onlyEn && onlyFr) return [saysDifferently('party', 'error', onlyEn.en, onlyFr.fr)]
@@ -72,7 +89,7 @@ export function compareParties(pair: Pair, { names, shared }: Vocabulary): Diffe
   return [
     ...swappedSubject(
       pair,
-      names.filter((_, i) => here[i]?.en !== undefined && here[i]?.fr !== undefined),
+      relevant.filter((_, i) => here[i]?.en !== undefined && here[i]?.fr !== undefined),
     ),
     ...compareShared(pair, shared),
   ]

@@ -2,7 +2,7 @@ import { type Cue, countOf, firstWords, type Pair, words } from './cue.ts'
 
 /** A meaning whose loss on one side changes the sense: a denial, an exception, a restriction. */
 export type OneSided = {
-  readonly rule: 'negation' | 'exception'
+  readonly rule: 'negation' | 'exception' | 'condition'
   readonly side: 'en' | 'fr'
   readonly words: string
 }
@@ -20,6 +20,22 @@ const negation: Cue = {
     ),
     fr: words(
       "non|exception\\p{L}*|hormis|sans|sauf|hors|excl\\p{L}+|refus\\p{L}*|défaut|absence|manqu\\p{L}+|interdi\\p{L}+|impossib\\p{L}+|in(?:ad|ac|ap|co|ef|ex|op|suf|val|ut)\\p{L}+|aucune?|ni|moins|empêch\\p{L}+|seule?s?|seulement|uniquement|au-delà|autre que|illég\\p{L}+|irré\\p{L}+|jamais|dépass\\p{L}+|excé\\p{L}+|avant|éviter|exempt\\p{L}*|cess\\p{L}+|nul(?:le)?s?|plus tard|rejet\\p{L}*|échec|échou\\p{L}+|imprévu\\p{L}*|non-\\p{L}+|plutôt|contraire|faute|à l'extérieur|en dehors|indépendamment|peu importe|quel(?:le)?s? que",
+    ),
+  },
+}
+
+/** A condition that one side sets; many words may answer it. */
+const condition: Cue = {
+  en: words('subject to|provided that|on condition|conditional (?:on|upon)|as long as'),
+  fr: words(
+    "sous réserve|à (?:la )?condition|pourvu qu[e']|conditionnel\\p{L}*|pour autant que|dans la mesure où",
+  ),
+  answers: {
+    en: words(
+      'if|where|when|provided|depend\\w*|condition\\w*|govern\\w*|unless|under|once|contingent|to the extent|so long as',
+    ),
+    fr: words(
+      "si|s'il\\p{L}*|lorsqu\\p{L}*|fai(?:t|re|sant) l'objet|font l'objet|assujett\\p{L}+|soumis\\p{L}*|condition\\p{L}*|dépend\\p{L}*|régi\\p{L}*|selon|visée?s?|exposée?s?|en vertu|conformément|réserve|une fois|passible\\p{L}*|tant que|à moins|pourvu|susceptible\\p{L}*",
     ),
   },
 }
@@ -43,7 +59,11 @@ const exception: Cue = {
 
 /** A denial or an exception that one language states and nothing in the other answers. */
 export function comparePolarity(pair: Pair): OneSided[] {
-  return [...oneSided('negation', negation, pair), ...oneSided('exception', exception, pair)]
+  return [
+    ...oneSided('negation', negation, pair),
+    ...oneSided('exception', exception, pair),
+    ...oneSided('condition', condition, pair),
+  ]
 }
 
 function* oneSided(rule: OneSided['rule'], cue: Cue, pair: Pair): Iterable<OneSided> {
