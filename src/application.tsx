@@ -9,7 +9,8 @@ import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
-import { signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
+import { relationshipRoutes } from './modules/agreements/index.ts'
+import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
 import { homePath, siteRoutes } from './modules/site/index.ts'
 import { footer, navigation } from './navigation.ts'
 import { PersonMenu } from './person-menu.tsx'
@@ -60,6 +61,8 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
       elements: homePath.href(language),
     })),
     ...signInRoutes(signIn),
+    ...organizationRoutes({ database, cookie: sessionCookie }),
+    ...relationshipRoutes({ database }),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from './kernel/language/bilingual.ts'
 import type { NavigationLink } from './kernel/ui/layout.tsx'
 import type { PagePath } from './kernel/web/path.ts'
 import type { Route, WebRequest } from './kernel/web/route.ts'
+import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { accessibilityPath, homePath } from './modules/site/index.ts'
 
 type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly access: 'public' | 'member' }
@@ -9,6 +10,8 @@ type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly acce
 /** The main sections, in the order people meet them. */
 const sections: readonly Entry[] = [
   { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
+  { path: myWorkPath, label: { en: 'My work', fr: 'Mon travail' }, access: 'member' },
+  { path: relationshipsPath, label: { en: 'Relationships', fr: 'Relations' }, access: 'member' },
 ]
 
 export function navigation(request: WebRequest, route: Pick<Route, 'path'> | null): NavigationLink[] {

@@ -24,6 +24,8 @@ export type {
   Position,
   RowValue,
 } from './format.ts'
+export { myWorkPath, relationshipPath, relationshipsPath } from './paths.ts'
+export { relationshipRoutes } from './relationships/routes.ts'
 export { type NewId, newAgreement } from './start.ts'
 export { longestText, parseText, type TextRefusal } from './text/parse.ts'
 export { plainInline, plainText } from './text/plain.ts'

@@ -46,7 +46,6 @@ export const rolesOfKind: { readonly [kind in Kind]: readonly PartyRole[] } = {
 
 export const common = {
   untitled: { en: 'Relationship without a title', fr: 'Relation sans titre' },
-  missingIn: { en: 'The English text is missing', fr: 'Le texte français manque' },
   missing: {
     en: { en: 'The English text is missing', fr: 'The French text is missing' },
     fr: { en: 'Le texte anglais manque', fr: 'Le texte français manque' },

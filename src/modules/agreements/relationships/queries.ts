@@ -1,7 +1,9 @@
-import type { Database, Tx } from '../../../kernel/data/database.ts'
+import type { Selectable } from 'kysely'
+import type { Tx } from '../../../kernel/data/database.ts'
+import type { DB } from '../../../kernel/data/tables.ts'
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
-import { type Tier, tiers } from '../../guide/index.ts'
-import { isLegalForm, type State } from '../../identity/index.ts'
+import { documentTypes, tiers } from '../../guide/index.ts'
+import { isLegalForm, states } from '../../identity/index.ts'
 import { kinds, partyRoles, type Relationship, type RelationshipParty } from './relationship.ts'
 
 /** One relationship as its parties see it; undefined for everybody else. `lock` holds it until the transaction ends. */
@@ -10,19 +12,39 @@ export async function relationshipById(
   id: string,
   { lock = false }: { lock?: boolean } = {},
 ): Promise<Relationship | undefined> {
-  const query = tx.selectFrom('agreements.relationship').selectAll().where('id', '=', id)
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
-  if (!row) return undefined
+  if (lock) {
+    await tx.selectFrom('agreements.relationship').select('id').where('id', '=', id).forUpdate().execute()
+  }
+  return (await relationshipsById(tx, [id]))[0]
+}
+
+/** Several relationships in the order of the ids; those of others are left out. */
+export async function relationshipsById(tx: Tx, ids: readonly string[]): Promise<Relationship[]> {
+  if (ids.length === 0) return []
+  const [rows, parties] = [
+    await tx.selectFrom('agreements.relationship').selectAll().where('id', 'in', ids).execute(),
+    await partiesOf(tx, ids),
+  ]
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id)
+    const its = parties.filter((party) => party.relationship === id)
+    return row ? [relationshipFrom(row, its)] : []
+  })
+}
+
+function relationshipFrom(
+  row: Selectable<DB['agreements.relationship']>,
+  parties: readonly RelationshipParty[],
+): Relationship {
   return {
     id: row.id,
-    // The checks of the table hold these to the lists they are read with.
     kind: known(kinds, row.kind),
-    state: row.state as State,
+    state: known(stateCodes, row.state),
     step: row.step,
     title: { en: row.title_en, fr: row.title_fr },
     problem: { en: row.problem_en, fr: row.problem_fr },
-    parties: await partiesOf(tx, [id]),
-    tier: row.tier === null ? null : known<Tier>(tiers, row.tier),
+    parties,
+    tier: row.tier === null ? null : known(tiers, row.tier),
     tierReason: { en: row.tier_reason_en ?? '', fr: row.tier_reason_fr ?? '' },
     answers: record(row.answers),
     chosenDocuments: documentsChosen(row.advice),
@@ -32,10 +54,12 @@ export async function relationshipById(
   }
 }
 
-export type PartyOf = RelationshipParty & { readonly relationship: string }
+const stateCodes = states.map((state) => state.code)
+
+type PartyOf = RelationshipParty & { readonly relationship: string }
 
 /** The parties of these relationships, in their order. */
-export async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<PartyOf[]> {
+async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<PartyOf[]> {
   if (relationships.length === 0) return []
   const rows = await tx
     .selectFrom('agreements.party as party')
@@ -81,10 +105,7 @@ export async function positionsOf(tx: Tx, organizations: readonly string[]): Pro
 }
 
 /** The names of people, for trails and decisions: chains keep ids only. */
-export async function namesOf(
-  tx: Tx | Database,
-  people: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+export async function namesOf(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (people.length === 0) return new Map()
   const rows = await tx
     .selectFrom('identity.person')
@@ -121,7 +142,7 @@ function record(value: unknown): { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
-function documentsChosen(advice: unknown): readonly string[] | null {
+function documentsChosen(advice: unknown): Relationship['chosenDocuments'] {
   const { documents } = record(advice)
-  return Array.isArray(documents) ? documents.map(String) : null
+  return Array.isArray(documents) ? documentTypes.filter((type) => documents.includes(type)) : null
 }

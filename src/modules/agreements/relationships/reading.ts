@@ -1,4 +1,5 @@
 import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
+import { formatNumber } from '../../../kernel/language/format.ts'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
 
 /** The longest title and the longest text, in characters. */
@@ -43,8 +44,8 @@ export function readVersion(form: FormFields): number {
 
 function tooLong(max: number, length: number): Bilingual {
   return {
-    en: `Shorten this text to ${max} characters at most; it has ${length}`,
-    fr: `Raccourcissez ce texte à ${max} caractères au plus; il en compte ${length}`,
+    en: `Shorten this text to ${formatNumber(max, 'en')} characters at most; it has ${formatNumber(length, 'en')}`,
+    fr: `Raccourcissez ce texte à ${formatNumber(max, 'fr')} caractères au plus; il en compte ${formatNumber(length, 'fr')}`,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { otherLanguage } from '../../../kernel/language/bilingual.ts'
-import type { Tier } from '../../guide/index.ts'
+import type { DocumentType, Tier } from '../../guide/index.ts'
 import type { LegalForm, State } from '../../identity/index.ts'
 
 export const kinds = ['client-provider', 'on-behalf', 'collaborative'] as const
@@ -28,7 +28,7 @@ export type Relationship = {
   /** The advisor's answers given so far, by the names of its questions. */
   readonly answers: { readonly [question: string]: unknown }
   /** The documents people chose against the advice, or null. */
-  readonly chosenDocuments: readonly string[] | null
+  readonly chosenDocuments: readonly DocumentType[] | null
   readonly version: number
   readonly createdAt: string
   readonly changedAt: string

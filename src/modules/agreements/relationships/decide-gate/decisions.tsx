@@ -1,0 +1,39 @@
+import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { stepByNumber } from '../progress.ts'
+import { Moment } from '../ui/moment.tsx'
+import { Shown } from '../ui/parts.tsx'
+import type { GateDecision } from './decisions.queries.ts'
+import { outcomeLabels } from './outcomes.ts'
+
+/** Who decided what at which gate, the latest first. Nothing when nothing was decided. */
+export function Decisions(props: {
+  decisions: readonly GateDecision[]
+  language: Language
+  heading: string
+}) {
+  const { decisions, language } = props
+  if (decisions.length === 0) return null
+  return (
+    <section aria-labelledby="decisions">
+      <h2 class="govuk-heading-m" id="decisions">
+        {props.heading}
+      </h2>
+      <ol class="decision-list">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <strong>
+              {stepByNumber(decision.step).gate.id} – {outcomeLabels[decision.outcome].label[language]}
+            </strong>
+            <br />
+            <Shown text={decision.reason} language={language} />
+            <br />
+            <span class="govuk-hint">
+              {decision.by}, {decision.organization[language]},{' '}
+              <Moment at={decision.at} language={language} precise />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

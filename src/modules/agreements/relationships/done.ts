@@ -1,0 +1,31 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+
+/** What a page says after something was saved: `?done=…` carries the key, never the words. */
+const messages = {
+  opened: {
+    en: 'The relationship is created. All its parties see it now.',
+    fr: 'La relation est créée. Toutes ses parties la voient maintenant.',
+  },
+  need: { en: 'The need is saved.', fr: 'Le besoin est enregistré.' },
+  decided: { en: 'The decision is recorded.', fr: 'La décision est consignée.' },
+  reopened: { en: 'The relationship is open again.', fr: 'La relation est rouverte.' },
+  answered: { en: 'The answer is saved.', fr: 'La réponse est enregistrée.' },
+  option: { en: 'The option is saved.', fr: 'L’option est enregistrée.' },
+  chosen: { en: 'The choice is recorded.', fr: 'Le choix est consigné.' },
+  risk: { en: 'The risk is saved.', fr: 'Le risque est enregistré.' },
+  milestone: { en: 'The milestone is saved.', fr: 'Le jalon est enregistré.' },
+  removed: { en: 'It is removed.', fr: 'C’est retiré.' },
+  overridden: {
+    en: 'Your choice and its reason are saved.',
+    fr: 'Votre choix et son motif sont enregistrés.',
+  },
+  followed: { en: 'The advised tier is chosen.', fr: 'Le volet conseillé est retenu.' },
+  documents: { en: 'The documents are created.', fr: 'Les documents sont créés.' },
+} satisfies Record<string, Bilingual>
+
+export type Done = keyof typeof messages
+
+export function doneMessage(query: URLSearchParams, language: Language): string | undefined {
+  const key = query.get('done')
+  return Object.entries(messages).find(([name]) => name === key)?.[1][language]
+}

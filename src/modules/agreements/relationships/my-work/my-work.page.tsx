@@ -1,0 +1,78 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { openPath, relationshipsPath } from '../../paths.ts'
+import type { MyWork } from './my-work.ts'
+import { RelationshipTable } from './relationship-table.tsx'
+
+export type MyWorkPageProps = {
+  readonly language: Language
+  readonly work: MyWork
+  readonly own: string
+  readonly mayOpen: boolean
+}
+
+export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
+  const isEmpty = work.recent.total === 0
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      {isEmpty ? <p class="lead">{words.nothing[language]}</p> : null}
+      {mayOpen ? (
+        <a class="govuk-button" href={openPath.href(language)}>
+          {words.open[language]}
+        </a>
+      ) : null}
+      {isEmpty ? null : (
+        <>
+          <h2 class="govuk-heading-m">{words.waiting[language]}</h2>
+          <RelationshipTable
+            caption={words.waiting[language]}
+            rows={work.waiting.rows}
+            empty={words.noneWaiting[language]}
+            {...{ own, language }}
+          />
+          {work.waiting.total > work.waiting.rows.length ? (
+            <p class="govuk-body">
+              <a class="govuk-link" href={relationshipsPath.href(language, {}, { turn: 'mine' })}>
+                {words.allWaiting[language](work.waiting.total)}
+              </a>
+            </p>
+          ) : null}
+          <h2 class="govuk-heading-m">{words.recent[language]}</h2>
+          <RelationshipTable
+            caption={words.recent[language]}
+            rows={work.recent.rows}
+            empty=""
+            {...{ own, language }}
+          />
+          <p class="govuk-body">
+            <a class="govuk-link" href={relationshipsPath.href(language)}>
+              {words.all[language]}
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+const words = {
+  title: { en: 'My work', fr: 'Mon travail' },
+  nothing: {
+    en: 'Your organization takes part in no relationship yet. Open one with another organization: Entente leads you from the need to the documents.',
+    fr: 'Votre organisation ne participe encore à aucune relation. Ouvrez-en une avec une autre organisation\u00a0: Entente vous mène du besoin aux documents.',
+  },
+  open: { en: 'Open a relationship', fr: 'Ouvrir une relation' },
+  waiting: { en: 'Waiting for your organization', fr: 'En attente de votre organisation' },
+  noneWaiting: {
+    en: 'Nothing waits for your organization today.',
+    fr: 'Rien n’attend votre organisation aujourd’hui.',
+  },
+  allWaiting: {
+    en: (count: number) => `See all ${count} that wait`,
+    fr: (count: number) => `Voir les ${count} relations en attente`,
+  },
+  recent: { en: 'Changed last', fr: 'Modifiées récemment' },
+  all: { en: 'See all relationships', fr: 'Voir toutes les relations' },
+} as const satisfies Record<string, Bilingual | Bilingual<(count: number) => string>>
+
+export const myWorkTitle = words.title

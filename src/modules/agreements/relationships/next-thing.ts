@@ -1,0 +1,82 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { Action } from '../../identity/index.ts'
+import { currentGate, signatureStep, structureStep } from './progress.ts'
+import { type Relationship, type RelationshipParty, statesTheNeed } from './relationship.ts'
+
+export type NextKind =
+  | 'reopen'
+  | 'state-need'
+  | 'ask-advisor'
+  | 'answer-blockers'
+  | 'create-documents'
+  | 'draft'
+  | 'decide-gate'
+
+/** The one thing to do next, who does it, and the permission it takes. */
+export type NextThing = {
+  readonly kind: NextKind
+  readonly label: Bilingual
+  readonly action: Action
+  /** Organizations whose turn it is. */
+  readonly turn: readonly RelationshipParty[]
+}
+
+export type Situation = {
+  readonly relationship: Relationship
+  /** Blockers that keep the current gate shut. */
+  readonly blockers: number
+  readonly documents: number
+  /** Elements that nobody has written yet. */
+  readonly emptyElements: number
+}
+
+/** What comes next, in the order of the work. The same sentence on the workspace and in "my work". */
+export function nextThing(situation: Situation): NextThing {
+  const { relationship } = situation
+  const kind = nextKind(situation)
+  const turn = kind === 'state-need' ? relationship.parties.filter(statesTheNeed) : relationship.parties
+  return { kind, turn, ...next[kind] }
+}
+
+function nextKind({ relationship, blockers, documents, emptyElements }: Situation): NextKind {
+  const { state, step, tier, title, problem } = relationship
+  if (state === 'closed') return 'reopen'
+  if (!title.en || !title.fr || !problem.en || !problem.fr) return 'state-need'
+  const gate = currentGate(step, tier).number
+  if (gate >= 1 && tier === null) return 'ask-advisor'
+  if (blockers > 0) return 'answer-blockers'
+  if (gate >= structureStep && documents === 0) return 'create-documents'
+  if (gate > structureStep && gate <= signatureStep && emptyElements > 0) return 'draft'
+  return 'decide-gate'
+}
+
+const next: { readonly [kind in NextKind]: { readonly label: Bilingual; readonly action: Action } } = {
+  reopen: {
+    label: { en: 'Reopen the relationship', fr: 'Rouvrir la relation' },
+    action: 'reopen',
+  },
+  'state-need': {
+    label: { en: 'State the need in both languages', fr: 'Énoncer le besoin dans les deux langues' },
+    action: 'describe',
+  },
+  'ask-advisor': {
+    label: { en: 'Find out which agreement fits', fr: 'Trouver l’entente qui convient' },
+    action: 'describe',
+  },
+  'answer-blockers': {
+    label: { en: 'Settle what blocks the gate', fr: 'Régler ce qui bloque le point de décision' },
+    action: 'describe',
+  },
+  'create-documents': {
+    label: { en: 'Create the documents', fr: 'Créer les documents' },
+    action: 'choose-documents',
+  },
+  draft: {
+    label: { en: 'Write the documents', fr: 'Rédiger les documents' },
+    action: 'draft',
+  },
+  'decide-gate': {
+    label: { en: 'Record the decision at the gate', fr: 'Consigner la décision' },
+    action: 'decide-gate',
+  },
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import { type Bilingual, type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
+import type { Crumb } from '../../../../kernel/web/route.ts'
+import { myWorkPath, relationshipPath } from '../../paths.ts'
+import { common } from '../labels.ts'
+import { type Relationship, type ShownText, shownIn } from '../relationship.ts'
+
+/** A text in the language it was found in, saying so when that is not the reader's. */
+export function Shown({ text, language }: { text: Bilingual; language: Language }) {
+  const shown: ShownText = shownIn(text, language)
+  if (!shown.text) return null
+  return shown.language === language ? (
+    <span>{shown.text}</span>
+  ) : (
+    <>
+      <span lang={shown.language}>{shown.text}</span> <MissingText side={language} language={language} />
+    </>
+  )
+}
+
+/** "The French text is missing", said in words. */
+export function MissingText({ side, language }: { side: Language; language: Language }) {
+  return <span class="missing-text">{common.missing[language][side]}</span>
+}
+
+/** The sides of a text that nobody has written yet. */
+export function missingSides(text: Bilingual): Language[] {
+  return (['en', 'fr'] as const).filter((side) => !text[side].trim())
+}
+
+export function titleOf(relationship: Pick<Relationship, 'title'>, language: Language): string {
+  return shownIn(relationship.title, language).text || common.untitled[language]
+}
+
+/** Where a page of a relationship stands: my work, the relationship, and the pages between. */
+export function crumbsOf(
+  relationship: Pick<Relationship, 'id' | 'title'>,
+  language: Language,
+  between: readonly Crumb[] = [],
+): readonly Crumb[] {
+  return [
+    { label: common.myWork[language], href: myWorkPath.href(language) },
+    {
+      label: titleOf(relationship, language),
+      href: relationshipPath.href(language, { id: relationship.id }),
+    },
+    ...between,
+  ]
+}
+
+export function Hidden({ values }: { values: { readonly [name: string]: string | number } }) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
+    </>
+  )
+}
+
+/** The one button of a form, and the way back without saving. */
+export function Submit(props: { label: string; back?: { href: string; label: string } }) {
+  return (
+    <div class="cluster">
+      <button class="govuk-button" type="submit" data-prevent-double-click="true">
+        {props.label}
+      </button>
+      {props.back ? (
+        <a class="govuk-link" href={props.back.href}>
+          {props.back.label}
+        </a>
+      ) : null}
+    </div>
+  )
+}
+
+export type Saved = { readonly label: string; readonly value: ComponentChildren }
+
+/** Somebody saved the same thing meanwhile: what is saved now, above what was typed. */
+export function ConflictNotice({ saved, language }: { saved: readonly Saved[] | null; language: Language }) {
+  if (!saved) return null
+  return (
+    <section class="conflict" aria-labelledby="conflict" role="alert">
+      <h2 class="govuk-heading-m" id="conflict">
+        {words.conflict[language]}
+      </h2>
+      <p class="govuk-body">{words.conflictWhy[language]}</p>
+      <dl class="govuk-summary-list">
+        {saved.map((line) => (
+          <div class="govuk-summary-list__row" key={line.label}>
+            <dt class="govuk-summary-list__key">{line.label}</dt>
+            <dd class="govuk-summary-list__value">{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Both sides of a saved text, for the conflict notice. */
+export function savedPair(label: string, text: Bilingual, language: Language): Saved {
+  const other = otherLanguage(language)
+  return {
+    label,
+    value: (
+      <>
+        <span lang={language}>{text[language] || '–'}</span>
+        <br />
+        <span lang={other}>{text[other] || '–'}</span>
+      </>
+    ),
+  }
+}
+
+const words = {
+  conflict: {
+    en: 'Somebody saved a change while you were writing',
+    fr: 'Quelqu’un a enregistré une modification pendant votre saisie',
+  },
+  conflictWhy: {
+    en: 'What is saved now is shown here. What you typed is still in the form below: adjust it, then save again to replace what is saved.',
+    fr: 'Voici ce qui est maintenant enregistré. Votre saisie se trouve encore dans le formulaire ci-dessous\u00a0: ajustez-la, puis enregistrez de nouveau pour remplacer ce qui est enregistré.',
+  },
+} satisfies Record<string, Bilingual>

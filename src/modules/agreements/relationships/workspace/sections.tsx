@@ -1,0 +1,207 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { plural } from '../../../../kernel/language/format.ts'
+import { documentName } from '../../../guide/index.ts'
+import { agreementPath, notesPath } from '../../drafting/paths.ts'
+import {
+  advicePath,
+  considerationsPath,
+  documentsPath,
+  historyPath,
+  milestonesPath,
+  needPath,
+  optionsPath,
+  risksPath,
+} from '../../paths.ts'
+import { roleLabels } from '../labels.ts'
+import { Shown } from '../ui/parts.tsx'
+import { Graph } from './graph.tsx'
+import type { Workspace } from './workspace.ts'
+
+/** The picture of parties and documents with its tables, and the way to every section. */
+export function Sections({ workspace, language }: { workspace: Workspace; language: Language }) {
+  const { relationship, documents } = workspace
+  const { id } = relationship
+  return (
+    <>
+      <section aria-labelledby="parties-documents">
+        <h2 class="govuk-heading-m" id="parties-documents">
+          {words.graph[language]}
+        </h2>
+        <div class="side-by-side">
+          <Graph parties={relationship.parties} documents={documents} language={language} />
+          <div>
+            <PartiesTable {...{ workspace, language }} />
+            <DocumentsTable {...{ workspace, language }} />
+          </div>
+        </div>
+      </section>
+      <nav aria-labelledby="sections">
+        <h2 class="govuk-heading-m" id="sections">
+          {words.sections[language]}
+        </h2>
+        <ul class="cards">
+          {sections.map((section) => (
+            <li class="card" key={section.label.en}>
+              <a class="govuk-link" href={section.href(language, id)}>
+                {section.label[language]}
+              </a>
+              <p class="govuk-body-s">{section.what[language]}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}
+
+function PartiesTable({ workspace, language }: { workspace: Workspace; language: Language }) {
+  return (
+    <table class="govuk-table">
+      <caption class="govuk-table__caption govuk-table__caption--s">{words.parties[language]}</caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          <th scope="col" class="govuk-table__header">
+            {words.organization[language]}
+          </th>
+          <th scope="col" class="govuk-table__header">
+            {words.role[language]}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {workspace.relationship.parties.map((party) => (
+          <tr class="govuk-table__row" key={party.id}>
+            <th scope="row" class="govuk-table__header">
+              {party.name[language]}
+              {party.acronym[language] ? ` (${party.acronym[language]})` : ''}
+            </th>
+            <td class="govuk-table__cell">{roleLabels[party.role][language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function DocumentsTable({ workspace, language }: { workspace: Workspace; language: Language }) {
+  const { documents, relationship } = workspace
+  if (documents.length === 0) return <p class="govuk-body">{words.noDocument[language]}</p>
+  return (
+    <table class="govuk-table">
+      <caption class="govuk-table__caption govuk-table__caption--s">{words.documents[language]}</caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          <th scope="col" class="govuk-table__header">
+            {words.document[language]}
+          </th>
+          <th scope="col" class="govuk-table__header">
+            {words.written[language]}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {documents.map((document) => (
+          <tr class="govuk-table__row" key={document.id}>
+            <th scope="row" class="govuk-table__header">
+              <a class="govuk-link" href={agreementPath.href(language, { id: relationship.id })}>
+                {documentName(document.type).name[language]}
+                {document.number ? ` ${document.number}` : ''}
+              </a>
+              <br />
+              <Shown text={document.title} language={language} />
+            </th>
+            <td class="govuk-table__cell">
+              {plural(document.elements, language, {
+                one: (all) => words.ofOne[language](document.elements - document.empty, all),
+                other: (all) => words.ofMany[language](document.elements - document.empty, all),
+              })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type Section = {
+  readonly label: Bilingual
+  readonly what: Bilingual
+  readonly href: (language: Language, id: string) => string
+}
+
+const sections: readonly Section[] = [
+  {
+    label: { en: 'Need and parties', fr: 'Besoin et parties' },
+    what: { en: 'The problem in both languages', fr: 'Le problème, dans les deux langues' },
+    href: (language, id) => needPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Advice', fr: 'Conseil' },
+    what: { en: 'Which agreement fits, and why', fr: 'L’entente qui convient, et pourquoi' },
+    href: (language, id) => advicePath.href(language, { id }),
+  },
+  {
+    label: { en: 'Considerations', fr: 'Considérations' },
+    what: { en: 'What to settle before signing', fr: 'Ce qu’il faut régler avant de signer' },
+    href: (language, id) => considerationsPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Options and value', fr: 'Options et valeur' },
+    what: {
+      en: 'Ways to meet the need, compared',
+      fr: 'Façons de répondre au besoin, comparées',
+    },
+    href: (language, id) => optionsPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Risks', fr: 'Risques' },
+    what: { en: 'Likelihood, impact, owner, response', fr: 'Probabilité, incidence, responsable, réponse' },
+    href: (language, id) => risksPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Milestones', fr: 'Jalons' },
+    what: { en: 'From today’s state to the service', fr: 'De la situation actuelle au service' },
+    href: (language, id) => milestonesPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Documents', fr: 'Documents' },
+    what: { en: 'What is written and what is left', fr: 'Ce qui est écrit et ce qui reste à écrire' },
+    href: (language, id) => documentsPath.href(language, { id }),
+  },
+  {
+    label: { en: 'History', fr: 'Historique' },
+    what: { en: 'Who did what, and when', fr: 'Qui a fait quoi, et quand' },
+    href: (language, id) => historyPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Private notes', fr: 'Notes internes' },
+    what: {
+      en: 'Seen by your organization only',
+      fr: 'Visibles par votre organisation seulement',
+    },
+    href: (language, id) => notesPath.href(language, { id }),
+  },
+]
+
+const words = {
+  graph: { en: 'Parties and documents', fr: 'Parties et documents' },
+  sections: { en: 'In this relationship', fr: 'Dans cette relation' },
+  parties: { en: 'Parties', fr: 'Parties' },
+  documents: { en: 'Documents', fr: 'Documents' },
+  organization: { en: 'Organization', fr: 'Organisation' },
+  role: { en: 'Role', fr: 'Rôle' },
+  document: { en: 'Document', fr: 'Document' },
+  written: { en: 'Elements written', fr: 'Éléments rédigés' },
+  noDocument: {
+    en: 'There is no document yet. The advice says which ones fit.',
+    fr: 'Il n’y a pas encore de document. Le conseil indique lesquels conviennent.',
+  },
+  ofOne: {
+    en: (written: number, all: string) => `${written} of ${all} element`,
+    fr: (written: number, all: string) => `${written} sur ${all} élément`,
+  },
+  ofMany: {
+    en: (written: number, all: string) => `${written} of ${all} elements`,
+    fr: (written: number, all: string) => `${written} sur ${all} éléments`,
+  },
+} as const

@@ -1,0 +1,157 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { formatList, plural } from '../../../../kernel/language/format.ts'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
+import { states } from '../../../identity/index.ts'
+import { considerationPath } from '../../paths.ts'
+import { Decisions } from '../decide-gate/decisions.tsx'
+import { kindLabels } from '../labels.ts'
+import { nextHref } from '../next-link.ts'
+import { currentGate } from '../progress.ts'
+import { Moment } from '../ui/moment.tsx'
+import { MissingText, missingSides, Shown, titleOf } from '../ui/parts.tsx'
+import { Sections } from './sections.tsx'
+import { StepMap } from './step-map.tsx'
+import type { Workspace } from './workspace.ts'
+
+export type WorkspacePageProps = {
+  readonly workspace: Workspace
+  readonly language: Language
+  readonly own: string
+  /** Whether the viewer's roles allow the next thing. */
+  readonly mayDoNext: boolean
+  readonly done: string | undefined
+}
+
+/** Where are we, whose turn is it, what comes next: the rest of the relationship is one link away. */
+export function WorkspacePage(props: WorkspacePageProps) {
+  const { workspace, language } = props
+  const { relationship } = workspace
+  return (
+    <>
+      <Notification message={props.done} language={language} />
+      <p class="govuk-caption-l">{kindLabels[relationship.kind].label[language]}</p>
+      <h1 class="govuk-heading-xl">
+        {titleOf(relationship, language)}
+        {missingSides(relationship.title).map((side) => (
+          <span class="title-note" key={side}>
+            <MissingText side={side} language={language} />
+          </span>
+        ))}
+      </h1>
+      <div class="workspace">
+        <div>
+          <Next {...props} />
+          <Blockers {...props} />
+          <section aria-labelledby="need">
+            <h2 class="govuk-heading-m" id="need">
+              {words.need[language]}
+            </h2>
+            <p class="govuk-body typed-text">
+              <Shown text={relationship.problem} language={language} />
+              {missingSides(relationship.problem).length === 2 ? words.noNeed[language] : null}
+            </p>
+          </section>
+          <Decisions
+            decisions={workspace.decisions}
+            language={language}
+            heading={words.decisions[language]}
+          />
+        </div>
+        <StepMap relationship={relationship} blockers={workspace.blockers.length} language={language} />
+      </div>
+      <Sections workspace={workspace} language={language} />
+    </>
+  )
+}
+
+function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
+  const { next, relationship } = workspace
+  const mine = next.turn.some((party) => party.organization === own)
+  const names = next.turn.map((party) => party.name[language])
+  const state = states.find((one) => one.code === relationship.state)?.label[language] ?? ''
+  return (
+    <section class="next-thing" aria-labelledby="next-thing">
+      <h2 class="govuk-heading-m" id="next-thing">
+        {words.next[language]}
+      </h2>
+      <p class="govuk-body">
+        <strong>{mine ? words.yourTurn[language] : words.theirTurn[language]}</strong>{' '}
+        {next.turn.length === relationship.parties.length
+          ? words.anyone[language]
+          : `${formatList(names, language)}.`}
+      </p>
+      <a class="govuk-button" href={nextHref(next.kind, relationship.id, language)}>
+        {next.label[language]}
+      </a>
+      {mayDoNext ? null : <p class="govuk-body-s">{words.otherRole[language]}</p>}
+      <p class="govuk-body-s">
+        {state}. {words.since[language]} <Moment at={relationship.changedAt} language={language} />.
+      </p>
+    </section>
+  )
+}
+
+function Blockers({ workspace, language }: WorkspacePageProps) {
+  const { blockers, laterBlockers, relationship } = workspace
+  const gate = currentGate(relationship.step, relationship.tier).gate
+  return (
+    <section aria-labelledby="blockers">
+      <h2 class="govuk-heading-m" id="blockers">
+        {words.blockers[language]}
+      </h2>
+      {blockers.length === 0 ? (
+        <p class="govuk-body">{words.noBlocker[language](gate.id)}</p>
+      ) : (
+        <ul class="blocker-list">
+          {blockers.map((one) => (
+            <li key={one.id}>
+              <span aria-hidden="true">■</span>{' '}
+              <a
+                class="govuk-link"
+                href={considerationPath.href(language, { id: relationship.id, consideration: one.id })}
+              >
+                {one.question[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {laterBlockers.length > 0 ? (
+        <p class="govuk-body-s">
+          {plural(laterBlockers.length, language, {
+            one: (number) => words.laterOne[language](number),
+            other: (number) => words.laterOther[language](number),
+          })}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+const words = {
+  next: { en: 'Next', fr: 'À faire maintenant' },
+  yourTurn: { en: 'It is your turn.', fr: 'C’est à vous d’agir.' },
+  theirTurn: { en: 'Waiting for', fr: 'En attente de' },
+  anyone: { en: 'Any party can do this.', fr: 'N’importe quelle partie peut le faire.' },
+  otherRole: {
+    en: 'Your roles do not include this: somebody else in your organization does it.',
+    fr: 'Vos rôles ne le permettent pas\u00a0: une autre personne de votre organisation s’en charge.',
+  },
+  since: { en: 'Last changed on', fr: 'Dernière modification\u00a0:' },
+  blockers: { en: 'What blocks the gate', fr: 'Ce qui bloque le point de décision' },
+  noBlocker: {
+    en: (gate: string) => `Nothing blocks gate ${gate}.`,
+    fr: (gate: string) => `Rien ne bloque le point de décision ${gate}.`,
+  },
+  laterOne: {
+    en: (number: string) => `${number} more question must be settled before signing.`,
+    fr: (number: string) => `${number} autre question devra être réglée avant la signature.`,
+  },
+  laterOther: {
+    en: (number: string) => `${number} more questions must be settled before signing.`,
+    fr: (number: string) => `${number} autres questions devront être réglées avant la signature.`,
+  },
+  need: { en: 'The need', fr: 'Le besoin' },
+  noNeed: { en: 'Nobody has stated it yet.', fr: 'Personne ne l’a encore énoncé.' },
+  decisions: { en: 'Recent decisions', fr: 'Décisions récentes' },
+} as const satisfies Record<string, Bilingual | Bilingual<(text: string) => string>>
