@@ -1,6 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { toString as plainText } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Clause } from '../clause.ts'
@@ -13,6 +12,7 @@ type Node = {
   readonly depth?: number
   readonly url?: string
   readonly value?: string
+  readonly alt?: string | null | undefined
   readonly ordered?: boolean | null | undefined
   readonly start?: number | null | undefined
   readonly position?: { readonly start: { readonly line: number } } | undefined
@@ -52,11 +52,11 @@ function walk(node: Node, add: Add, item: { number?: string; used: boolean } | u
   const line = node.position?.start.line
   const links = linksIn(node)
   if (node.type === 'heading')
-    add({ kind: 'heading', text: plainText(node), line, level: node.depth ?? 2, links })
+    add({ kind: 'heading', text: textOf(node), line, level: node.depth ?? 2, links })
   else if (node.type === 'paragraph') addParagraph(node, add, item)
   else if (node.type === 'code') add({ kind: 'paragraph', text: node.value ?? '', line })
   else if (node.type === 'tableRow') {
-    const cells = (node.children ?? []).map((cell) => plainText(cell).trim())
+    const cells = (node.children ?? []).map((cell) => textOf(cell).trim())
     add({ kind: 'row', text: cells.join(' | '), cells, line, links })
   } else if (node.type === 'list') {
     for (const [i, child] of (node.children ?? []).entries()) {
@@ -82,7 +82,7 @@ function textOf(node: Node): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'html') return ''
   if (node.children) return node.children.map(textOf).join('')
-  return plainText(node)
+  return node.value ?? node.alt ?? ''
 }
 
 function linksIn(node: Node): string[] {
