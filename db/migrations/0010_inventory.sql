@@ -7,8 +7,8 @@ create table inventory.publication (
   id uuid primary key,
   sequence bigint generated always as identity unique,
   resource text not null check (resource in ('service', 'service-std')),
-  -- The year most of its records carry; a few may be late corrections of other years.
-  fiscal_year text not null check (fiscal_year ~ '^\d{4}-\d{4}$'),
+  -- The years it publishes whole. A few records of other years are late corrections, and replace nothing else.
+  fiscal_years text[] not null check (cardinality(fiscal_years) > 0),
   -- The only organization of the file; null when the file covers several.
   organization text,
   file_name text not null,
@@ -21,7 +21,7 @@ create table inventory.publication (
   records integer not null check (records >= 0),
   imported_at timestamptz not null
 );
-create index publication_by_year on inventory.publication (resource, fiscal_year, sequence);
+create index publication_by_resource on inventory.publication (resource, sequence);
 grant select, insert on inventory.publication to entente_app;
 call kernel.make_append_only('inventory.publication');
 
@@ -31,6 +31,8 @@ create table inventory.record (
   -- As a spreadsheet numbers it: the header is 1.
   number integer not null check (number > 1),
   fiscal_year text not null,
+  -- The year it is published with: its own, or for a late correction the latest year of its file.
+  published_year text not null,
   service_id text not null,
   standard_id text,
   cells text[] not null,
@@ -40,7 +42,7 @@ create table inventory.record (
   official text[],
   primary key (organization, publication_id, number)
 );
-create index record_by_position on inventory.record (publication_id, number);
+create index record_by_position on inventory.record (publication_id, published_year, number);
 create index record_by_key on inventory.record (organization, fiscal_year, service_id, standard_id);
 create index record_by_year on inventory.record (fiscal_year, organization);
 grant select, insert on inventory.record to entente_app;
@@ -64,13 +66,13 @@ call kernel.make_append_only('inventory.change');
 
 -- The records in force: no later publication of the same year covers their organization.
 create view inventory.current_record with (security_invoker = true) as
-  select record.*, publication.resource, publication.fiscal_year as publication_year, publication.sequence
+  select record.*, publication.resource, publication.sequence
   from inventory.record
   join inventory.publication on publication.id = record.publication_id
   where not exists (
     select from inventory.publication later
     where later.resource = publication.resource
-      and later.fiscal_year = publication.fiscal_year
+      and record.published_year = any (later.fiscal_years)
       and later.sequence > publication.sequence
       and (later.organization is null or later.organization = record.organization)
   );

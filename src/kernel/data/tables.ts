@@ -342,7 +342,7 @@ export interface InventoryCurrentRecord {
   official: string[] | null;
   organization: string | null;
   publication_id: string | null;
-  publication_year: string | null;
+  published_year: string | null;
   raw: string | null;
   resource: string | null;
   sequence: string | null;
@@ -353,7 +353,7 @@ export interface InventoryCurrentRecord {
 export interface InventoryPublication {
   dialect: Json;
   file_name: string;
-  fiscal_year: string;
+  fiscal_years: string[];
   header: string[];
   header_raw: string | null;
   id: string;
@@ -373,6 +373,7 @@ export interface InventoryRecord {
   official: string[] | null;
   organization: string;
   publication_id: string;
+  published_year: string;
   raw: string | null;
   service_id: string;
   standard_id: string | null;

@@ -139,11 +139,29 @@ describe('importing the inventory', () => {
       ),
     })
     const correction = { ...exampleService, fiscal_yr: '2022-2023' }
-    const others = ['5', '6'].map((id) => ({ ...exampleService, service_id: id }))
+    const others = Array.from({ length: 30 }, (_, index) => `5${index}`).map((id) => ({
+      ...exampleService,
+      service_id: id,
+    }))
     await load({ service: await sourceOf(csvText('service', [...others, correction])) })
     const counter = new IndicatorCounter('2022-2023')
     await countStored(database.app, '2022-2023', counter)
     expect(counter.result().government.maf_all.service_count_maf1).toBe(1)
+  })
+
+  it('gives each year of a file that holds several', async () => {
+    const [older, newer] = ['2021-2022', '2022-2023'].map((fiscal_yr) => ({ ...exampleService, fiscal_yr }))
+    if (!older || !newer) throw new Error('two rows')
+    await load({ service: await sourceOf(csvText('service', [older, newer])) })
+    expect(Object.values(await exported('2021-2022')).map(String)).toEqual([csvText('service', [older])])
+    const revised = { ...newer, num_website_visits: '9' }
+    expect(await load({ service: await sourceOf(csvText('service', [revised])) })).toMatchObject({
+      added: 0,
+      removed: 0,
+      changedCells: 1,
+    })
+    expect(Object.values(await exported('2021-2022')).map(String)).toEqual([csvText('service', [older])])
+    expect(Object.values(await exported('2022-2023')).map(String)).toEqual([csvText('service', [revised])])
   })
 
   const folder = sharedData('gc-service-inventory')

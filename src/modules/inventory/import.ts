@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../kernel/data/database.ts'
 import { isFiscalYear } from '../../kernel/time/fiscal-year.ts'
 import { newId } from '../../kernel/value/id.ts'
@@ -14,7 +15,7 @@ import type { FindingSink } from './finding.ts'
 import { blocksImport } from './import-rules.ts'
 import { type InventoryRow, keyParts } from './inventory-row.ts'
 import { type InventoryFile, openInventory } from './open-inventory.ts'
-import { currentPublications, currentRows, serviceKeys } from './queries.ts'
+import { currentRows, latestPublication, serviceKeys } from './queries.ts'
 import { KeyRegister } from './rules/keys.ts'
 import { insertChanges, insertPublication, insertRecords, lockPublications, type NewRecord } from './store.ts'
 
@@ -69,7 +70,8 @@ type Survey = {
   readonly rows: number
   readonly keys: KeyRegister
   readonly blocked: boolean
-  readonly fiscalYear: string
+  /** The years the file publishes whole, oldest first. */
+  readonly fiscalYears: readonly string[]
   /** The only organization of the file, when it names no other. */
   readonly organization: string | null
 }
@@ -94,39 +96,44 @@ async function surveyFile(
     if (isFiscalYear(year)) years.set(year, (years.get(year) ?? 0) + 1)
     if (organizations.size < 2) organizations.add(keyParts(resource, row.value)[0] ?? '')
   })
-  const [fiscalYear = ''] = [...years].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  const fiscalYears = wholeYears(years)
   const [only = ''] = organizations
   return {
     file,
     mapping: options.mapping ?? null,
     rows,
     keys,
-    blocked: blocked || fiscalYear === '',
-    fiscalYear,
+    blocked: blocked || fiscalYears.length === 0,
+    fiscalYears,
     organization: organizations.size === 1 && only !== '' ? only : null,
   }
 }
 
+/** A year with one row in twenty or more is published by the file; fewer are late corrections. */
+function wholeYears(rowsByYear: ReadonlyMap<string, number>): readonly string[] {
+  const total = [...rowsByYear.values()].reduce((sum, rows) => sum + rows, 0)
+  return [...rowsByYear].flatMap(([year, rows]) => (rows * 20 >= total ? [year] : [])).sort()
+}
+
 async function publish(tx: Tx, survey: Survey, now: Temporal.Instant): Promise<ChangeCounts> {
-  const { file, fiscalYear, organization } = survey
+  const { file, fiscalYears, organization, mapping } = survey
   const sha256 = await fingerprint(file.source)
-  const current = await currentPublications(tx, file.resource, fiscalYear)
-  const same = current.find((publication) => publication.organization === organization)
-  if (same?.sha256 === sha256) return nothing
+  const latest = await latestPublication(tx, file.resource, fiscalYears, organization)
+  if (latest?.sha256 === sha256 && isDeepStrictEqual(latest.mapping, mapping)) return nothing
   const id = newId(now)
-  const counts = await recordChanges(tx, survey, id, current.length > 0)
+  const counts = await recordChanges(tx, survey, id)
   await recordRows(tx, survey, id)
   await insertPublication(tx, {
     id,
     resource: file.resource,
-    fiscalYear,
+    fiscalYears,
     organization,
     fileName: file.source.name,
     sha256,
     dialect: file.dialect,
     header: file.header.cells,
     headerRaw: storedRecord(file.header.cells, file.header.raw, file.dialect).raw,
-    mapping: survey.mapping,
+    mapping,
     records: survey.rows,
     importedAt: now,
   })
@@ -135,33 +142,40 @@ async function publish(tx: Tx, survey: Survey, now: Temporal.Instant): Promise<C
 
 const batchSize = 500
 
-/** Writes what the file changes in the rows in force. A first publication has no list: all of it is new. */
-async function recordChanges(tx: Tx, survey: Survey, id: string, listed: boolean): Promise<ChangeCounts> {
-  const { file, fiscalYear, organization } = survey
+/** Writes what the file changes in the rows in force. Where there were none, there is no list: all of it is new. */
+async function recordChanges(tx: Tx, survey: Survey, id: string): Promise<ChangeCounts> {
+  const { file, fiscalYears, organization } = survey
   const { resource } = file
   const changes: Change[] = []
-  const before = () =>
-    currentRows(tx, { resource, publicationYear: fiscalYear, organization: organization ?? undefined })
+  let follows = false
+  const before = async function* () {
+    const filter = { resource, publishedYears: fiscalYears, organization: organization ?? undefined }
+    for await (const row of currentRows(tx, filter)) {
+      follows = true
+      yield row
+    }
+  }
   const counts = await diffRows(resource, before, readableRows(file), (change) => {
-    if (listed) changes.push(change)
+    if (follows) changes.push(change)
   })
   for (let start = 0; start < changes.length; start += batchSize)
     await insertChanges(tx, id, start + 1, changes.slice(start, start + batchSize))
   return counts
 }
 
-async function recordRows(tx: Tx, { file, mapping }: Survey, id: string): Promise<void> {
+async function recordRows(tx: Tx, survey: Survey, id: string): Promise<void> {
+  const { file, mapping } = survey
   const official = mapping ? dictionary[file.resource].map((field) => field.id) : undefined
   for await (const rows of file.rows())
     for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = rows.slice(start, start + batchSize).map((row) => newRecord(row, file, official))
+      const batch = rows.slice(start, start + batchSize).map((row) => newRecord(row, survey, official))
       await insertRecords(tx, id, batch)
     }
 }
 
 function newRecord(
   row: InventoryRow,
-  file: InventoryFile,
+  { file, fiscalYears }: Survey,
   official: readonly string[] | undefined,
 ): NewRecord {
   const parts = row.readable ? keyParts(file.resource, row.value) : []
@@ -171,6 +185,7 @@ function newRecord(
     number: row.number,
     organization,
     fiscalYear,
+    publishedYear: fiscalYears.includes(fiscalYear) ? fiscalYear : (fiscalYears.at(-1) ?? ''),
     serviceId,
     standardId,
     official: official?.map((field) => row.value(field) ?? '') ?? null,

@@ -24,7 +24,7 @@ export async function exportYear(
     const [first] = publications
     if (!first) continue
     const path = join(folder, exportFileName(resource, year))
-    await writeRecords(path, first.dialect, joinedRecords(database, publications), options)
+    await writeRecords(path, first.dialect, joinedRecords(database, publications, year), options)
     paths.push(path)
   }
   return paths
@@ -34,14 +34,15 @@ export async function exportYear(
 async function* joinedRecords(
   database: Database,
   publications: readonly Publication[],
+  year: string,
 ): AsyncGenerator<StoredRecord> {
   const [first, ...others] = publications
   if (!first) return
   yield { cells: first.header, raw: first.headerRaw }
-  yield* publicationRecords(database, first.id)
+  yield* publicationRecords(database, first.id, year)
   for (const other of others) {
     const columns = first.header.map((name) => other.header.indexOf(name))
-    for await (const { cells } of publicationRecords(database, other.id))
+    for await (const { cells } of publicationRecords(database, other.id, year))
       yield { cells: columns.map((column) => cells[column] ?? ''), raw: null }
   }
 }

@@ -1,5 +1,6 @@
-import { type NotNull, sql } from 'kysely'
+import { type NotNull, type Selectable, sql } from 'kysely'
 import type { Database, Tx } from '../../kernel/data/database.ts'
+import type { InventoryPublication } from '../../kernel/data/tables.ts'
 import type { Cells } from './computed.ts'
 import type { CsvDialect } from './csv/dialect.ts'
 import { dictionary } from './dictionary/dictionary.ts'
@@ -9,11 +10,13 @@ import type { StoredRecord } from './export.ts'
 export type Publication = {
   readonly id: string
   readonly resource: Resource
-  readonly fiscalYear: string
+  /** The years it publishes whole. */
+  readonly fiscalYears: readonly string[]
   /** The only organization it covers; null for all of them. */
   readonly organization: string | null
   readonly fileName: string
   readonly sha256: string
+  readonly mapping: unknown
   readonly dialect: CsvDialect
   readonly header: readonly string[]
   readonly headerRaw: string | null
@@ -25,8 +28,8 @@ export type CurrentFilter = {
   readonly resource: Resource
   /** The year of the rows themselves. */
   readonly fiscalYear?: string
-  /** The year of the publications they came in. */
-  readonly publicationYear?: string
+  /** The years they were published with; a late correction is published with another year than its own. */
+  readonly publishedYears?: readonly string[]
   readonly organization?: string | undefined
 }
 
@@ -66,7 +69,7 @@ function currentPage(
     .orderBy('record.sequence')
     .orderBy('record.number')
     .limit(pageSize)
-  if (filter.publicationYear) query = query.where('record.publication_year', '=', filter.publicationYear)
+  if (filter.publishedYears) query = query.where('record.published_year', 'in', [...filter.publishedYears])
   if (filter.organization) query = query.where('record.organization', '=', filter.organization)
   if (filter.fiscalYear)
     query = query.where('record.fiscal_year', '=', filter.fiscalYear).where(notCorrectedLater)
@@ -83,59 +86,74 @@ const notCorrectedLater = sql<boolean>`not exists (
     and later.service_id = record.service_id
     and later.standard_id is not distinct from record.standard_id
     and later.resource = record.resource
-    and later.publication_year > record.publication_year)`
+    and later.published_year > record.published_year)`
 
-/** The publications in force for a year, oldest first: the last file of everything, and later ones of single organizations. */
+/** The publications that give the records in force of a year, oldest first: the last file of everything, and later ones of single organizations. */
 export async function currentPublications(
   database: Database | Tx,
   resource: Resource,
-  fiscalYear: string,
+  year: string,
 ): Promise<Publication[]> {
   const rows = await database
     .selectFrom('inventory.publication as publication')
     .selectAll()
     .where('resource', '=', resource)
-    .where('fiscal_year', '=', fiscalYear)
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('inventory.publication as later')
-            .select('later.id')
-            .whereRef('later.resource', '=', 'publication.resource')
-            .whereRef('later.fiscal_year', '=', 'publication.fiscal_year')
-            .whereRef('later.sequence', '>', 'publication.sequence')
-            .where((or) =>
-              or.or([
-                or('later.organization', 'is', null),
-                or('later.organization', '=', or.ref('publication.organization')),
-              ]),
-            ),
-        ),
+      eb.exists(
+        eb
+          .selectFrom('inventory.current_record as record')
+          .select('record.number')
+          .whereRef('record.publication_id', '=', 'publication.id')
+          .where('record.published_year', '=', year),
       ),
     )
     .orderBy('sequence')
     .execute()
-  return rows.map((row) => ({
+  return rows.map((row) => publication(row, resource))
+}
+
+/** The newest publication of any of these years with the same reach: one organization, or all of them. */
+export async function latestPublication(
+  database: Database | Tx,
+  resource: Resource,
+  years: readonly string[],
+  organization: string | null,
+): Promise<Publication | undefined> {
+  const row = await database
+    .selectFrom('inventory.publication')
+    .selectAll()
+    .where('resource', '=', resource)
+    .where(sql<boolean>`fiscal_years && ${years}::text[]`)
+    .where('organization', 'is not distinct from', organization)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && publication(row, resource)
+}
+
+function publication(row: Selectable<InventoryPublication>, resource: Resource): Publication {
+  return {
     id: row.id,
     resource,
-    fiscalYear: row.fiscal_year,
+    fiscalYears: row.fiscal_years,
     organization: row.organization,
     fileName: row.file_name,
     sha256: row.sha256,
+    mapping: row.mapping,
     // Written by this module from a CsvDialect, in a table nobody can change.
     dialect: row.dialect as unknown as CsvDialect,
     header: row.header,
     headerRaw: row.header_raw,
     records: row.records,
     importedAt: row.imported_at,
-  }))
+  }
 }
 
-/** The records of a publication that are still in force, in the order of its file. */
+/** The records of a publication that are in force with a year, in the order of its file. */
 export async function* publicationRecords(
   database: Database | Tx,
   publicationId: string,
+  year: string,
 ): AsyncGenerator<StoredRecord> {
   let last = 0
   for (;;) {
@@ -143,6 +161,7 @@ export async function* publicationRecords(
       .selectFrom('inventory.current_record')
       .select(['number', 'cells', 'raw'])
       .where('publication_id', '=', publicationId)
+      .where('published_year', '=', year)
       .where('number', '>', last)
       .orderBy('number')
       .limit(pageSize)

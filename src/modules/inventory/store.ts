@@ -7,7 +7,7 @@ import type { StoredRecord } from './export.ts'
 export type NewPublication = {
   readonly id: string
   readonly resource: Resource
-  readonly fiscalYear: string
+  readonly fiscalYears: readonly string[]
   readonly organization: string | null
   readonly fileName: string
   readonly sha256: string
@@ -23,6 +23,7 @@ export type NewRecord = StoredRecord & {
   readonly number: number
   readonly organization: string
   readonly fiscalYear: string
+  readonly publishedYear: string
   readonly serviceId: string
   readonly standardId: string | null
   readonly official: readonly string[] | null
@@ -39,7 +40,7 @@ export async function insertPublication(tx: Tx, publication: NewPublication): Pr
     .values({
       id: publication.id,
       resource: publication.resource,
-      fiscal_year: publication.fiscalYear,
+      fiscal_years: [...publication.fiscalYears],
       organization: publication.organization,
       file_name: publication.fileName,
       sha256: publication.sha256,
@@ -63,6 +64,7 @@ export async function insertRecords(
     organization: record.organization,
     number: record.number,
     fiscal_year: record.fiscalYear,
+    published_year: record.publishedYear,
     service_id: record.serviceId,
     standard_id: record.standardId,
     cells: record.cells,
@@ -71,10 +73,12 @@ export async function insertRecords(
   }))
   await sql`
     insert into inventory.record
-      (publication_id, organization, number, fiscal_year, service_id, standard_id, cells, raw, official)
-    select ${publicationId}::uuid, organization, number, fiscal_year, service_id, standard_id, cells, raw, official
+      (publication_id, organization, number, fiscal_year, published_year, service_id, standard_id, cells, raw,
+        official)
+    select ${publicationId}::uuid, organization, number, fiscal_year, published_year, service_id, standard_id, cells,
+      raw, official
     from json_to_recordset(${JSON.stringify(rows)}::json) as batch (organization text, number integer,
-      fiscal_year text, service_id text, standard_id text, cells text[], raw text, official text[])`.execute(
+      fiscal_year text, published_year text, service_id text, standard_id text, cells text[], raw text, official text[])`.execute(
     tx,
   )
 }
