@@ -1,5 +1,9 @@
 export { type AuditEntry, audit, type Deed, firstBroken } from './audit/audit.ts'
+export { nameDeeds } from './history/deeds.ts'
+export { TrailTable } from './history/history.page.tsx'
+export { type TrailLine, trailOf } from './history/queries.ts'
 export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
+export { organizationRoutes } from './organization/routes.tsx'
 export { organizationPath, signInPath, signOutEverywherePath, signOutPath } from './paths.ts'
 export {
   type Action,

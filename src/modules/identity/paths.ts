@@ -12,3 +12,9 @@ export const addPositionPath = definePath('/en/organization/positions/new', '/fr
 export const positionPath = definePath('/en/organization/positions/:id', '/fr/organisation/postes/:id')
 export const whoCanPath = definePath('/en/organization/who-can-do-what', '/fr/organisation/qui-peut-quoi')
 export const trailPath = definePath('/en/organization/history', '/fr/organisation/historique')
+export const switchOrganizationPath = definePath('/en/organization/switch', '/fr/organisation/changer')
+export const passwordPath = definePath('/en/account/password', '/fr/compte/mot-de-passe')
+export const trailFilePath = definePath(
+  '/en/organization/history/file',
+  '/fr/organisation/historique/fichier',
+)

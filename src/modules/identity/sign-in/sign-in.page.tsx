@@ -104,7 +104,6 @@ export function ResumePage({ language, pending }: { language: Language; pending:
       <p class="govuk-body">{words.resumeWhy[language]}</p>
       <form method="post" action={pending.path}>
         {pending.fields.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field may come several times, and never moves
           <input type="hidden" name={name} value={value} key={index} />
         ))}
         <button class="govuk-button" type="submit">

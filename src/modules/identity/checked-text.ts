@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
+import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../kernel/web/form.ts'
+
+const longest = 500
+
+/** One line typed by a person: trimmed, and why it is refused, if it is. */
+export function checkedText(
+  form: FormFields,
+  field: string,
+  missing: Bilingual | null,
+): { value: string; errors: FieldError[] } {
+  const value = form.get(field).trim()
+  if (!value && missing) return { value, errors: [{ field, message: missing }] }
+  if (value.length > longest) return { value, errors: [{ field, message: tooLong }] }
+  return { value, errors: hasForbiddenCharacters(value) ? [{ field, message: forbidden }] : [] }
+}
+
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 320
+}
+
+const tooLong = {
+  en: `Enter at most ${longest} characters`,
+  fr: `Saisissez au plus ${longest} caractères`,
+}
+
+const forbidden = {
+  en: 'Remove the invisible control characters: type the text again instead of pasting it',
+  fr: 'Retirez les caractères de contrôle invisibles\u00a0: retapez le texte au lieu de le coller',
+}

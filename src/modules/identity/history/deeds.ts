@@ -1,0 +1,26 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+
+/** What an audit entry's action is called. Modules that audit other actions register their words at start. */
+const deeds = new Map<string, Bilingual>([
+  ['add-person', { en: 'Added a person', fr: 'A ajouté une personne' }],
+  ['change-roles', { en: 'Changed somebody’s roles', fr: 'A modifié les rôles d’une personne' }],
+  ['add-position', { en: 'Added a position', fr: 'A ajouté un poste' }],
+  ['change-position', { en: 'Changed a position', fr: 'A modifié un poste' }],
+  ['add-incumbent', { en: 'Said who holds a position', fr: 'A inscrit la personne titulaire d’un poste' }],
+  [
+    'end-incumbent',
+    {
+      en: 'Ended somebody’s period in a position',
+      fr: 'A mis fin à la période d’une personne dans un poste',
+    },
+  ],
+  ['change-settings', { en: 'Changed the settings', fr: 'A modifié les paramètres' }],
+])
+
+export function nameDeeds(more: Readonly<Record<string, Bilingual>>): void {
+  for (const [action, name] of Object.entries(more)) deeds.set(action, name)
+}
+
+export function deedName(action: string): Bilingual {
+  return deeds.get(action) ?? { en: action, fr: action }
+}

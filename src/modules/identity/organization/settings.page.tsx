@@ -1,0 +1,77 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { organizationSettingsPath } from '../paths.ts'
+
+export const title = {
+  en: 'Settings of the organization',
+  fr: 'Paramètres de l’organisation',
+} satisfies Bilingual
+
+export type SettingsPageProps = {
+  readonly language: Language
+  readonly values: { readonly addressEn: string; readonly addressFr: string; readonly slaLabel: string }
+  readonly errors: readonly FieldError[]
+}
+
+export function SettingsPage({ language, values, errors }: SettingsPageProps) {
+  const error = (field: string) => errorOf(errors, field, language)
+  return (
+    <>
+      <ErrorSummary errors={errors} language={language} />
+      <h1 class="govuk-heading-xl">{title[language]}</h1>
+      <form method="post" action={organizationSettingsPath.href(language)} novalidate>
+        <Radios
+          name="sla-label"
+          label={words.label[language]}
+          hint={words.labelHint[language]}
+          value={values.slaLabel}
+          error={error('sla-label')}
+          language={language}
+          choices={[
+            { value: 'entente', label: 'Entente sur les niveaux de service (ENS)' },
+            { value: 'accord', label: 'Accord sur les niveaux de service (ANS)' },
+          ]}
+        />
+        <div class="side-by-side">
+          <TextInput
+            name="address-en"
+            label={words.addressEn[language]}
+            value={values.addressEn}
+            contentLanguage="en"
+            required={false}
+            error={error('address-en')}
+            language={language}
+          />
+          <TextInput
+            name="address-fr"
+            label={words.addressFr[language]}
+            value={values.addressFr}
+            contentLanguage="fr"
+            required={false}
+            error={error('address-fr')}
+            language={language}
+          />
+        </div>
+        <button class="govuk-button" type="submit">
+          {words.save[language]}
+        </button>
+      </form>
+    </>
+  )
+}
+
+const words = {
+  label: {
+    en: 'French name of a service-level agreement',
+    fr: 'Nom français des ententes sur les niveaux de service',
+  },
+  labelHint: {
+    en: 'Official texts use both. Your documents use the one you choose.',
+    fr: 'Les textes officiels emploient les deux. Vos documents emploient celui que vous choisissez.',
+  },
+  addressEn: { en: 'Address in English', fr: 'Adresse en anglais' },
+  addressFr: { en: 'Address in French', fr: 'Adresse en français' },
+  save: { en: 'Save the settings', fr: 'Enregistrer les paramètres' },
+} satisfies Record<string, Bilingual>
