@@ -4,12 +4,15 @@ import { type Composition, compositionOf } from '../compose/context.ts'
 import { effectiveElement } from '../compose/inheritance.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding, RowValue } from '../format.ts'
 import { isRows, valueAt } from '../values/shape.ts'
+import { referencesIn, type TextParts } from './references.ts'
 
 /** An agreement under check, with today's date: some rules ask whether a term has ended. */
 export type CheckedCase = {
   readonly agreement: Agreement
   readonly composition: Composition
   readonly today: Temporal.PlainDate
+  /** Takes a text apart, each text once however many rules ask. */
+  readonly read: (source: string) => TextParts
 }
 
 export type Check = (checked: CheckedCase) => readonly Finding[]
@@ -18,7 +21,16 @@ export type Check = (checked: CheckedCase) => readonly Finding[]
 export type Said = { readonly document: AgreementDocument; readonly element: AgreementElement }
 
 export function caseOf(agreement: Agreement, today: Temporal.PlainDate): CheckedCase {
-  return { agreement, composition: compositionOf(agreement), today }
+  return { agreement, composition: compositionOf(agreement), today, read: remembered(referencesIn) }
+}
+
+function remembered(read: CheckedCase['read']): CheckedCase['read'] {
+  const known = new Map<string, TextParts>()
+  return (source) => {
+    const parts = known.get(source) ?? read(source)
+    known.set(source, parts)
+    return parts
+  }
 }
 
 /** Every drafted element, or every drafted one of an id. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/language/format.ts'
 import type { Agreement, Finding } from '../format.ts'
 import { type Check, caseOf, type Severity } from './case.ts'
 import { completeness, shareComplete } from './completeness.ts'
@@ -42,8 +43,35 @@ const checks: readonly Check[] = [
 /** Everything the rules find in an agreement: by document in the order of the file, errors first within each. */
 export function checkAgreement(agreement: Agreement, { today }: CheckOptions): CheckResult {
   const checked = caseOf(agreement, today)
-  const findings = checks.flatMap((check) => check(checked))
-  return { complete: shareComplete(checked), findings: sorted(agreement, findings) }
+  const findings = sorted(
+    agreement,
+    checks.flatMap((check) => check(checked)),
+  )
+  return { complete: shareComplete(checked), findings: readable(findings) }
+}
+
+/** Nobody reads more; a file with more has the same fault in many places. */
+const mostFindings = 5_000
+
+// Errors are kept first, so that a cut list never hides that there are some.
+function readable(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostFindings) return findings
+  const kept = new Set(
+    findings.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, mostFindings),
+  )
+  return [...findings.filter((finding) => kept.has(finding)), notShown(findings.length - mostFindings)]
+}
+
+function notShown(count: number): Finding {
+  return {
+    document: null,
+    element: null,
+    path: null,
+    rule: 'too-many-findings',
+    severity: 'info',
+    en: `There are ${formatNumber(count, 'en')} more findings. Correct these first, then check again.`,
+    fr: `Il y a ${formatNumber(count, 'fr')} autres constats. Corrigez d’abord ceux-ci, puis vérifiez de nouveau.`,
+  }
 }
 
 /** True when a finding of this severity keeps a file from being in order; an information does not. */

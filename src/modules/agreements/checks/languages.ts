@@ -5,17 +5,20 @@ import { writeReference } from '../text/marks.ts'
 import { isDraftValue } from '../values/shape.ts'
 import type { Check, CheckedCase } from './case.ts'
 import { rowsOf, saidElements } from './case.ts'
-import { referencesIn } from './references.ts'
 import { aboutText } from './text-finding.ts'
 import { eachText, type PlacedText, writtenSides } from './texts.ts'
 
 /** Both languages are there, hold the same marks, and say the same thing. */
 export const languageSides: Check = (checked) => {
   const terms = termsOf(checked)
-  return eachText(checked).flatMap((placed) => sideFindings(placed, terms))
+  return eachText(checked).flatMap((placed) => sideFindings(placed, terms, checked.read))
 }
 
-function sideFindings(placed: PlacedText, terms: readonly Bilingual[]): readonly Finding[] {
+function sideFindings(
+  placed: PlacedText,
+  terms: readonly Bilingual[],
+  read: CheckedCase['read'],
+): readonly Finding[] {
   const sides = writtenSides(placed.text)
   const [english, french] = [placed.text.en ?? '', placed.text.fr ?? '']
   if (sides.length === 0)
@@ -23,9 +26,9 @@ function sideFindings(placed: PlacedText, terms: readonly Bilingual[]): readonly
   if (sides.length === 1)
     return [aboutText(placed, 'language-missing', 'error', english.trim() ? noFrench : noEnglish)]
   return [
-    ...markDifferences(placed, english, french),
-    ...differences(placed, neutral(english), neutral(french), terms).map(({ rule, severity, en, fr }) =>
-      aboutText(placed, `parity-${rule}`, severity, { en, fr }),
+    ...markDifferences(placed, english, french, read),
+    ...differences(placed, neutral(english), neutral(french), spoken(terms, english, french)).map(
+      ({ rule, severity, en, fr }) => aboutText(placed, `parity-${rule}`, severity, { en, fr }),
     ),
   ]
 }
@@ -51,10 +54,15 @@ const noEnglish: Bilingual = {
   fr: 'l’anglais reste à rédiger; les deux langues sont nécessaires avant la signature.',
 }
 
-function markDifferences(placed: PlacedText, english: string, french: string): readonly Finding[] {
+function markDifferences(
+  placed: PlacedText,
+  english: string,
+  french: string,
+  read: CheckedCase['read'],
+): readonly Finding[] {
   if (placed.kind !== 'clause') return []
-  const en = marksOf(english)
-  const fr = marksOf(french)
+  const en = marksOf(english, read)
+  const fr = marksOf(french, read)
   return [
     ...[...en.difference(fr)].map((mark) => aboutText(placed, 'marks-differ', 'error', onlyIn(mark, 'en'))),
     ...[...fr.difference(en)].map((mark) => aboutText(placed, 'marks-differ', 'error', onlyIn(mark, 'fr'))),
@@ -62,8 +70,8 @@ function markDifferences(placed: PlacedText, english: string, french: string): r
 }
 
 // Terms are written in each language's own words, so only what points to a value or a place is compared.
-function marksOf(text: string): ReadonlySet<string> {
-  const { references, rows } = referencesIn(text)
+function marksOf(text: string, read: CheckedCase['read']): ReadonlySet<string> {
+  const { references, rows } = read(text)
   const pointing = references.filter((to) => to.kind !== 'term').map(writeReference)
   return new Set([
     ...pointing,
@@ -87,6 +95,15 @@ function differences(
   return kind === 'clause'
     ? compareTexts(english, french, { terms })
     : compareStatements(english, french, { terms })
+}
+
+// Parity learns every term it is given, so it is given those that the text speaks of.
+function spoken(terms: readonly Bilingual[], english: string, french: string): readonly Bilingual[] {
+  const en = english.toLocaleLowerCase()
+  const fr = french.toLocaleLowerCase()
+  return terms.filter(
+    (term) => en.includes(term.en.toLocaleLowerCase()) || fr.includes(term.fr.toLocaleLowerCase()),
+  )
 }
 
 // One token for every mark: what it stands for is the same value in both languages.

@@ -6,7 +6,6 @@ import type { Reference } from '../text/tree.ts'
 import { documentNamed } from '../values/directory.ts'
 import { isEmptyValue } from '../values/shape.ts'
 import type { Check, CheckedCase } from './case.ts'
-import { referencesIn } from './references.ts'
 import { aboutText, extract } from './text-finding.ts'
 import { eachText, type PlacedText, writtenSides } from './texts.ts'
 
@@ -24,7 +23,7 @@ function once(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function textMarks(placed: PlacedText, side: string, checked: CheckedCase): readonly Finding[] {
-  const { references, rows, words } = referencesIn(side)
+  const { references, rows, words } = checked.read(side)
   return [
     ...references.flatMap((to) => referenceFindings(placed, to, checked)),
     ...rows.flatMap((row) => {

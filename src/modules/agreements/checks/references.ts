@@ -1,4 +1,4 @@
-import { parseText } from '../text/parse.ts'
+import { parseText, type TextRefusal } from '../text/parse.ts'
 import { plainInline } from '../text/plain.ts'
 import type { Block, Inline, Reference } from '../text/tree.ts'
 
@@ -7,6 +7,8 @@ export type TextParts = {
   readonly references: readonly Reference[]
   readonly rows: readonly Extract<Block, { kind: 'rows' }>[]
   readonly words: string
+  /** Why the text cannot be read, when it cannot. */
+  readonly refusal: TextRefusal | null
 }
 
 /** Takes a clause apart; a text that cannot be read has no parts. */
@@ -32,5 +34,5 @@ export function referencesIn(source: string): TextParts {
     else if (block.kind === 'paragraph' || block.kind === 'heading') line(block.children)
   }
   if (parsed.ok) parsed.value.forEach(visit)
-  return { references, rows, words: words.join('\n') }
+  return { references, rows, words: words.join('\n'), refusal: parsed.ok ? null : parsed.refusal }
 }

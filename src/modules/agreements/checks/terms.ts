@@ -7,10 +7,14 @@ import { eachText } from './texts.ts'
 
 /** Defined terms: each once, and each used somewhere in the document that defines it or in those below. */
 export const terms: Check = (checked) => {
-  const texts = textByDocument(checked)
+  const words = wordsByDocument(checked)
   return saidElements(checked, 'definitions').flatMap((said) => {
     const rows = rowsOf(said.element, 'terms')
     const seen = new Set<string>()
+    const own = words.get(said.document)
+    const readers = [...words].flatMap(([document, each]) =>
+      lineage(checked.agreement, document.id).includes(said.document) ? [each] : [],
+    )
     return rows.flatMap((row): Finding[] => {
       const names = namesOf(row)
       const path = `terms.${row.id}`
@@ -20,39 +24,45 @@ export const terms: Check = (checked) => {
       const twice = names.some((name) => seen.has(name))
       for (const name of names) seen.add(name)
       if (twice) return [about(said, path, 'term-twice', 'error', definedTwice(shown))]
-      const used = names.some((name) => isUsed(name, row.id, said.document, texts, checked))
+      const used = names.some((name) => isUsed(name, row.id, readers, own))
       return used || names.length === 0 ? [] : [about(said, path, 'term-unused', 'info', unused(shown))]
     })
   })
 }
 
-type TextsByDocument = ReadonlyMap<
-  AgreementDocument,
-  readonly { readonly path: string; readonly text: string }[]
->
+/** All the words of a document, and of each row of its definitions, in lower case. */
+type Words = { readonly whole: string; readonly rows: ReadonlyMap<string, string> }
 
-function textByDocument(checked: CheckedCase): TextsByDocument {
-  const texts = new Map<AgreementDocument, { path: string; text: string }[]>()
-  for (const { document, path, text } of eachText(checked)) {
-    if (!document) continue
-    const found = texts.get(document) ?? []
-    found.push({ path, text: `${text.en ?? ''}\n${text.fr ?? ''}`.toLocaleLowerCase() })
-    texts.set(document, found)
-  }
-  return texts
+function wordsByDocument(checked: CheckedCase): ReadonlyMap<AgreementDocument, Words> {
+  const texts = Map.groupBy(eachText(checked), ({ document }) => document)
+  return new Map(
+    checked.agreement.documents.map((document) => {
+      const all = texts.get(document) ?? []
+      const rows = Map.groupBy(
+        all.filter(({ path }) => path.startsWith('terms.')),
+        ({ path }) => path.split('.')[1] ?? '',
+      )
+      const joined = (some: typeof all) =>
+        some.map(({ text }) => `${text.en ?? ''}\n${text.fr ?? ''}`.toLocaleLowerCase()).join('\n')
+      return [document, { whole: joined(all), rows: new Map([...rows].map(([id, of]) => [id, joined(of)])) }]
+    }),
+  )
 }
 
-function isUsed(
-  name: string,
-  rowId: string,
-  document: AgreementDocument,
-  texts: TextsByDocument,
-  { agreement }: CheckedCase,
-): boolean {
-  return [...texts].some(([other, all]) => {
-    if (!lineage(agreement, other.id).includes(document)) return false
-    return all.some(({ path, text }) => !path.startsWith(`terms.${rowId}.`) && text.includes(name))
+// A term is used when it stands more often in a document than in its own definition.
+function isUsed(name: string, rowId: string, readers: readonly Words[], own: Words | undefined): boolean {
+  const defined = occurrences(own?.rows.get(rowId) ?? '', name, Number.POSITIVE_INFINITY)
+  return readers.some((words) => {
+    const atLeast = words === own ? defined + 1 : 1
+    return occurrences(words.whole, name, atLeast) >= atLeast
   })
+}
+
+function occurrences(text: string, name: string, enough: number): number {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0 && count < enough; at = text.indexOf(name, at + name.length))
+    count += 1
+  return count
 }
 
 function definedTwice(term: { readonly en: string; readonly fr: string }) {

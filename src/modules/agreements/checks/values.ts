@@ -1,5 +1,5 @@
 import { elementById } from '../../guide/index.ts'
-import type { Finding, RowValue } from '../format.ts'
+import type { Finding } from '../format.ts'
 import { valueFaults } from '../values/faults.ts'
 import { isRows, valueAt } from '../values/shape.ts'
 import { faultOf, isDateText, isTimeText } from '../values/validity.ts'
@@ -19,7 +19,7 @@ function elementValues(said: Said, checked: CheckedCase): readonly Finding[] {
     ...unknownFields(said),
     ...unknownColumns(said),
     ...repeatedRows(said),
-    ...[said.element.fields, ...rowsIn(said)].flatMap((values) => disorder(said, values)),
+    ...disorders(said, placed),
   ]
 }
 
@@ -64,15 +64,17 @@ function unknownColumns(said: Said): readonly Finding[] {
 }
 
 function repeatedRows(said: Said): readonly Finding[] {
-  return tablesOf(said).flatMap(({ field, rows }) =>
-    rows.flatMap((row, index) => {
-      const again = rows.findIndex((other) => other.id === row.id) < index
+  return tablesOf(said).flatMap(({ field, rows }) => {
+    const seen = new Set<string>()
+    return rows.flatMap((row, index) => {
+      const again = seen.has(row.id)
+      seen.add(row.id)
       const label = fieldPlace(field, index)
       return again
         ? [valueFault(said, { path: `${field.key}.${row.id}`, label }, valueFaults.repeatedRow)]
         : []
-    }),
-  )
+    })
+  })
 }
 
 function tablesOf({ element }: Said) {
@@ -80,10 +82,6 @@ function tablesOf({ element }: Said) {
     const rows = valueAt(element.fields, field.key)
     return field.type === 'table' && isRows(rows) ? [{ field, rows }] : []
   })
-}
-
-function rowsIn(said: Said): readonly RowValue[] {
-  return tablesOf(said).flatMap(({ rows }) => rows)
 }
 
 /** Pairs of keys of which the second never comes before the first. */
@@ -94,17 +92,14 @@ const orders = [
   ['opens', 'closes'],
 ] as const
 
-// ISO dates and times compare as text.
-function disorder(said: Said, values: Said['element']['fields']): readonly Finding[] {
-  return orders.flatMap(([first, last]) => {
-    const start = valueAt(values, first)
-    const end = valueAt(values, last)
+// ISO dates and times compare as text. Values side by side stand in the same row, or outside any row.
+function disorders(said: Said, placed: readonly PlacedValue[]): readonly Finding[] {
+  return placed.flatMap((last) => {
+    const pair = orders.find(([, key]) => key === last.field.key)
+    const start = pair && valueAt(last.row ?? said.element.fields, pair[0])
+    const end = last.value
     if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return []
     const both = (isDateText(start) && isDateText(end)) || (isTimeText(start) && isTimeText(end))
-    if (!both) return []
-    const placed = eachValue(said.element).find(({ field, value, row }) => {
-      return field.key === last && value === end && (row === null || row === values)
-    })
-    return placed ? [valueFault(said, placed, valueFaults.endBeforeStart)] : []
+    return both ? [valueFault(said, last, valueFaults.endBeforeStart)] : []
   })
 }

@@ -1,11 +1,9 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import type { AgreementElement, Finding } from '../format.ts'
 import { hasForbiddenCharacters } from '../text/characters.ts'
-import { parseText } from '../text/parse.ts'
 import { formatValue } from '../values/format.ts'
 import type { Check, CheckedCase } from './case.ts'
 import { eachValue } from './each-value.ts'
-import { referencesIn } from './references.ts'
 import { aboutText, extract } from './text-finding.ts'
 import { eachText, type PlacedText, writtenSides } from './texts.ts'
 
@@ -15,7 +13,7 @@ export const wording: Check = (checked) =>
     writtenSides(placed.text).flatMap(([language, side]) => [
       ...placeholders(placed, side),
       ...unprintable(placed, side),
-      ...unreadable(placed, side),
+      ...unreadable(placed, side, checked),
       ...markup(placed, side),
       ...typedValues(placed, language, side, checked),
     ]),
@@ -59,9 +57,9 @@ const controls: Bilingual = {
   fr: 'le texte contient des caractères de contrôle. Saisissez-le de nouveau sans eux.',
 }
 
-function unreadable(placed: PlacedText, side: string): readonly Finding[] {
-  const parsed = placed.kind === 'clause' ? parseText(side) : null
-  return parsed && !parsed.ok ? [aboutText(placed, parsed.refusal.rule, 'error', parsed.refusal)] : []
+function unreadable(placed: PlacedText, side: string, checked: CheckedCase): readonly Finding[] {
+  const refusal = placed.kind === 'clause' ? checked.read(side).refusal : null
+  return refusal ? [aboutText(placed, refusal.rule, 'error', refusal)] : []
 }
 
 function markup(placed: PlacedText, side: string): readonly Finding[] {
@@ -86,7 +84,7 @@ function typedValues(
   checked: CheckedCase,
 ): readonly Finding[] {
   if (placed.kind !== 'clause' || !placed.element || placed.path !== 'text') return []
-  const words = spaces(referencesIn(side).words)
+  const words = spaces(checked.read(side).words)
   return countableValues(placed.element, language, checked).flatMap(({ path, shown }) =>
     words.includes(shown)
       ? [

@@ -2,7 +2,6 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { inBoth } from '../../../kernel/language/bilingual.ts'
 import type { ComposedClause } from '../composed.ts'
 import type { AgreementDocument, AgreementElement } from '../format.ts'
-import { parseOrSay } from '../text/parse.ts'
 import type { Block } from '../text/tree.ts'
 import { documentLabel, side } from '../values/format.ts'
 import { isEmptyValue } from '../values/shape.ts'
@@ -57,7 +56,7 @@ function bodyOf(entry: OutlineEntry, scope: Scope): readonly Block[] {
   if (element.state === 'not-applicable') return notApplicable(element, language)
   if (isUnsaid(element)) return [missing(words.missingElement, language)]
   const texts = textsOf(entry, element)
-  const shown = texts.map((text) => shownFields(parseOrSay(text, language), scope))
+  const shown = texts.map((text) => shownFields(scope.composition.parse(text, language), scope))
   const everywhere = shown.reduce((left, right) => left.intersection(right), shown[0] ?? new Set<string>())
   const appended = fieldBlocks(unshownFields(element, fieldsOf(element), everywhere), scope)
   return [...textBlocks(entry, scope), ...appended]
@@ -79,13 +78,13 @@ function textBlocks(entry: OutlineEntry, scope: Scope): readonly Block[] {
   const { element, language } = scope
   if (isEmptyValue(element.text ?? {})) {
     return entry.definition
-      ? resolveBlocks(parseOrSay(entry.definition.pattern[language], language), scope)
+      ? resolveBlocks(scope.composition.parse(entry.definition.pattern[language], language), scope)
       : []
   }
   const own = side(element.text ?? {}, language)
   return own === null
     ? [missing(words.missingText, language)]
-    : resolveBlocks(parseOrSay(own, language), scope)
+    : resolveBlocks(scope.composition.parse(own, language), scope)
 }
 
 function notApplicable(element: AgreementElement, language: Language): readonly Block[] {

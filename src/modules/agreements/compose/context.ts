@@ -1,6 +1,8 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { elementById, type FieldDefinition } from '../../guide/index.ts'
 import type { Agreement, AgreementDocument, AgreementElement } from '../format.ts'
+import { parseText } from '../text/parse.ts'
+import type { Block } from '../text/tree.ts'
 import { type Directory, directoryOf } from '../values/directory.ts'
 import { type OutlineEntry, outlineOf } from './outline.ts'
 
@@ -9,6 +11,8 @@ export type Composition = {
   readonly agreement: Agreement
   readonly directory: Directory
   readonly outline: (document: AgreementDocument) => readonly OutlineEntry[]
+  /** The tree of a text, each text parsed once; or the reason why it cannot be read. */
+  readonly parse: (source: string, language: Language) => readonly Block[]
 }
 
 /** Where marks are read: the element and document that say them, and the document being printed. */
@@ -26,6 +30,7 @@ export type Scope = {
 
 export function compositionOf(agreement: Agreement): Composition {
   const outlines = new Map<AgreementDocument, readonly OutlineEntry[]>()
+  const trees = new Map<string, ReturnType<typeof parseText>>()
   return {
     agreement,
     directory: directoryOf(agreement),
@@ -35,6 +40,11 @@ export function compositionOf(agreement: Agreement): Composition {
       const outline = outlineOf(agreement, document)
       outlines.set(document, outline)
       return outline
+    },
+    parse(source, language) {
+      const parsed = trees.get(source) ?? parseText(source)
+      trees.set(source, parsed)
+      return parsed.ok ? parsed.value : [{ kind: 'missing', message: parsed.refusal[language] }]
     },
   }
 }

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { writeReference } from '../text/marks.ts'
 import { mergeText } from '../text/normalize.ts'
-import { parseOrSay, safeAddress } from '../text/parse.ts'
+import { safeAddress } from '../text/parse.ts'
 import { plainText } from '../text/plain.ts'
 import type { Block, Inline, Reference } from '../text/tree.ts'
 import { documentNamed } from '../values/directory.ts'
@@ -53,7 +53,7 @@ export function proseBlocks(
 ): readonly Block[] {
   const text = isDraftValue(value) ? side(value, scope.language) : null
   if (text === null) return [paragraphOf(textNode(toComplete(field.label, scope.language)))]
-  const blocks = parseOrSay(text, scope.language)
+  const blocks = scope.composition.parse(text, scope.language)
   return scope.depth >= deepestProse
     ? [paragraphOf(textNode(plainText(blocks)))]
     : resolveBlocks(blocks, { ...scope, depth: scope.depth + 1 })

@@ -64,6 +64,7 @@ describe('an agreement file', () => {
     ['documents.0.elements', Array.from({ length: limits.elements + 1 }, () => ({})), 'limit-list'],
     ['documents', Array.from({ length: 1_000_000 }, () => 0), 'limit-list'],
     ['answers', { list: Array.from({ length: 600_000 }, () => 0) }, 'limit-list'],
+    ['title', { en: 'half \ud800' }, 'format-characters'],
     ['title', { en: 'a'.repeat(limits.allText + 1) }, 'limit-text'],
     ['answers', JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`), 'limit-depth'],
   ])('stops at a limit in %s', (path, value, rule) => {

@@ -32,7 +32,7 @@ const lists: { readonly [key: string]: { readonly most: number; readonly name: B
 const rows = { most: limits.rows, name: { en: 'rows in one table', fr: 'lignes dans un tableau' } }
 
 /**
- * The first limit that a parsed JSON breaks, or null. Walks without recursion and stops at the first excess,
+ * The first limit that a parsed JSON breaks (or text that is not Unicode), or null. Walks without recursion and stops at the first excess,
  * so that a hostile file costs no more than a large honest one.
  */
 export function limitFinding(json: unknown): Finding | null {
@@ -44,6 +44,7 @@ export function limitFinding(json: unknown): Finding | null {
     if (values > limits.values) return found(step, 'limit-values', tooMany(limits.values, total))
     if (step.depth > limits.depth) return found(step, 'limit-depth', tooDeep)
     if (typeof step.value === 'string') text += step.value.length
+    if (!isUnicode(step)) return found(step, 'format-characters', notUnicode)
     if (text > limits.allText) return found(step, 'limit-text', tooMuchText)
     if (Array.isArray(step.value)) {
       const list = (step.depth <= 3 ? lists[step.key] : undefined) ?? rows
@@ -69,8 +70,18 @@ function pushChildren({ value, path, depth }: Step, open: Step[]): void {
 }
 
 function found(step: Step, rule: string, sentence: Bilingual): Finding {
-  const path = step.path.length > 200 ? `${step.path.slice(0, 200)}…` : step.path
+  const path = (step.path.length > 200 ? `${step.path.slice(0, 200)}…` : step.path).toWellFormed()
   return { document: null, element: null, path, rule, severity: 'error', ...sentence }
+}
+
+// Half a surrogate pair has no canonical form, so it could never be hashed or signed.
+function isUnicode({ key, value }: Step): boolean {
+  return key.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())
+}
+
+const notUnicode: Bilingual = {
+  en: 'A text holds half of a character (a lone surrogate). Type it again.',
+  fr: 'Un texte contient la moitié d’un caractère (un demi-codet isolé). Saisissez-le de nouveau.',
 }
 
 const total = { en: 'values in one file', fr: 'valeurs dans un fichier' }

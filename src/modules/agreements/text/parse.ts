@@ -28,12 +28,6 @@ export function parseText(source: string): Result<readonly Block[], TextRefusal>
   return ok(blocksOf(root, { top: topHeading(root) }))
 }
 
-/** The tree of a text, or one paragraph that says why it cannot be shown. */
-export function parseOrSay(source: string, language: 'en' | 'fr'): readonly Block[] {
-  const parsed = parseText(source)
-  return parsed.ok ? parsed.value : [{ kind: 'missing', message: parsed.refusal[language] }]
-}
-
 // Without definitions `[a]` can never turn into a link by a line elsewhere; without HTML, tags are plain text.
 const disabled = ['definition', 'htmlFlow', 'htmlText', 'codeIndented']
 
