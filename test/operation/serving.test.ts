@@ -75,6 +75,35 @@ describe('the command', () => {
   })
 })
 
+test('without a demonstration, the first person is registered from the command line and signs in', async () => {
+  const data = { ENTENTE_DATA: join(folder, 'first'), ENTENTE_DEMO: 'off' }
+  const file = join(folder, 'password')
+  await writeFile(file, 'trois phoques au soleil\n')
+  const names = [
+    '--name',
+    'Léa Roy',
+    '--organization-en',
+    'Office of Firsts',
+    '--organization-fr',
+    'Bureau des premières',
+  ]
+  const add = (email: string, form: string) =>
+    entente(['user', 'add', '--email', email, ...names, '--legal-form', form, '--password-file', file], data)
+  expect(add('lea@example.org', 'kingdom').stderr).toContain('legal form kingdom is not known')
+  expect(add('lea', 'agency').stderr).toContain('e-mail address')
+  expect(add('lea@example.org', 'agency').status).toBe(0)
+  expect(add('LEA@example.org', 'agency').stderr).toContain('already registered')
+  const product = await runProduct(data)
+  const reply = await fetch(`${product.address}/en/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ email: 'lea@example.org', password: 'trois phoques au soleil' }),
+  })
+  expect(reply.status).toBe(303)
+  await product.stop()
+})
+
 describe('backup and restore', () => {
   test('bring every row of a database with data into an empty one', async () => {
     const data = { ENTENTE_DATA: join(folder, 'from') }

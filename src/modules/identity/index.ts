@@ -5,6 +5,7 @@ export { type TrailLine, trailOf } from './history/queries.ts'
 export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
 export { organizationRoutes } from './organization/routes.tsx'
 export { organizationPath, signInPath, signOutEverywherePath, signOutPath } from './paths.ts'
+export { addFirstPerson } from './people/add-first-person.ts'
 export {
   type Action,
   may,
