@@ -36,6 +36,7 @@ export function composeClause(
         element: effective.element,
         language,
         depth: 0,
+        resolve: resolveBlocks,
       })
     }),
   }

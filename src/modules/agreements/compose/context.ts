@@ -26,6 +26,8 @@ export type Scope = {
   readonly language: Language
   /** How many prose fields deep the marks stand; a prose field that names itself ends there. */
   readonly depth: number
+  /** Replaces the marks of a text inside a value: `resolveBlocks`, handed down because a value is part of a text. */
+  readonly resolve: (blocks: readonly Block[], scope: Scope) => readonly Block[]
 }
 
 export function compositionOf(agreement: Agreement): Composition {

@@ -10,7 +10,6 @@ import { documentLabel, formatValue, type Setting, side } from '../values/format
 import { isDraftValue, isEmptyValue } from '../values/shape.ts'
 import type { Scope } from './context.ts'
 import { cellOf, findField, findTerm } from './lookup.ts'
-import { resolveBlocks } from './resolve.ts'
 import { toComplete, words } from './words.ts'
 
 /** A line with its marks replaced, and how many field marks it had and how many of them were empty. */
@@ -56,7 +55,7 @@ export function proseBlocks(
   const blocks = scope.composition.parse(text, scope.language)
   return scope.depth >= deepestProse
     ? [paragraphOf(textNode(plainText(blocks)))]
-    : resolveBlocks(blocks, { ...scope, depth: scope.depth + 1 })
+    : scope.resolve(blocks, { ...scope, depth: scope.depth + 1 })
 }
 
 export function textNode(text: string): readonly Inline[] {
