@@ -10,6 +10,7 @@ const checks: readonly (readonly [name: string, program: string, ...args: string
   ['unused code', 'knip'],
   ['database types', process.execPath, 'scripts/tables.ts', '--verify'],
   ['words', process.execPath, 'scripts/words.ts'],
+  ['glossary', process.execPath, 'scripts/glossary.ts', '--verify'],
 ]
 
 let failed = 0
