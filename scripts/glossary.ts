@@ -1,7 +1,13 @@
 // Writes docs/glossary.md from the guide's own glossary and elements, or with --verify only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentDefinitions, elements, familyNames, glossary, tierDefinitions } from '../src/modules/guide/index.ts'
+import {
+  documentDefinitions,
+  elements,
+  familyNames,
+  glossary,
+  tierDefinitions,
+} from '../src/modules/guide/index.ts'
 import { roles } from '../src/modules/identity/permissions.ts'
 
 const file = join(import.meta.dirname, '../docs/glossary.md')
@@ -10,13 +16,25 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
 
 const terms = glossary.map(({ id, term, definition, source }) =>
-  row(term.en, term.fr, definition.en, definition.fr, `\`${id}\`, ${source.instrument} (${source.generation})`),
+  row(
+    term.en,
+    term.fr,
+    definition.en,
+    definition.fr,
+    `\`${id}\`, ${source.instrument} (${source.generation})`,
+  ),
 )
 const documents = documentDefinitions.map(({ code, name, purpose }) =>
   row(name.en, name.fr, purpose.en, purpose.fr, `\`${code}\``),
 )
 const catalogue = elements.map(({ id, family, name, purpose }) =>
-  row(name.en, name.fr, `${familyNames[family].en}. ${purpose.en}`, `${familyNames[family].fr}. ${purpose.fr}`, `\`${id}\``),
+  row(
+    name.en,
+    name.fr,
+    `${familyNames[family].en}. ${purpose.en}`,
+    `${familyNames[family].fr}. ${purpose.fr}`,
+    `\`${id}\``,
+  ),
 )
 
 const heading = row('English', 'Français', 'Meaning', 'Sens', 'Code')

@@ -20,7 +20,7 @@ const french: readonly Rule[] = [
 export function typographyFaults(text: string, language: 'en' | 'fr'): string[] {
   const rules = language === 'fr' ? [...everywhere, ...french] : everywhere
   // Marks of the clause language and addresses are not prose.
-  const prose = text.replace(/\[\[[^\]]*\]\]|https?:\S+|`[^`]*`/g, '⟦⟧')
+  const prose = text.replace(/\[\[[^\]]*\]\]|https?:\S+|`[^`]*`|\{"[^}]*\}/g, '⟦⟧')
   return rules
     .filter(({ wrong }) => wrong.test(prose))
     .map(({ says }) => `${language}: ${says}: ${quote(text)}`)

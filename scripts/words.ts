@@ -2,20 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { identicalWords } from './identical-words.ts'
 import { typographyFaults } from './typography.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Words that are rightly the same in both languages. */
-const identical = new Set(
-  'Action|Actions|Annexes|Budget|Code|Communications|Conditions|Date|Description|Document|Documents|Entente|Exceptions|Exclusions|Finance|Finances|Format|Impact|Instrument|Instruments|Introduction|Licence|Maximum|Messages|Minimum|Mission|Normal|Notes|Options|Organisation|PDF|Page|Parties|Permanent|Position|Question|Quorum|Satisfaction|Secret|Section|Sections|Service|Services|Signature|Signatures|Sites|Solution|Source|Sources|Total|Transition|Type|Version|Volume|Volumes|Word'.split(
-    '|',
-  ),
-)
-
 /** Word lists that read other people’s texts, as those write them: not words we say. */
 const vocabulary =
-  /^src\/modules\/(parity|review)\/(facts|meaning|words|lexicon|reading|vocabulary|segment|align)\//
+  /^src\/modules\/(parity|review)\/(facts|meaning|words|lexicon|reading|vocabulary|segment|align|corpus|learning)\//
 
 const faults: string[] = []
 
@@ -42,7 +36,7 @@ function checkPair(node: ts.ObjectLiteralExpression, file: string): void {
     faults.push(`${place}: ${fault}`)
   const words = en.replace(/[^\p{L}]+/gu, '')
   const isAddress = /^[/\w.:@-]*$/.test(en) && /[/:@.]/.test(en)
-  if (en === fr && words.length > 3 && !isAddress && !identical.has(en))
+  if (en === fr && words.length > 3 && !isAddress && !identicalWords.has(en))
     faults.push(`${place}: the two sides are the same: ${en}`)
 }
 
