@@ -2,6 +2,7 @@ import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/c
 import type { Database } from '../../../kernel/data/database.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
 import type { Resource } from '../dictionary/field.ts'
+import { countedFields } from '../indicators/accumulate.ts'
 import { definitions } from '../indicators/definitions.ts'
 import type { Figures } from '../indicators/figures.ts'
 import { IndicatorCounter, type Indicators, type InventoryIndicators } from '../indicators/indicators.ts'
@@ -79,9 +80,17 @@ export async function countStored(
   year: string,
   counter: IndicatorCounter,
 ): Promise<void> {
-  for await (const value of currentRows(database, { resource: 'service', fiscalYear: year }))
+  for await (const value of currentRows(
+    database,
+    { resource: 'service', fiscalYear: year },
+    countedFields.service,
+  ))
     counter.service(value)
-  for await (const value of currentRows(database, { resource: 'service-std', fiscalYear: year }))
+  for await (const value of currentRows(
+    database,
+    { resource: 'service-std', fiscalYear: year },
+    countedFields['service-std'],
+  ))
     counter.standard(value)
 }
 

@@ -2,6 +2,20 @@ import { type Cells, targetMet } from '../computed.ts'
 import { applicationChannels, interactionPoints } from '../dictionary/dictionary.ts'
 import { parseInteger } from '../exact.ts'
 
+/** The fields that the figures are counted from, with the key of the row. */
+export const countedFields = {
+  service: [
+    ...['owner_org', 'fiscal_yr', 'service_id', 'service_scope', 'service_recipient_type'],
+    ...['last_service_review', 'last_service_improvement'],
+    ...interactionPoints,
+    ...applicationChannels,
+  ],
+  'service-std': [
+    ...['owner_org', 'fiscal_yr', 'service_id', 'service_standard_id', 'type', 'channel'],
+    ...['target', 'volume_meeting_target', 'total_volume', 'target_met'],
+  ],
+} as const
+
 /** Everything counted for one organization, or for the whole government, while rows go by. */
 export type Tally = {
   services: number
