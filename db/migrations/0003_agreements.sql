@@ -27,8 +27,9 @@ create index relationship_by_party on agreements.relationship using gin (parties
 create index relationship_recent on agreements.relationship (changed_at desc);
 grant select, insert, update on agreements.relationship to entente_app;
 alter table agreements.relationship enable row level security;
+-- Contained-in, not "= any": this form can use the index above.
 create policy parties on agreements.relationship for all
-  using (kernel.current_organization() = any (parties));
+  using (parties @> array[kernel.current_organization()]);
 
 create table agreements.party (
   relationship_id uuid not null references agreements.relationship,
@@ -199,7 +200,7 @@ create procedure agreements.share(target regclass)
     execute format('grant select, insert, update, delete on %s to entente_app', target);
     execute format('alter table %s enable row level security', target);
     execute format('create policy through_relationship on %s for all
-      using (relationship_id in (select id from agreements.relationship))', target);
+      using (exists (select from agreements.relationship r where r.id = relationship_id))', target);
   end $$;
 call agreements.share('agreements.party');
 call agreements.share('agreements.consideration_answer');
