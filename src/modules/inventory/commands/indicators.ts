@@ -142,5 +142,6 @@ function numberText(value: number | null, language: CliInput['language']): strin
 }
 
 function percentText(value: number | null, language: CliInput['language']): string {
-  return value === null ? '–' : formatPercent(value.toFixed(1), language)
+  // Cut, not rounded: 99.96 is not 100.
+  return value === null ? '–' : formatPercent((Math.floor(value * 10) / 10).toFixed(1), language)
 }

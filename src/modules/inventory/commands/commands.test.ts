@@ -1,0 +1,103 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../../test/harness/database.ts'
+import type { CliInput } from '../../../kernel/cli/command.ts'
+import { csvText, exampleService, exampleStandard, sourceOf } from '../csv/files.fixture.ts'
+import { commands } from '../index.ts'
+
+let database: TestDatabase
+const givenUrl = process.env.DATABASE_URL
+
+beforeAll(async () => {
+  database = await testDatabase()
+  process.env.DATABASE_URL = database.url
+})
+afterAll(async () => {
+  if (givenUrl === undefined) delete process.env.DATABASE_URL
+  else process.env.DATABASE_URL = givenUrl
+  await database.drop()
+})
+
+async function run(name: string, options: Record<string, unknown>, args: string[] = [], json = true) {
+  const lines: string[] = []
+  const command = commands.find(({ path }) => path[1] === name)
+  if (!command) throw new Error(`no command ${name}`)
+  const code = await command.run({
+    args,
+    // The command-line library also gives lists, which the declared type leaves out.
+    options: options as CliInput['options'],
+    language: 'fr',
+    json,
+    terminal: { out: (text) => lines.push(text), error: () => {}, interactive: false },
+    clock: () => Temporal.Instant.from('2026-11-23T15:00:00Z'),
+  })
+  return { code, lines, json: json ? JSON.parse(lines.join('\n')) : undefined }
+}
+
+const path = async (text: string) => (await sourceOf(text)).path
+const services = () => path(csvText('service', [exampleService]))
+const standards = (target = '0.9') => path(csvText('service-std', [{ ...exampleStandard, target }]))
+
+describe('the inventory commands', () => {
+  it('check answers with counts and findings, and 1 when there are some', async () => {
+    const good = await run('check', { services: await services(), standards: await standards() })
+    expect([good.code, good.json]).toEqual([0, { services: 1, standards: 1, findings: [] }])
+    const bad = await run('check', { services: await services(), standards: await standards('90') })
+    expect([bad.code, bad.json.findings.map((found: { rule: string }) => found.rule)]).toEqual([
+      1,
+      ['target-range', 'computed-target-met'],
+    ])
+    const people = await run('check', { standards: await standards('90') }, [], false)
+    expect(people.lines.at(-1)).toBe(
+      'Services\u00a0: 0. Normes\u00a0: 1. Erreurs\u00a0: 1. Avertissements\u00a0: 1. Remarques\u00a0: 0.',
+    )
+  })
+
+  it('diff answers with counts for each resource and the changes', async () => {
+    const standardsPair = [await standards(), await standards('0.95')]
+    const pair = [await services(), await services()]
+    const counts = { added: 0, removed: 0, changedRows: 0, changedCells: 0 }
+    const expected = {
+      services: counts,
+      standards: { ...counts, changedRows: 1, changedCells: 1 },
+      changes: [expect.objectContaining({ field: 'target', old: '0.9', new: '0.95' })],
+    }
+    expect((await run('diff', { standards: standardsPair }, pair)).json).toEqual(expected)
+    expect((await run('diff', { standards: [...standardsPair, ...pair] })).json).toEqual(expected)
+  })
+
+  it('import, export and indicators agree with the files', async () => {
+    const files = { services: await services(), standards: await standards() }
+    const first = await run('import', files)
+    expect(first.json).toEqual({
+      ...{ services: 1, standards: 1, added: 2, removed: 0, changedRows: 0, changedCells: 0 },
+      ...{ imported: true, findings: [] },
+    })
+    expect((await run('import', files)).json).toMatchObject({ services: 1, added: 0, changedCells: 0 })
+    const out = await mkdtemp(join(tmpdir(), 'entente-out-'))
+    await run('export', { year: '2023-2024', out })
+    expect(await readFile(join(out, 'service-2023-2024.csv'), 'utf8')).toBe(
+      await readFile(files.services, 'utf8'),
+    )
+    const stored = await run('indicators', { year: '2023-2024' })
+    expect(stored.json).toEqual((await run('indicators', { year: '2023-2024', ...files })).json)
+    expect(stored.json.organizations['ferries-traversiers']).toMatchObject({
+      maf1_score: 100,
+      maf_all: { maf1_score: 100 },
+    })
+  })
+
+  it('refuses wrong usage and unreadable files in one sentence', async () => {
+    await expect(run('check', {})).rejects.toThrow('--services')
+    await expect(run('check', { services: '/nowhere.csv' })).rejects.toThrow('/nowhere.csv')
+    await expect(run('check', { services: await services(), mapping: '/nowhere.json' })).rejects.toThrow(
+      'nowhere',
+    )
+    await expect(run('indicators', { year: '2023' })).rejects.toThrow('2023-2024')
+    await expect(run('export', { year: '1999-2000', out: tmpdir() })).rejects.toThrow('1999-2000')
+    await expect(run('diff', {}, ['one.csv'])).rejects.toThrow('two files')
+    await expect(run('diff', {}, [await services(), await standards()])).rejects.toThrow('service standards')
+  })
+})
