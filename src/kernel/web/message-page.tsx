@@ -37,6 +37,10 @@ export function foreignPage(language: Language): Page {
   return messagePage(language, 403, words.foreign, [words.foreignWhy])
 }
 
+export function unreadablePage(language: Language): Page {
+  return messagePage(language, 400, words.unreadable, [words.unreadableWhy])
+}
+
 export function tooLargePage(language: Language): Page {
   return messagePage(language, 413, words.tooLarge, [words.tooLargeWhy])
 }
@@ -61,6 +65,11 @@ const words = {
   foreignWhy: {
     en: 'Nothing was changed. Open the page in Entente and send the form from there.',
     fr: 'Rien n’a été modifié. Ouvrez la page dans Entente et envoyez le formulaire à partir de là.',
+  },
+  unreadable: { en: 'This request cannot be read', fr: 'Cette demande est illisible' },
+  unreadableWhy: {
+    en: 'The address or the form is damaged. Nothing was changed. Go back and try again.',
+    fr: 'L’adresse ou le formulaire est endommagé. Rien n’a été modifié. Revenez en arrière et réessayez.',
   },
   tooLarge: { en: 'That is too large to receive', fr: 'L’envoi est trop volumineux' },
   tooLargeWhy: {

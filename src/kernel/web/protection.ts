@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 /**
  * What every response forbids: no script or style but our own files, no frame, no third party, no guessing of types.
  */
-const headers = {
+export const protections = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -24,7 +24,7 @@ const headers = {
 
 export function protect(server: FastifyInstance): void {
   server.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers)
+    reply.headers(protections)
   })
 }
 

@@ -14,8 +14,15 @@ import fastify, {
 import { type Language, languages } from '../language/bilingual.ts'
 import type { Clock } from '../time/clock.ts'
 import { formFields } from './form.ts'
-import { faultPage, foreignPage, missingPage, tooLargePage, unavailablePage } from './message-page.tsx'
-import { isForeign, protect } from './protection.ts'
+import {
+  faultPage,
+  foreignPage,
+  missingPage,
+  tooLargePage,
+  unavailablePage,
+  unreadablePage,
+} from './message-page.tsx'
+import { isForeign, protect, protections } from './protection.ts'
 import { readBody } from './reading.ts'
 import type { Cookie, Page, Reply, Route, Viewer, WebRequest } from './route.ts'
 
@@ -57,6 +64,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: maxForm,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) =>
+      void fail(error, request, reply.headers(protections), options),
   })
   await server.register(compress, { encodings: ['br', 'gzip'] })
   await server.register(cookie)
@@ -112,6 +121,8 @@ async function describe(
 ): Promise<WebRequest> {
   const now = options.clock()
   const url = new URL(request.url, 'http://entente')
+  // A damaged address never reaches the cookie reader: there are none then, whatever the type says.
+  const cookies: WebRequest['cookies'] = request.cookies ?? {}
   return {
     id: request.id,
     language: languageOf(url.pathname, request, route),
@@ -120,10 +131,10 @@ async function describe(
     query: url.searchParams,
     form: formFields([]),
     files: [],
-    cookies: request.cookies,
+    cookies,
     address: request.ip,
     now,
-    viewer: await options.viewerOf(request.cookies[sessionCookie], now),
+    viewer: await options.viewerOf(cookies[sessionCookie], now),
   }
 }
 
@@ -132,7 +143,7 @@ function languageOf(path: string, request: FastifyRequest, route: Route | null):
   if (path === '/fr' || path.startsWith('/fr/')) return 'fr'
   if (path === '/en' || path.startsWith('/en/')) return 'en'
   if (route && route.path.en !== route.path.fr) return path === route.path.fr ? 'fr' : 'en'
-  if (request.cookies.entente_language === 'fr') return 'fr'
+  if (request.cookies?.entente_language === 'fr') return 'fr'
   return /^fr\b/i.test(request.headers['accept-language'] ?? '') ? 'fr' : 'en'
 }
 
@@ -195,7 +206,13 @@ async function fail(
   const asked = await describe(request, null, { ...options, viewerOf: async () => null })
   if (error.statusCode === 413) return sendPage(reply, tooLargePage(asked.language), null, asked, options)
   if (error.statusCode && error.statusCode < 500) {
-    return sendPage(reply, { ...missingPage(asked.language), status: error.statusCode }, null, asked, options)
+    return sendPage(
+      reply,
+      { ...unreadablePage(asked.language), status: error.statusCode },
+      null,
+      asked,
+      options,
+    )
   }
   request.log.error({ err: error, requestId: request.id }, 'a request failed')
   const away = isDatabaseAway(error)
