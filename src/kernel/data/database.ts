@@ -36,8 +36,10 @@ export function connect(url: string, options: { role?: string; size?: number } =
     connectionTimeoutMillis: 10_000,
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   })
-  // A connection lost while idle is replaced at its next use; without a listener it would end the process.
+  // A connection lost while nobody asks it anything is replaced at its next use; without listeners it would end
+  // the process: the pool's own for idle connections, the client's for those just handed out.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new QueryBuilder<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 
