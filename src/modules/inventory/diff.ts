@@ -57,7 +57,7 @@ export async function diffRows(
   const before = new RowIndex()
   for await (const value of older()) before.add(rowKey(resource, value), fingerprint(value, fields))
   const state = new Uint8Array(before.size)
-  const inNew = before.names()
+  let inNew = before.names()
   for await (const value of newer()) {
     const { position } = inNew(rowKey(resource, value))
     if (position !== undefined)
@@ -75,9 +75,9 @@ export async function diffRows(
       say('removed', key, value, { field: null, old: rowName(resource, value), new: null })
     } else if (state[position] === changed) oldRows.set(position, value)
   }
-  const inNewAgain = before.names()
+  inNew = before.names()
   for await (const value of newer()) {
-    const { key, position } = inNewAgain(rowKey(resource, value))
+    const { key, position } = inNew(rowKey(resource, value))
     const old = oldRows.get(position ?? -1)
     if (position === undefined) {
       counts.added += 1

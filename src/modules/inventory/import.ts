@@ -47,10 +47,12 @@ export async function importInventory(
   let services: KeyRegister | undefined
   for (const file of files) {
     const known = file.resource === 'service-std' ? (services ?? (await storedServices(tx))) : undefined
-    const survey = await surveyFile(file, sink, known)
+    const { survey, keys } = await surveyFile(file, sink, known)
     surveys.push(survey)
-    if (file.resource === 'service') services = survey.keys
+    // Only standards that follow need the keys of a file; they are the larger part of what is remembered of it.
+    if (file.resource === 'service' && files.length > 1) services = keys
   }
+  services = undefined
   if (surveys.some((survey) => survey.blocked)) return { ...nothing, imported: false }
   const outcome = { ...nothing, imported: true }
   for (const survey of surveys) {
@@ -68,7 +70,6 @@ type Survey = {
   readonly file: InventoryFile
   readonly mapping: object | null
   readonly rows: number
-  readonly keys: KeyRegister
   readonly blocked: boolean
   /** The years the file publishes whole, oldest first. */
   readonly fiscalYears: readonly string[]
@@ -81,7 +82,7 @@ async function surveyFile(
   { resource, source, options }: ImportFile,
   sink: FindingSink,
   services: KeyRegister | undefined,
-): Promise<Survey> {
+): Promise<{ survey: Survey; keys: KeyRegister }> {
   const file = await openInventory(source, resource, options)
   const years = new Map<string, number>()
   const organizations = new Set<string>()
@@ -98,15 +99,15 @@ async function surveyFile(
   })
   const fiscalYears = wholeYears(years)
   const [only = ''] = organizations
-  return {
+  const survey = {
     file,
     mapping: options.mapping ?? null,
     rows,
-    keys,
     blocked: blocked || fiscalYears.length === 0,
     fiscalYears,
     organization: organizations.size === 1 && only !== '' ? only : null,
   }
+  return { survey, keys }
 }
 
 /** A year with one row in twenty or more is published by the file; fewer are late corrections. */
@@ -142,22 +143,15 @@ async function publish(tx: Tx, survey: Survey, now: Temporal.Instant): Promise<C
 
 const batchSize = 500
 
-/** Writes what the file changes in the rows in force. Where there were none, there is no list: all of it is new. */
+/** Writes what the file changes in the rows in force. Where there are none, there is no list: all of it is new. */
 async function recordChanges(tx: Tx, survey: Survey, id: string): Promise<ChangeCounts> {
   const { file, fiscalYears, organization } = survey
   const { resource } = file
+  const before = () =>
+    currentRows(tx, { resource, publishedYears: fiscalYears, organization: organization ?? undefined })
+  if ((await before().next()).done) return { ...nothing, added: survey.rows }
   const changes: Change[] = []
-  let follows = false
-  const before = async function* () {
-    const filter = { resource, publishedYears: fiscalYears, organization: organization ?? undefined }
-    for await (const row of currentRows(tx, filter)) {
-      follows = true
-      yield row
-    }
-  }
-  const counts = await diffRows(resource, before, readableRows(file), (change) => {
-    if (follows) changes.push(change)
-  })
+  const counts = await diffRows(resource, before, readableRows(file), (change) => changes.push(change))
   for (let start = 0; start < changes.length; start += batchSize)
     await insertChanges(tx, id, start + 1, changes.slice(start, start + batchSize))
   return counts
