@@ -141,7 +141,7 @@ async function publish(tx: Tx, survey: Survey, now: Temporal.Instant): Promise<C
   return counts
 }
 
-const batchSize = 500
+const batchSize = 200
 
 /** Writes what the file changes in the rows in force. Where there are none, there is no list: all of it is new. */
 async function recordChanges(tx: Tx, survey: Survey, id: string): Promise<ChangeCounts> {
