@@ -9,8 +9,9 @@ import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
-import { relationshipRoutes } from './modules/agreements/index.ts'
+import { draftingRoutes, myWorkPath, relationshipRoutes } from './modules/agreements/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
+import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { homePath, siteRoutes } from './modules/site/index.ts'
 import { footer, navigation } from './navigation.ts'
 import { PersonMenu } from './person-menu.tsx'
@@ -31,7 +32,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     database,
     demo,
     cookie: sessionCookie,
-    home: (language: Language) => homePath.href(language),
+    home: (language: Language) => myWorkPath.href(language),
   }
   return buildServer({
     routes: routes(options),
@@ -52,7 +53,7 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
     database,
     demo,
     cookie: sessionCookie,
-    home: (language: Language) => homePath.href(language),
+    home: (language: Language) => myWorkPath.href(language),
   }
   return [
     ...siteRoutes((language) => ({
@@ -63,6 +64,8 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...relationshipRoutes({ database }),
+    ...draftingRoutes({ database, Blocks }),
+    ...downloadRoutes({ database }),
   ]
 }
 

@@ -1,5 +1,7 @@
 export { DocumentArticle } from './article.tsx'
+export { Blocks } from './blocks.tsx'
 export { commands } from './commands.ts'
+export { downloadRoutes } from './download/download.route.tsx'
 export { renderDocx } from './docx/docx.ts'
 export { renderHtml } from './html.tsx'
 export { renderJson } from './json.ts'

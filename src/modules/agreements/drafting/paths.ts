@@ -7,16 +7,11 @@ export const elementPath = definePath(
   '/en/agreements/:id/documents/:document/elements/:element',
   '/fr/ententes/:id/documents/:document/elements/:element',
 )
-export const restorePath = definePath(
-  '/en/agreements/:id/documents/:document/elements/:element/restore',
-  '/fr/ententes/:id/documents/:document/elements/:element/restauration',
-)
-export const insertClausePath = definePath(
-  '/en/agreements/:id/documents/:document/elements/:element/clause',
-  '/fr/ententes/:id/documents/:document/elements/:element/clause',
-)
 
-export const addDocumentPath = definePath('/en/agreements/:id/documents/new', '/fr/ententes/:id/documents/ajout')
+export const addDocumentPath = definePath(
+  '/en/agreements/:id/documents/new',
+  '/fr/ententes/:id/documents/ajout',
+)
 export const documentSettingsPath = definePath(
   '/en/agreements/:id/documents/:document/settings',
   '/fr/ententes/:id/documents/:document/parametres',

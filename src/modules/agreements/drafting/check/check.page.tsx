@@ -1,0 +1,204 @@
+import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { formatPercent } from '../../../../kernel/language/format.ts'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
+import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
+import type { AgreementDocument, Finding } from '../../format.ts'
+import { documentLabel } from '../../values/format.ts'
+import { AgreementNavigation } from '../overview/overview.page.tsx'
+import { agreementPath, elementPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import type { Judged } from '../sheet/findings.ts'
+import type { OpenAgreement } from '../sheet/open-agreement.ts'
+import { controlName } from '../write-element/control-names.ts'
+
+export type CheckPageProps = {
+  readonly language: Language
+  readonly open: OpenAgreement
+  readonly judged: Judged
+  /** Only findings of this severity, when one was asked for. */
+  readonly only: Finding['severity'] | null
+  readonly mayDeclare: boolean
+  readonly mayReopen: boolean
+  readonly done: string | undefined
+}
+
+export function CheckPage(props: CheckPageProps) {
+  const { language, open, judged } = props
+  const shown = judged.findings.filter(({ severity }) => props.only === null || severity === props.only)
+  return (
+    <>
+      <Notification language={language} message={props.done} />
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      <p class="lead">
+        {words.complete[language](formatPercent(Math.floor(judged.complete * 100), language))}
+      </p>
+      <AgreementNavigation language={language} id={open.agreement.id} />
+      <Filters {...props} />
+      <Declare {...props} />
+      {shown.length === 0 ? <p class="govuk-inset-text">{words.none[language]}</p> : null}
+      <Findings {...props} document={null} findings={shown.filter(({ document }) => document === null)} />
+      {open.agreement.documents.map((document) => (
+        <Findings
+          {...props}
+          document={document}
+          findings={shown.filter((one) => one.document === document.id)}
+          key={document.id}
+        />
+      ))}
+    </>
+  )
+}
+
+function Filters({ language, judged, only, open }: CheckPageProps) {
+  const count = (severity: Finding['severity']) =>
+    judged.findings.filter((one) => one.severity === severity).length
+  const here = (severity?: string) => `?${severity ? `severity=${severity}` : ''}`
+  return (
+    <nav aria-label={words.filter[language]} class="no-print">
+      <ul class="govuk-list cluster">
+        <li>
+          <a class="govuk-link" href={here()} aria-current={only === null ? 'true' : undefined}>
+            {words.all[language]} ({judged.findings.length})
+          </a>
+        </li>
+        {(['error', 'warning', 'info'] as const).map((severity) => (
+          <li key={severity}>
+            <a class="govuk-link" href={here(severity)} aria-current={only === severity ? 'true' : undefined}>
+              {severities[severity].many[language]} ({count(severity)})
+            </a>
+          </li>
+        ))}
+        <li>
+          <a class="govuk-link" href={agreementPath.href(language, { id: open.agreement.id })}>
+            {words.back[language]}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** Ready when no error is left: a version is frozen and drafting closes until somebody reopens it. */
+function Declare({ language, open, judged, mayDeclare, mayReopen }: CheckPageProps) {
+  const id = open.agreement.id
+  if (open.state === 'ready') {
+    return (
+      <section class="govuk-inset-text">
+        <p>
+          <Status tone="done" word={words.isReady[language]} />
+        </p>
+        {mayReopen ? (
+          <form method="post" action={reopenAgreementPath.href(language, { id })}>
+            <button class="govuk-button govuk-button--secondary" type="submit">
+              {words.reopen[language]}
+            </button>
+          </form>
+        ) : null}
+      </section>
+    )
+  }
+  const errors = judged.findings.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return <p class="govuk-body">{words.notYet[language](errors)}</p>
+  if (!mayDeclare) return <p class="govuk-body">{words.whoDeclares[language]}</p>
+  return (
+    <form method="post" action={readyPath.href(language, { id })}>
+      <p class="govuk-body">{words.readyWhy[language]}</p>
+      <button class="govuk-button" type="submit">
+        {words.declare[language]}
+      </button>
+    </form>
+  )
+}
+
+function Findings({
+  language,
+  open,
+  document,
+  findings,
+}: CheckPageProps & { document: AgreementDocument | null; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  const heading = document ? (documentLabel(document, language) ?? document.type) : words.whole[language]
+  return (
+    <section>
+      <h2 class="govuk-heading-l">{heading}</h2>
+      <ul class="finding-list">
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may speak twice about one place
+          <li key={index}>
+            <Status tone={tones[finding.severity]} word={severities[finding.severity].one[language]} />{' '}
+            <FindingLink language={language} agreement={open.agreement.id} finding={finding} />
+            <br />
+            <span class="govuk-hint govuk-!-margin-bottom-0">
+              <code>{finding.rule}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Each finding leads to its field. */
+function FindingLink({
+  language,
+  agreement,
+  finding,
+}: {
+  language: Language
+  agreement: string
+  finding: Finding
+}) {
+  if (finding.document === null || finding.element === null) return <>{finding[language]}</>
+  const place = { id: agreement, document: finding.document, element: finding.element }
+  return (
+    <a class="govuk-link" href={`${elementPath.href(language, place)}${anchorOf(finding.path)}`}>
+      {finding[language]}
+    </a>
+  )
+}
+
+function anchorOf(path: string | null): string {
+  if (!path) return ''
+  return `#${/^(text|reason)/.test(path) ? path : controlName(path.replace(/^fields\./, ''))}`
+}
+
+const tones: { readonly [severity in Finding['severity']]: StatusTone } = {
+  error: 'problem',
+  warning: 'warning',
+  info: 'todo',
+}
+
+const severities = {
+  error: { one: { en: 'Error', fr: 'Erreur' }, many: { en: 'Errors', fr: 'Erreurs' } },
+  warning: { one: { en: 'Warning', fr: 'Avertissement' }, many: { en: 'Warnings', fr: 'Avertissements' } },
+  info: { one: { en: 'Note', fr: 'Remarque' }, many: { en: 'Notes to read', fr: 'Remarques' } },
+} as const
+
+const words = {
+  title: { en: 'Checks', fr: 'Vérifications' },
+  complete: {
+    en: (share: string) => `${share} of what the guide requires is there.`,
+    fr: (share: string) => `${share} de ce que le guide exige est là.`,
+  },
+  filter: { en: 'Show', fr: 'Afficher' },
+  all: { en: 'All', fr: 'Tout' },
+  back: { en: 'Back to the agreement', fr: 'Retour à l’entente' },
+  none: { en: 'Nothing was found.', fr: 'Rien n’a été relevé.' },
+  whole: { en: 'The whole agreement', fr: 'L’entente entière' },
+  notYet: {
+    en: (errors: number) =>
+      `The agreement can be declared ready to sign once no error is left (${errors} now).`,
+    fr: (errors: number) =>
+      `L’entente pourra être déclarée prête à signer quand il ne restera aucune erreur (${errors} pour l’instant).`,
+  },
+  whoDeclares: {
+    en: 'No error is left. A relationship manager can declare the agreement ready to sign.',
+    fr: 'Il ne reste aucune erreur. La personne qui gère la relation peut déclarer l’entente prête à signer.',
+  },
+  readyWhy: {
+    en: 'No error is left. Declaring it ready freezes a version with its fingerprint and closes drafting until somebody reopens it.',
+    fr: 'Il ne reste aucune erreur. La déclarer prête fige une version avec son empreinte et suspend la rédaction jusqu’à sa réouverture.',
+  },
+  declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
+  isReady: { en: 'Ready to sign', fr: 'Prête à signer' },
+  reopen: { en: 'Reopen drafting', fr: 'Rouvrir la rédaction' },
+} as const

@@ -1,0 +1,128 @@
+import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { refusalPage } from '../../../../kernel/web/message-page.tsx'
+import {
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+} from '../../../../kernel/web/route.ts'
+import { type Action, audit, may, refusalOf } from '../../../identity/index.ts'
+import type { Finding } from '../../format.ts'
+import { freeze } from '../../versions/freeze.ts'
+import { agreementPath, checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import { judge } from '../sheet/findings.ts'
+import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
+import { CheckPage } from './check.page.tsx'
+
+export function checkRoutes({ database }: { readonly database: Database }): Route[] {
+  const onAgreement = (
+    request: MemberRequest,
+    work: (tx: Tx, open: OpenAgreement) => Promise<Reply> | Reply,
+  ) =>
+    transaction(database, actorOf(request.viewer), async (tx) => {
+      const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
+      return open ? work(tx, open) : notFound
+    })
+  return [
+    memberRoute('GET', checksPath, (request) => onAgreement(request, (_tx, open) => show(open, request))),
+    memberRoute('POST', readyPath, (request) =>
+      onAgreement(request, (tx, open) => declareReady(tx, open, request)),
+    ),
+    memberRoute('POST', reopenAgreementPath, (request) =>
+      onAgreement(request, (tx, open) => reopen(tx, open, request)),
+    ),
+  ]
+}
+
+function show(open: OpenAgreement, { language, viewer, query }: MemberRequest): Reply {
+  const asked = query.get('severity')
+  const body = (
+    <CheckPage
+      language={language}
+      open={open}
+      judged={judge(open.agreement, open.guide, open.today)}
+      only={isSeverity(asked) ? asked : null}
+      mayDeclare={may(viewer.roles, 'declare-ready', open.state)}
+      mayReopen={may(viewer.roles, 'reopen', open.state)}
+      done={done[query.get('done') ?? '']?.[language]}
+    />
+  )
+  return page({
+    title: words.title[language],
+    body,
+    wide: true,
+    breadcrumbs: [
+      {
+        label: open.agreement.title[language] || words.agreement[language],
+        href: agreementPath.href(language, { id: open.agreement.id }),
+      },
+    ],
+  })
+}
+
+async function declareReady(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
+  const { language, viewer, now } = request
+  if (!may(viewer.roles, 'declare-ready', open.state)) return refusal(request, 'declare-ready', open)
+  const { findings } = judge(open.agreement, open.guide, open.today)
+  if (findings.some(({ severity }) => severity === 'error')) return refusalPage(language, words.errorsLeft)
+  const { agreement, organizations } = open
+  await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: true, now })
+  await changeState(tx, open, request, 'ready')
+  return redirect(checksPath.href(language, { id: agreement.id }, { done: 'ready' }))
+}
+
+async function reopen(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
+  if (!may(request.viewer.roles, 'reopen', open.state)) return refusal(request, 'reopen', open)
+  await changeState(tx, open, request, 'open')
+  return redirect(checksPath.href(request.language, { id: open.agreement.id }, { done: 'reopened' }))
+}
+
+async function changeState(
+  tx: Tx,
+  open: OpenAgreement,
+  { viewer, now }: MemberRequest,
+  state: 'open' | 'ready',
+): Promise<void> {
+  const id = open.agreement.id
+  await tx
+    .updateTable('agreements.relationship')
+    .set((row) => ({ state, changed_at: now.toString(), version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+  const action = state === 'ready' ? 'declared-ready' : 'reopened'
+  await audit(
+    tx,
+    actorOf(viewer),
+    { chain: id, visibleTo: open.organizations, action, subject: 'agreement', detail: {} },
+    now,
+  )
+}
+
+function refusal({ language }: MemberRequest, action: Action, { state }: OpenAgreement): Reply {
+  return refusalPage(language, refusalOf(action, state))
+}
+
+function isSeverity(text: string | null): text is Finding['severity'] {
+  return text === 'error' || text === 'warning' || text === 'info'
+}
+
+const words = {
+  title: { en: 'Checks', fr: 'Vérifications' },
+  agreement: { en: 'Agreement', fr: 'Entente' },
+  errorsLeft: {
+    en: 'The agreement still has errors. Correct them, then declare it ready.',
+    fr: 'L’entente contient encore des erreurs. Corrigez-les, puis déclarez-la prête.',
+  },
+} satisfies Record<string, Bilingual>
+
+const done: { readonly [what: string]: Bilingual } = {
+  ready: {
+    en: 'The agreement is ready to sign; a version is frozen.',
+    fr: 'L’entente est prête à signer; une version est figée.',
+  },
+  reopened: { en: 'Drafting is open again.', fr: 'La rédaction est rouverte.' },
+}

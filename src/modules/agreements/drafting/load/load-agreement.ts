@@ -1,0 +1,203 @@
+import type { Tx } from '../../../../kernel/data/database.ts'
+import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
+import { isId } from '../../../../kernel/value/id.ts'
+import { documentTypes, guideVersion, tiers } from '../../../guide/index.ts'
+import { isLegalForm, type State, states } from '../../../identity/index.ts'
+import type {
+  Agreement,
+  AgreementDocument,
+  AgreementElement,
+  FieldValue,
+  Party,
+  Position,
+} from '../../format.ts'
+import {
+  type DocumentRow,
+  documentRows,
+  type ElementRow,
+  elementRows,
+  type PartyRow,
+  type PositionRow,
+  partyRows,
+  positionRows,
+  type RelationshipRow,
+  relationshipRow,
+} from './queries.ts'
+import { referencedIds } from './referenced-ids.ts'
+
+/** An agreement as everything else reads it, with what its rows say beside the open format. */
+export type LoadedAgreement = {
+  readonly agreement: Agreement
+  readonly state: State
+  /** False until the advisor or a person chose a tier; the agreement then says "medium". */
+  readonly tierChosen: boolean
+  /** Organizations that see it, for audit and events. */
+  readonly organizations: readonly string[]
+  /** Organization of each party, by party id. */
+  readonly organizationOf: ReadonlyMap<string, string>
+  /** The French name of the SLA that the organization which opened the relationship uses, so that all parties read one. */
+  readonly slaLabel: 'entente' | 'accord'
+  readonly documentVersion: ReadonlyMap<string, number>
+  readonly stored: (document: string, element: string) => StoredElement | undefined
+}
+
+/** What is kept of an element's row besides its content; `version` counts its saves. */
+export type StoredElement = {
+  readonly version: number
+  readonly changedAt: string
+  readonly changedBy: string | null
+}
+
+/**
+ * A relationship's rows as one agreement in the open format, with incumbents as of `today`; null when the id is
+ * none or the acting organization is not a party. One query for each table.
+ */
+export async function loadAgreement(
+  tx: Tx,
+  id: string,
+  today: Temporal.PlainDate,
+): Promise<LoadedAgreement | null> {
+  const relationship = isId(id) ? await relationshipRow(tx, id) : undefined
+  if (!relationship) return null
+  const [parties, positions, documents, elements] = await Promise.all([
+    partyRows(tx, id),
+    positionRows(tx, relationship.parties, today),
+    documentRows(tx, id),
+    elementRows(tx, id),
+  ])
+  return assemble(relationship, parties, positions, documents, elements)
+}
+
+/** The same agreement with only the positions that its elements name: what is frozen, exported and printed. */
+export function withNamedPositions(agreement: Agreement): Agreement {
+  const named = referencedIds(agreement)
+  return { ...agreement, positions: agreement.positions.filter(({ id }) => named.has(id)) }
+}
+
+function assemble(
+  relationship: RelationshipRow,
+  parties: readonly PartyRow[],
+  positions: readonly PositionRow[],
+  documents: readonly DocumentRow[],
+  elements: readonly ElementRow[],
+): LoadedAgreement {
+  const byDocument = Map.groupBy(elements, (row) => row.document_id)
+  const byKey = new Map(elements.map((row) => [`${row.document_id}/${row.id}`, row]))
+  const partyOf = new Map(parties.map((row) => [row.organization_id, row.id]))
+  const whole: Agreement = {
+    format: 'entente.agreement/1',
+    id: relationship.id,
+    guide: guideVersion,
+    title: draft(relationship.title_en, relationship.title_fr),
+    relationship: oneOf(relationship.kind, ['client-provider', 'on-behalf', 'collaborative']),
+    tier: oneOf(relationship.tier ?? 'medium', tiers),
+    ...answersOf(relationship),
+    parties: parties.map(partyFrom),
+    positions: positions.map((row) => positionFrom(row, partyOf.get(row.organization_id) ?? '')),
+    documents: documents.map((row) => documentFrom(row, byDocument.get(row.id) ?? [])),
+  }
+  const opener = parties.find((row) => row.organization_id === relationship.opened_by)
+  return {
+    agreement: { ...whole, positions: currentOrNamed(whole, positions) },
+    state: oneOf(
+      relationship.state,
+      states.map(({ code }) => code),
+    ),
+    tierChosen: relationship.tier !== null,
+    organizations: relationship.parties,
+    organizationOf: new Map(parties.map((row) => [row.id, row.organization_id])),
+    slaLabel: opener?.sla_label_fr === 'accord' ? 'accord' : 'entente',
+    documentVersion: new Map(documents.map((row) => [row.id, row.version])),
+    stored: (document, element) => {
+      const row = byKey.get(`${document}/${element}`)
+      return row && { version: row.version, changedAt: row.changed_at, changedBy: row.changed_by }
+    },
+  }
+}
+
+// An abolished position stays readable where a text already names it, and can no longer be chosen.
+function currentOrNamed(agreement: Agreement, rows: readonly PositionRow[]): readonly Position[] {
+  const abolished = new Set(rows.filter((row) => row.abolished_on !== null).map((row) => row.id))
+  if (abolished.size === 0) return agreement.positions
+  const named = referencedIds(agreement)
+  return agreement.positions.filter(({ id }) => !abolished.has(id) || named.has(id))
+}
+
+function partyFrom(row: PartyRow): Party {
+  const acronym = draft(row.acronym_en, row.acronym_fr)
+  const address = draft(row.address_en, row.address_fr)
+  return {
+    id: row.id,
+    name: draft(row.name_en, row.name_fr),
+    ...(isEmpty(acronym) ? {} : { acronym }),
+    legalForm: isLegalForm(row.legal_form) ? row.legal_form : 'other-public',
+    role: oneOf(row.role, ['client', 'provider', 'lead', 'participant']),
+    ...(isEmpty(address) ? {} : { address }),
+  }
+}
+
+function positionFrom(row: PositionRow, party: string): Position {
+  return {
+    id: row.id,
+    party,
+    title: draft(row.title_en, row.title_fr),
+    ...(row.holder ? { incumbent: row.holder } : {}),
+    ...(row.email ? { email: row.email } : {}),
+    ...(row.phone ? { phone: row.phone } : {}),
+  }
+}
+
+function documentFrom(row: DocumentRow, elements: readonly ElementRow[]): AgreementDocument {
+  return {
+    id: row.id,
+    type: oneOf(row.type, documentTypes),
+    number: row.number,
+    title: draft(row.title_en, row.title_fr),
+    parent: row.parent_id,
+    legalNature: oneOf(row.legal_nature, ['administrative', 'binding', 'mixed']),
+    elements: elements.map(elementFrom),
+  }
+}
+
+function elementFrom(row: ElementRow): AgreementElement {
+  const name = draft(row.name_en, row.name_fr)
+  const reason = draft(row.reason_en, row.reason_fr)
+  const text = draft(row.text_en, row.text_fr)
+  return {
+    id: row.id,
+    ...(isEmpty(name) ? {} : { name }),
+    state: oneOf(row.state, ['empty', 'drafted', 'inherited', 'not-applicable']),
+    ...(isEmpty(reason) ? {} : { reason }),
+    fields: fieldsFrom(row.fields),
+    ...(isEmpty(text) ? {} : { text }),
+  }
+}
+
+// Fields were checked when they were saved: the column holds nothing else than what the form or an import decoded.
+function fieldsFrom(json: ElementRow['fields']): { readonly [key: string]: FieldValue } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as { readonly [key: string]: FieldValue })
+    : {}
+}
+
+function answersOf(row: RelationshipRow): Pick<Agreement, 'answers'> {
+  const { answers } = row
+  const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? answers : {}
+  return Object.keys(given).length > 0 ? { answers: given } : {}
+}
+
+function draft(en: string | null, fr: string | null): BilingualDraft {
+  return { ...(en ? { en } : {}), ...(fr ? { fr } : {}) }
+}
+
+function isEmpty(text: BilingualDraft): boolean {
+  return !text.en && !text.fr
+}
+
+/** A column that the database itself limits to these values. Throws when schema and program have drifted apart. */
+function oneOf<const Code extends string>(value: string, codes: readonly Code[]): Code {
+  const found = codes.find((code) => code === value)
+  if (found === undefined)
+    throw new Error(`the database holds “${value}” where one of ${codes.join(', ')} must stand`)
+  return found
+}

@@ -1,0 +1,219 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { formatPercent } from '../../../../kernel/language/format.ts'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
+import { Status } from '../../../../kernel/ui/status.tsx'
+import { Table } from '../../../../kernel/ui/table.tsx'
+import { documentByType, families, familyNames } from '../../../guide/index.ts'
+import type { AgreementDocument, Finding } from '../../format.ts'
+import { relationshipPath } from '../../paths.ts'
+import { documentLabel } from '../../values/format.ts'
+import { checksPath, documentPath, documentsToTakePath, elementPath, versionsPath } from '../paths.ts'
+import { ElementList } from '../sheet/element-list.tsx'
+import type { Judged } from '../sheet/findings.ts'
+import type { OpenAgreement } from '../sheet/open-agreement.ts'
+import { isSaid, progressOf, type SheetEntry, sheetOf } from '../sheet/sheet.ts'
+
+export type OverviewProps = {
+  readonly language: Language
+  readonly open: OpenAgreement
+  readonly judged: Judged
+  readonly done: string | undefined
+}
+
+export function OverviewPage(props: OverviewProps) {
+  const { language, open } = props
+  const { agreement } = open
+  const sheets = agreement.documents.map((document) => ({
+    document,
+    sheet: sheetOf(agreement, document, open.guide),
+  }))
+  return (
+    <>
+      <Notification language={language} message={props.done} />
+      <h1 class="govuk-heading-xl">{agreement.title[language] || words.untitled[language]}</h1>
+      <p class="lead">{words.lead[language]}</p>
+      <NextThing {...props} sheets={sheets} />
+      <AgreementNavigation language={language} id={agreement.id} />
+      <h2 class="govuk-heading-l">{words.progress[language]}</h2>
+      <ProgressByFamily language={language} sheets={sheets} />
+      {sheets.map(({ document, sheet }) => (
+        <DocumentSection {...props} document={document} sheet={sheet} key={document.id} />
+      ))}
+    </>
+  )
+}
+
+type Sheets = readonly { readonly document: AgreementDocument; readonly sheet: readonly SheetEntry[] }[]
+
+/** The one next thing: the first required element that nobody wrote, or the checks. */
+function NextThing({ language, open, judged, sheets }: OverviewProps & { sheets: Sheets }) {
+  const id = open.agreement.id
+  for (const { document, sheet } of sheets) {
+    const entry = sheet.find(
+      ({ need, element, inheritedFrom }) => need === 'required' && !isSaid(element) && inheritedFrom === null,
+    )
+    if (!entry) continue
+    return (
+      <a
+        class="govuk-button"
+        href={elementPath.href(language, { id, document: document.id, element: entry.id })}
+      >
+        {words.write[language](entry.name[language])}
+      </a>
+    )
+  }
+  const errors = judged.findings.filter(({ severity }) => severity === 'error').length
+  return (
+    <a class="govuk-button" href={checksPath.href(language, { id })}>
+      {words.check[language](errors)}
+    </a>
+  )
+}
+
+/** The pages of one agreement. */
+export function AgreementNavigation({ language, id }: { language: Language; id: string }) {
+  const links: readonly (readonly [href: string, label: Bilingual])[] = [
+    [relationshipPath.href(language, { id }), words.relationship],
+    [checksPath.href(language, { id }), words.checks],
+    [documentsToTakePath.href(language, { id }), words.take],
+    [versionsPath.href(language, { id }), words.versions],
+  ]
+  return (
+    <nav aria-label={words.pages[language]} class="no-print">
+      <ul class="govuk-list cluster">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {label[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** How much of what is required is written, by family: bars with their numbers beside them. */
+function ProgressByFamily({ language, sheets }: { language: Language; sheets: Sheets }) {
+  const rows = families
+    .map((family) => ({
+      family,
+      ...progressOf(sheets.flatMap(({ sheet }) => sheet.filter((entry) => entry.family === family))),
+    }))
+    .filter(({ required }) => required > 0)
+  return (
+    <Table
+      caption={words.progress[language]}
+      captionHidden
+      rows={rows}
+      rowKey={({ family }) => family}
+      empty={words.nothingRequired[language]}
+      columns={[
+        { key: 'family', label: words.family[language], cell: ({ family }) => familyNames[family][language] },
+        {
+          key: 'bar',
+          label: words.share[language],
+          cell: ({ done, required }) => (
+            <>
+              <svg class="progress__bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="progress__track" width="100" height="14" />
+                <rect class="progress__done" width={Math.round((100 * done) / required)} height="14" />
+              </svg>
+              {formatPercent(Math.floor((100 * done) / required), language)}
+            </>
+          ),
+        },
+        {
+          key: 'count',
+          label: words.written[language],
+          numeric: true,
+          cell: ({ done, required }) => `${done} / ${required}`,
+        },
+      ]}
+    />
+  )
+}
+
+function DocumentSection({
+  language,
+  open,
+  judged,
+  document,
+  sheet,
+}: OverviewProps & { document: AgreementDocument; sheet: readonly SheetEntry[] }) {
+  const id = open.agreement.id
+  const findings = judged.findings.filter((finding) => finding.document === document.id)
+  const parent = open.agreement.documents.find((one) => one.id === document.parent)
+  const heading = `document-${document.id}`
+  return (
+    <section aria-labelledby={heading}>
+      <h2 class="govuk-heading-l" id={heading}>
+        {documentLabel(document, language) ?? documentByType(document.type).name[language]}
+      </h2>
+      <p class="govuk-body">
+        <Status
+          tone={findings.some(isError) ? 'problem' : 'done'}
+          word={words.errors[language](findings.filter(isError).length)}
+        />{' '}
+        {parent ? words.under[language](documentLabel(parent, language) ?? parent.type) : null}
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={documentPath.href(language, { id, document: document.id })}>
+          {words.read[language]}
+          <span class="govuk-visually-hidden">
+            {' '}
+            ({document.type} {document.number})
+          </span>
+        </a>
+      </p>
+      <ElementList
+        language={language}
+        agreement={id}
+        document={document}
+        sheet={sheet}
+        findings={findings}
+        current={null}
+      />
+    </section>
+  )
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+const words = {
+  untitled: { en: 'Agreement without a title', fr: 'Entente sans titre' },
+  lead: {
+    en: 'One text in two languages, written element by element. Every party sees the same.',
+    fr: 'Un même texte en deux langues, rédigé élément par élément. Toutes les parties voient la même chose.',
+  },
+  write: { en: (name: string) => `Write: ${name}`, fr: (name: string) => `Rédiger\u00a0: ${name}` },
+  check: {
+    en: (errors: number) =>
+      errors ? `Correct what the checks found (${errors})` : 'Everything required is written: see the checks',
+    fr: (errors: number) =>
+      errors
+        ? `Corriger ce que les vérifications ont relevé (${errors})`
+        : 'Tout ce qui est obligatoire est rédigé\u00a0: voir les vérifications',
+  },
+  pages: { en: 'Pages of the agreement', fr: 'Pages de l’entente' },
+  relationship: { en: 'Relationship', fr: 'Relation' },
+  checks: { en: 'Checks', fr: 'Vérifications' },
+  take: { en: 'Documents to take away', fr: 'Documents à emporter' },
+  versions: { en: 'Versions', fr: 'Versions' },
+  progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
+  nothingRequired: { en: 'Nothing is required.', fr: 'Rien n’est obligatoire.' },
+  family: { en: 'Family', fr: 'Famille' },
+  share: { en: 'Share', fr: 'Part' },
+  written: { en: 'Written', fr: 'Rédigés' },
+  errors: {
+    en: (count: number) => (count === 0 ? 'No error' : count === 1 ? '1 error' : `${count} errors`),
+    fr: (count: number) => (count === 0 ? 'Aucune erreur' : count === 1 ? '1 erreur' : `${count} erreurs`),
+  },
+  under: {
+    en: (name: string) => `Subordinate to: ${name}`,
+    fr: (name: string) => `Relève de\u00a0: ${name}`,
+  },
+  read: { en: 'Read the document', fr: 'Lire le document' },
+} as const

@@ -1,0 +1,38 @@
+import { type Database, transaction } from '../../../../kernel/data/database.ts'
+import { memberRoute, notFound, page, type Route } from '../../../../kernel/web/route.ts'
+import { myWorkPath } from '../../paths.ts'
+import { agreementPath } from '../paths.ts'
+import { judge } from '../sheet/findings.ts'
+import { actorOf, openAgreement } from '../sheet/open-agreement.ts'
+import { OverviewPage } from './overview.page.tsx'
+
+export function overviewRoutes({ database }: { readonly database: Database }): Route[] {
+  return [
+    memberRoute('GET', agreementPath, ({ language, viewer, params, now, query }) =>
+      transaction(database, actorOf(viewer), async (tx) => {
+        const open = await openAgreement(tx, viewer, params.id ?? '', now)
+        if (!open) return notFound
+        const judged = judge(open.agreement, open.guide, open.today)
+        const done = doneWords[query.get('done') ?? '']?.[language]
+        return page({
+          title: open.agreement.title[language] || words.untitled[language],
+          body: <OverviewPage language={language} open={open} judged={judged} done={done} />,
+          wide: true,
+          breadcrumbs: [{ label: words.myWork[language], href: myWorkPath.href(language) }],
+        })
+      }),
+    ),
+  ]
+}
+
+const words = {
+  untitled: { en: 'Agreement without a title', fr: 'Entente sans titre' },
+  myWork: { en: 'My work', fr: 'Mon travail' },
+} as const
+
+const doneWords: { readonly [what: string]: { readonly en: string; readonly fr: string } } = {
+  documents: {
+    en: 'The documents are created. Write them element by element.',
+    fr: 'Les documents sont créés. Rédigez-les élément par élément.',
+  },
+}

@@ -1,0 +1,20 @@
+import type { Database } from '../../../kernel/data/database.ts'
+import type { Route } from '../../../kernel/web/route.ts'
+import { versionRoutes } from '../versions/versions.route.tsx'
+import { checkRoutes } from './check/check.route.tsx'
+import { overviewRoutes } from './overview/overview.route.tsx'
+import type { BlocksComponent } from './write-element/write-element.page.tsx'
+import { writeElementRoutes } from './write-element/write-element.route.tsx'
+
+/** Every page on which an agreement is written, checked and frozen. */
+export function draftingRoutes(options: {
+  readonly database: Database
+  readonly Blocks: BlocksComponent
+}): Route[] {
+  return [
+    ...overviewRoutes(options),
+    ...writeElementRoutes(options),
+    ...checkRoutes(options),
+    ...versionRoutes(options),
+  ]
+}

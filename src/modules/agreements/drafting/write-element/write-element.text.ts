@@ -1,0 +1,71 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+
+export const words = {
+  conflictTitle: {
+    en: 'Somebody saved this element while you were writing',
+    fr: 'Quelqu’un a enregistré cet élément pendant votre saisie',
+  },
+  conflictWhy: {
+    en: 'Your text is still in the form. What is saved now stands beside it, field by field. Change yours as needed, then save: your text will replace what is saved.',
+    fr: 'Votre saisie se trouve encore dans le formulaire. Ce qui est maintenant enregistré figure ci-dessous, champ par champ. Ajustez votre saisie au besoin, puis enregistrez\u00a0: elle remplacera ce qui est enregistré.',
+  },
+  field: { en: 'Field', fr: 'Champ' },
+  savedNow: { en: 'Saved now', fr: 'Maintenant enregistré' },
+  yours: { en: 'Yours', fr: 'Votre saisie' },
+  takeTheirs: {
+    en: 'Leave mine and keep what is saved',
+    fr: 'Abandonner ma saisie et garder ce qui est enregistré',
+  },
+  state: { en: 'How is this element dealt with?', fr: 'Comment cet élément est-il traité?' },
+  drafted: { en: 'We write it here', fr: 'Nous le rédigeons ici' },
+  inherited: { en: 'It follows the document above', fr: 'Il suit le document supérieur' },
+  notApplicable: { en: 'It does not apply', fr: 'Il est sans objet' },
+  reason: { en: 'Why it does not apply', fr: 'Pourquoi il est sans objet' },
+  reasonHint: {
+    en: 'Fill this in only if the element does not apply. The reason is printed in both languages.',
+    fr: 'Remplissez ceci seulement si l’élément est sans objet. Le motif est imprimé dans les deux langues.',
+  },
+  facts: { en: 'Facts', fr: 'Données' },
+  factsWhy: {
+    en: 'Typed once, they appear in both texts, in every document and in the checks.',
+    fr: 'Saisies une seule fois, elles paraissent dans les deux textes, dans tous les documents et dans les vérifications.',
+  },
+  text: { en: 'Your own text', fr: 'Votre propre texte' },
+  textHint: {
+    en: 'Leave it empty and the text is made from the facts. If you write your own, write both languages; put a fact in with its mark.',
+    fr: 'Laissez vide, et le texte se compose à partir des données. Si vous rédigez le vôtre, écrivez-le dans les deux langues; insérez une donnée par sa marque.',
+  },
+  marks: { en: 'Marks of the facts', fr: 'Marques des données' },
+  save: { en: 'Save the element', fr: 'Enregistrer l’élément' },
+  saveNext: { en: 'Save and go to the next one', fr: 'Enregistrer et passer au suivant' },
+  reads: { en: 'As it will read', fr: 'Tel qu’il se lira' },
+  readsEmpty: {
+    en: 'Nothing to read yet. Fill in the facts or write a text, then save.',
+    fr: 'Rien à lire pour l’instant. Remplissez les données ou rédigez un texte, puis enregistrez.',
+  },
+  guidance: { en: 'Guidance', fr: 'Conseils' },
+  above: { en: 'What the document above says', fr: 'Ce que dit le document supérieur' },
+  findings: { en: 'What the checks say', fr: 'Ce que disent les vérifications' },
+  noFinding: { en: 'Nothing to correct.', fr: 'Rien à corriger.' },
+  history: { en: 'Saved states', fr: 'États enregistrés' },
+  restore: { en: 'Bring this state back', fr: 'Rétablir cet état' },
+  previous: { en: 'Previous element', fr: 'Élément précédent' },
+  next: { en: 'Next element', fr: 'Élément suivant' },
+  required: { en: 'Required', fr: 'Obligatoire' },
+  recommended: { en: 'Recommended', fr: 'Recommandé' },
+  optional: { en: 'Optional', fr: 'Facultatif' },
+  'not-used': { en: 'Not normally used here', fr: 'Habituellement inutilisé ici' },
+  source: { en: 'Source', fr: 'Source' },
+  ours: {
+    en: 'This rule is ours and can be changed.',
+    fr: 'Cette règle est la nôtre et peut être modifiée.',
+  },
+  library: { en: 'Clause library', fr: 'Bibliothèque de clauses' },
+  insert: { en: 'Put this text in the form', fr: 'Mettre ce texte dans le formulaire' },
+  readOnly: {
+    en: 'You can read this element. Your roles or the state of the agreement do not allow changes.',
+    fr: 'Vous pouvez lire cet élément. Vos rôles ou l’état de l’entente n’en permettent pas la modification.',
+  },
+  saved: { en: 'The element is saved.', fr: 'L’élément est enregistré.' },
+  restored: { en: 'The earlier state is back.', fr: 'L’état antérieur est rétabli.' },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,229 @@
+import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatTime } from '../../../kernel/language/format.ts'
+import { Notification } from '../../../kernel/ui/notification.tsx'
+import { Status } from '../../../kernel/ui/status.tsx'
+import { Table } from '../../../kernel/ui/table.tsx'
+import { AgreementNavigation } from '../drafting/overview/overview.page.tsx'
+import { compareVersionsPath, documentsToTakePath, versionPath, versionsPath } from '../drafting/paths.ts'
+import type { ClauseChange, Piece } from './changes.ts'
+import type { VersionLine } from './queries.ts'
+
+export type VersionsProps = {
+  readonly language: Language
+  readonly id: string
+  readonly versions: readonly VersionLine[]
+  readonly mayFreeze: boolean
+  readonly done: string | undefined
+}
+
+export function VersionsPage({ language, id, versions, mayFreeze, done }: VersionsProps) {
+  return (
+    <>
+      <Notification language={language} message={done} />
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      <p class="lead">{words.lead[language]}</p>
+      <AgreementNavigation language={language} id={id} />
+      {mayFreeze ? (
+        <form method="post" action={versionsPath.href(language, { id })}>
+          <button class="govuk-button" type="submit">
+            {words.freeze[language]}
+          </button>
+        </form>
+      ) : null}
+      <Table
+        caption={words.title[language]}
+        captionHidden
+        rows={versions}
+        rowKey={({ number }) => String(number)}
+        empty={words.none[language]}
+        columns={[
+          {
+            key: 'number',
+            label: words.version[language],
+            cell: ({ number }) => (
+              <a class="govuk-link" href={versionPath.href(language, { id, number: String(number) })}>
+                {words.version[language]} {number}
+              </a>
+            ),
+          },
+          {
+            key: 'when',
+            label: words.when[language],
+            cell: (line) =>
+              `${moment(line.frozenAt, language)}, ${line.person} (${line.organization[language]})`,
+          },
+          {
+            key: 'state',
+            label: words.state[language],
+            cell: ({ ready }) =>
+              ready ? <Status tone="done" word={words.ready[language]} /> : words.draft[language],
+          },
+          {
+            key: 'hash',
+            label: words.fingerprint[language],
+            cell: ({ sha256 }) => <code>{sha256.slice(0, 16)}</code>,
+          },
+        ]}
+      />
+      {versions.length > 1 ? <CompareForm language={language} id={id} versions={versions} /> : null}
+    </>
+  )
+}
+
+function CompareForm({
+  language,
+  id,
+  versions,
+}: {
+  language: Language
+  id: string
+  versions: readonly VersionLine[]
+}) {
+  const choice = (name: string, label: string, chosen: number | undefined) => (
+    <div class="govuk-form-group">
+      <label class="govuk-label" for={name}>
+        {label}
+      </label>
+      <select class="govuk-select" id={name} name={name}>
+        {versions.map(({ number }) => (
+          <option value={number} selected={number === chosen} key={number}>
+            {number}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+  return (
+    <form method="get" action={compareVersionsPath.href(language, { id })} class="cluster">
+      {choice('old', words.old[language], versions[1]?.number)}
+      {choice('new', words.new[language], versions[0]?.number)}
+      <button class="govuk-button govuk-button--secondary" type="submit">
+        {words.compare[language]}
+      </button>
+    </form>
+  )
+}
+
+export function VersionPage({
+  language,
+  id,
+  line,
+  content,
+}: {
+  language: Language
+  id: string
+  line: VersionLine
+  content: string
+}) {
+  return (
+    <>
+      <h1 class="govuk-heading-xl">
+        {words.version[language]} {line.number}
+      </h1>
+      <p class="lead">
+        {moment(line.frozenAt, language)}, {line.person} ({line.organization[language]})
+      </p>
+      <p class="govuk-body">
+        {words.fingerprint[language]} (SHA-256){language === 'fr' ? '\u00a0' : ''}:{' '}
+        <code class="preserve">{line.sha256}</code>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-button" href={documentsToTakePath.href(language, { id }, { version: line.number })}>
+          {words.take[language]}
+        </a>
+      </p>
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">{words.content[language]}</span>
+        </summary>
+        <pre class="govuk-details__text preserve">{content}</pre>
+      </details>
+    </>
+  )
+}
+
+export function ComparePage(props: {
+  language: Language
+  old: number
+  new: number
+  changes: readonly ClauseChange[]
+}) {
+  const { language, changes } = props
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{words.between[language](props.old, props.new)}</h1>
+      {changes.length === 0 ? <p class="govuk-inset-text">{words.same[language]}</p> : null}
+      {changes.map((change) => (
+        <section key={`${change.document.en}/${change.heading.en}/${change.kind}`}>
+          <h2 class="govuk-heading-m">
+            {change.heading[language]} <span class="govuk-caption-m">{change.document[language]}</span>
+          </h2>
+          <p class="govuk-body">
+            <Status
+              tone={change.kind === 'removed' ? 'off' : change.kind === 'added' ? 'done' : 'current'}
+              word={words[change.kind][language]}
+            />
+          </p>
+          <div class="side-by-side">
+            {[language, otherLanguage(language)].map((side) => (
+              <p class="govuk-body preserve" lang={side} key={side}>
+                <Pieces pieces={change.pieces[side]} />
+              </p>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece) =>
+        piece.kind === 'added' ? (
+          <ins>{piece.text}</ins>
+        ) : piece.kind === 'removed' ? (
+          <del>{piece.text}</del>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  )
+}
+
+function moment(at: Temporal.Instant, language: Language): string {
+  const zoned = at.toZonedDateTimeISO('America/Toronto')
+  return `${formatDate(zoned.toPlainDate(), language)}, ${formatTime(zoned.toPlainTime(), language)}`
+}
+
+export const words = {
+  title: { en: 'Versions', fr: 'Versions' },
+  lead: {
+    en: 'A frozen version never changes. Its fingerprint tells whether a copy is exact.',
+    fr: 'Une version figée ne change plus jamais. Son empreinte indique si une copie est exacte.',
+  },
+  freeze: { en: 'Freeze a version now', fr: 'Figer une version maintenant' },
+  frozen: { en: 'The version is frozen.', fr: 'La version est figée.' },
+  none: { en: 'No version is frozen yet.', fr: 'Aucune version n’est encore figée.' },
+  version: { en: 'Version', fr: 'Version' },
+  when: { en: 'Frozen', fr: 'Figée' },
+  state: { en: 'State', fr: 'État' },
+  ready: { en: 'Ready to sign', fr: 'Prête à signer' },
+  draft: { en: 'Draft', fr: 'Projet' },
+  fingerprint: { en: 'Fingerprint', fr: 'Empreinte' },
+  old: { en: 'Earlier version', fr: 'Version antérieure' },
+  new: { en: 'Later version', fr: 'Version ultérieure' },
+  compare: { en: 'Compare', fr: 'Comparer' },
+  take: { en: 'Take its documents away', fr: 'Emporter ses documents' },
+  content: { en: 'The frozen content, in the open format', fr: 'Le contenu figé, au format ouvert' },
+  between: {
+    en: (old: number, fresh: number) => `From version ${old} to version ${fresh}`,
+    fr: (old: number, fresh: number) => `De la version ${old} à la version ${fresh}`,
+  },
+  same: { en: 'The two versions read the same.', fr: 'Les deux versions se lisent de la même façon.' },
+  added: { en: 'Added', fr: 'Ajouté' },
+  removed: { en: 'Removed', fr: 'Retiré' },
+  changed: { en: 'Changed', fr: 'Modifié' },
+} as const

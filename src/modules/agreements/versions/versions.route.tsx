@@ -1,0 +1,103 @@
+import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import { refusalPage } from '../../../kernel/web/message-page.tsx'
+import {
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+} from '../../../kernel/web/route.ts'
+import { may, refusalOf } from '../../identity/index.ts'
+import { compareVersionsPath, versionPath, versionsPath } from '../drafting/paths.ts'
+import { actorOf, type OpenAgreement, openAgreement } from '../drafting/sheet/open-agreement.ts'
+import { changesBetween } from './changes.ts'
+import { freeze } from './freeze.ts'
+import { frozenVersion, versionsOf } from './queries.ts'
+import { ComparePage, VersionPage, VersionsPage, words } from './versions.page.tsx'
+
+export function versionRoutes({ database }: { readonly database: Database }): Route[] {
+  const onAgreement = (request: MemberRequest, work: (tx: Tx, open: OpenAgreement) => Promise<Reply>) =>
+    transaction(database, actorOf(request.viewer), async (tx) => {
+      const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
+      return open ? work(tx, open) : notFound
+    })
+  return [
+    memberRoute('GET', versionsPath, (request) =>
+      onAgreement(request, (tx, open) => list(tx, open, request)),
+    ),
+    memberRoute('POST', versionsPath, (request) =>
+      onAgreement(request, (tx, open) => freezeNow(tx, open, request)),
+    ),
+    memberRoute('GET', compareVersionsPath, (request) =>
+      onAgreement(request, (tx, open) => compare(tx, open, request)),
+    ),
+    memberRoute('GET', versionPath, (request) => onAgreement(request, (tx, open) => one(tx, open, request))),
+  ]
+}
+
+async function list(tx: Tx, open: OpenAgreement, { language, viewer, query }: MemberRequest): Promise<Reply> {
+  const body = (
+    <VersionsPage
+      language={language}
+      id={open.agreement.id}
+      versions={await versionsOf(tx, open.agreement.id)}
+      mayFreeze={may(viewer.roles, 'save-version', open.state)}
+      done={query.get('done') === 'frozen' ? words.frozen[language] : undefined}
+    />
+  )
+  return page({ title: words.title[language], body, wide: true })
+}
+
+async function freezeNow(
+  tx: Tx,
+  open: OpenAgreement,
+  { language, viewer, now }: MemberRequest,
+): Promise<Reply> {
+  if (!may(viewer.roles, 'save-version', open.state)) {
+    return refusalPage(language, refusalOf('save-version', open.state))
+  }
+  const { agreement, organizations } = open
+  await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: false, now })
+  return redirect(versionsPath.href(language, { id: agreement.id }, { done: 'frozen' }))
+}
+
+async function one(tx: Tx, open: OpenAgreement, { language, params }: MemberRequest): Promise<Reply> {
+  const number = versionNumber(params.number)
+  const line = (await versionsOf(tx, open.agreement.id)).find((candidate) => candidate.number === number)
+  const version = number === null ? undefined : await frozenVersion(tx, open.agreement.id, number)
+  if (!line || !version) return notFound
+  const body = (
+    <VersionPage language={language} id={open.agreement.id} line={line} content={version.content} />
+  )
+  return page({
+    title: `${words.version[language]} ${line.number}`,
+    body,
+    breadcrumbs: crumbs(open, language),
+  })
+}
+
+async function compare(tx: Tx, open: OpenAgreement, { language, query }: MemberRequest): Promise<Reply> {
+  const [older, newer] = [versionNumber(query.get('old')), versionNumber(query.get('new'))]
+  if (older === null || newer === null) return notFound
+  const before = await frozenVersion(tx, open.agreement.id, older)
+  const after = await frozenVersion(tx, open.agreement.id, newer)
+  if (!before || !after) return notFound
+  const changes = changesBetween(before.agreement, after.agreement)
+  const body = <ComparePage language={language} old={older} new={newer} changes={changes} />
+  return page({
+    title: words.between[language](older, newer),
+    body,
+    wide: true,
+    breadcrumbs: crumbs(open, language),
+  })
+}
+
+function crumbs({ agreement }: OpenAgreement, language: 'en' | 'fr') {
+  return [{ label: words.title[language], href: versionsPath.href(language, { id: agreement.id }) }]
+}
+
+function versionNumber(typed: string | null | undefined): number | null {
+  return typed && /^\d{1,6}$/.test(typed) ? Number(typed) : null
+}

@@ -1,0 +1,138 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { Select } from '../../../kernel/ui/form/field.tsx'
+import {
+  type AgreementDocument,
+  AgreementNavigation,
+  documentLabel,
+  documentPath,
+  downloadPath,
+  type VersionLine,
+} from '../../agreements/index.ts'
+import { formats, layouts } from '../options.ts'
+
+export type TakeAwayProps = {
+  readonly language: Language
+  readonly id: string
+  readonly documents: readonly AgreementDocument[]
+  readonly versions: readonly VersionLine[]
+  readonly version: string
+}
+
+/** Choose what to take away: which text, which document, which languages, which kind of file. */
+export function TakeAwayPage({ language, id, documents, versions, version }: TakeAwayProps) {
+  const label = (document: AgreementDocument) => documentLabel(document, language) ?? document.type
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      <p class="lead">{words.lead[language]}</p>
+      <AgreementNavigation language={language} id={id} />
+      <h2 class="govuk-heading-m">{words.read[language]}</h2>
+      <ul class="govuk-list">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <a class="govuk-link" href={documentPath.href(language, { id, document: document.id })}>
+              {label(document)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-m">{words.file[language]}</h2>
+      <form method="get" action={downloadPath.href(language, { id })} class="main-column">
+        <Select
+          name="document"
+          label={words.which[language]}
+          value=""
+          language={language}
+          choices={[
+            { value: '', label: words.allDocuments[language] },
+            ...documents.map((document) => ({ value: document.id, label: label(document) })),
+          ]}
+        />
+        <Select
+          name="format"
+          label={words.kind[language]}
+          value="pdf"
+          language={language}
+          choices={['pdf' as const, ...formats.filter((format) => format !== 'pdf')].map((format) => ({
+            value: format,
+            label: formatNames[format][language],
+          }))}
+        />
+        <Select
+          name="lang"
+          label={words.languages[language]}
+          value="both"
+          language={language}
+          choices={(['both', 'en', 'fr'] as const).map((value) => ({
+            value,
+            label: languageNames[value][language],
+          }))}
+        />
+        <Select
+          name="layout"
+          label={words.layout[language]}
+          hint={words.layoutHint[language]}
+          value="columns"
+          language={language}
+          choices={layouts.map((layout) => ({ value: layout, label: layoutNames[layout][language] }))}
+        />
+        <Select
+          name="version"
+          label={words.version[language]}
+          value={version}
+          language={language}
+          choices={[
+            { value: '', label: words.now[language] },
+            ...versions.map(({ number, ready }) => ({
+              value: String(number),
+              label: `${words.frozen[language]} ${number}${ready ? ` – ${words.ready[language]}` : ''}`,
+            })),
+          ]}
+        />
+        <button class="govuk-button" type="submit">
+          {words.take[language]}
+        </button>
+      </form>
+    </>
+  )
+}
+
+const formatNames = {
+  pdf: { en: 'PDF (tagged, PDF/UA)', fr: 'PDF (balisé, PDF/UA)' },
+  docx: { en: 'Word (DOCX)', fr: 'Word (DOCX)' },
+  html: { en: 'Web page (HTML)', fr: 'Page Web (HTML)' },
+  md: { en: 'Plain text with marks (Markdown)', fr: 'Texte brut balisé (Markdown)' },
+  json: { en: 'Open agreement format (JSON)', fr: 'Format ouvert des ententes (JSON)' },
+} satisfies Record<(typeof formats)[number], Bilingual>
+
+const languageNames = {
+  both: { en: 'French and English', fr: 'Français et anglais' },
+  en: { en: 'English only', fr: 'Anglais seulement' },
+  fr: { en: 'French only', fr: 'Français seulement' },
+} satisfies Record<string, Bilingual>
+
+const layoutNames = {
+  columns: { en: 'Side by side', fr: 'Côte à côte' },
+  sequence: { en: 'One after the other', fr: 'L’une après l’autre' },
+} satisfies Record<string, Bilingual>
+
+export const words = {
+  title: { en: 'Documents to take away', fr: 'Documents à emporter' },
+  lead: {
+    en: 'Every file is made from one source: they all say the same.',
+    fr: 'Tous les fichiers viennent d’une même source\u00a0: ils disent tous la même chose.',
+  },
+  read: { en: 'Read here', fr: 'Lire ici' },
+  file: { en: 'Take a file', fr: 'Emporter un fichier' },
+  which: { en: 'Which document', fr: 'Quel document' },
+  allDocuments: { en: 'All documents in one file', fr: 'Tous les documents en un fichier' },
+  kind: { en: 'Kind of file', fr: 'Type de fichier' },
+  languages: { en: 'Languages', fr: 'Langues' },
+  layout: { en: 'Layout of the two languages', fr: 'Disposition des deux langues' },
+  layoutHint: { en: 'Has no effect on one language', fr: 'Sans effet sur une seule langue' },
+  version: { en: 'Which text', fr: 'Quel texte' },
+  now: { en: 'As it is now', fr: 'Tel qu’il est maintenant' },
+  frozen: { en: 'Frozen version', fr: 'Version figée' },
+  ready: { en: 'ready to sign', fr: 'prête à signer' },
+  take: { en: 'Take the file', fr: 'Emporter le fichier' },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,139 @@
+import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import {
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+} from '../../../kernel/web/route.ts'
+import {
+  type Agreement,
+  agreementPath,
+  canonicalJson,
+  composeDocument,
+  documentPath,
+  documentsToTakePath,
+  downloadPath,
+  frozenVersion,
+  type OpenAgreement,
+  openAgreement,
+  versionsOf,
+  withNamedPositions,
+} from '../../agreements/index.ts'
+import { DocumentArticle } from '../article.tsx'
+import { renderDocx } from '../docx/docx.ts'
+import { renderHtml } from '../html.tsx'
+import { renderMarkdown } from '../markdown.ts'
+import { readingOrder } from '../order.ts'
+import { renderPdf } from '../pdf.ts'
+import { TakeAwayPage, words } from './download.page.tsx'
+import { readWanted, types, type Wanted } from './wanted.ts'
+
+/** Reading the documents of an agreement on the site, and taking them away as files. */
+export function downloadRoutes({ database }: { readonly database: Database }): Route[] {
+  const onAgreement = (
+    request: MemberRequest,
+    work: (tx: Tx, open: OpenAgreement) => Promise<Reply> | Reply,
+  ) =>
+    transaction(
+      database,
+      { organization: request.viewer.organization, person: request.viewer.person },
+      async (tx) => {
+        const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
+        return open ? work(tx, open) : notFound
+      },
+    )
+  return [
+    memberRoute('GET', documentsToTakePath, (request) =>
+      onAgreement(request, (tx, open) => choose(tx, open, request)),
+    ),
+    memberRoute('GET', documentPath, (request) => onAgreement(request, (_tx, open) => read(open, request))),
+    memberRoute('GET', downloadPath, async (request) => {
+      const wanted = readWanted(request.query)
+      if (!wanted) return notFound
+      const agreement = await found(database, request, wanted)
+      return agreement ? file(agreement, wanted) : notFound
+    }),
+  ]
+}
+
+async function choose(tx: Tx, open: OpenAgreement, { language, query }: MemberRequest): Promise<Reply> {
+  const body = (
+    <TakeAwayPage
+      language={language}
+      id={open.agreement.id}
+      documents={readingOrder(open.agreement)}
+      versions={await versionsOf(tx, open.agreement.id)}
+      version={query.get('version') ?? ''}
+    />
+  )
+  return page({ title: words.title[language], body, wide: true, breadcrumbs: crumbs(open, language) })
+}
+
+function read(open: OpenAgreement, { language, params, query }: MemberRequest): Reply {
+  const document = open.agreement.documents.find(({ id }) => id === params.document)
+  if (!document) return notFound
+  const wanted = readWanted(query)
+  const composed = composeDocument(withNamedPositions(open.agreement), document.id)
+  const body = (
+    <DocumentArticle
+      document={composed}
+      options={wanted?.options ?? { languages: 'both', layout: 'columns' }}
+    />
+  )
+  return page({ title: composed.title[language], body, wide: true, breadcrumbs: crumbs(open, language) })
+}
+
+function crumbs({ agreement }: OpenAgreement, language: 'en' | 'fr') {
+  const label = agreement.title[language] || words.title[language]
+  return [{ label, href: agreementPath.href(language, { id: agreement.id }) }]
+}
+
+/** The agreement as it is now or as it was frozen; the transaction ends before a file is made. */
+async function found(database: Database, request: MemberRequest, wanted: Wanted): Promise<Agreement | null> {
+  const { viewer, params, now } = request
+  return transaction(database, { organization: viewer.organization, person: viewer.person }, async (tx) => {
+    const open = await openAgreement(tx, viewer, params.id ?? '', now)
+    if (!open) return null
+    if (wanted.version === null) return withNamedPositions(open.agreement)
+    return (await frozenVersion(tx, open.agreement.id, wanted.version))?.agreement ?? null
+  })
+}
+
+async function file(agreement: Agreement, { format, options, document, version }: Wanted): Promise<Reply> {
+  const chosen = readingOrder(agreement).filter(({ id }) => document === null || id === document)
+  if (chosen.length === 0) return notFound
+  const number = chosen
+    .map((one) => one.number || one.type)
+    .join('_')
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+  const suffix = version === null ? '' : `-v${version}`
+  const name = `${number.slice(0, 80)}${suffix}${options.languages === 'both' ? '' : `-${options.languages}`}.${format}`
+  return {
+    kind: 'file',
+    name,
+    type: types[format],
+    content: await content(agreement, chosen, format, options),
+  }
+}
+
+async function content(
+  agreement: Agreement,
+  chosen: readonly { readonly id: string }[],
+  format: Wanted['format'],
+  options: Wanted['options'],
+): Promise<string | Uint8Array> {
+  if (format === 'json') return canonicalJson(agreement)
+  const composed = chosen.map(({ id }) => composeDocument(agreement, id))
+  switch (format) {
+    case 'pdf':
+      return renderPdf(composed, options)
+    case 'docx':
+      return renderDocx(composed, options)
+    case 'html':
+      return renderHtml(composed, options)
+    case 'md':
+      return renderMarkdown(composed, options)
+  }
+}
