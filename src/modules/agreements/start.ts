@@ -30,7 +30,7 @@ export function newAgreement(
       type: advised.type,
       number: `${advised.type}-${today.year}-01`,
       title: {},
-      parent: parentOf(advised.type, advice.documents),
+      parent: parentIdOf(advised.type, advice.documents),
       legalNature: 'administrative',
       elements: advised.elements
         .filter(({ need, inheritedFrom }) => inheritedFrom === null && isWanted(need))
@@ -51,9 +51,14 @@ const above: { readonly [type in DocumentType]: readonly DocumentType[] } = {
   AMD: ['MA', 'MOU', 'SLA', 'LOA'],
 }
 
-function parentOf(type: DocumentType, documents: readonly DocumentType[]): AgreementDocument['parent'] {
-  const parent = above[type].find((candidate) => documents.includes(candidate))
-  return parent === undefined ? null : idOf(parent)
+/** The document of a set that one of this type is subordinate to, nearest first; null when none is above it. */
+export function parentOf(type: DocumentType, documents: readonly DocumentType[]): DocumentType | null {
+  return above[type].find((candidate) => documents.includes(candidate)) ?? null
+}
+
+function parentIdOf(type: DocumentType, documents: readonly DocumentType[]): AgreementDocument['parent'] {
+  const parent = parentOf(type, documents)
+  return parent === null ? null : idOf(parent)
 }
 
 function idOf(type: DocumentType): string {

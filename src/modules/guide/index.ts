@@ -1,5 +1,5 @@
 export type { Advice, AdvisedDocument } from './advisor/advise.ts'
-export { advise } from './advisor/advise.ts'
+export { advise, conditionsOf as conditionsFor } from './advisor/advise.ts'
 export type { AnswerProblem } from './advisor/answer-problem.ts'
 export type { AnswerName, Answers } from './advisor/answers.ts'
 export type { OverriddenAdvice } from './advisor/override.ts'

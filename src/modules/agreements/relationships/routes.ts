@@ -1,10 +1,16 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
+import { askAdvisorRoutes } from './ask-advisor/ask-advisor.route.tsx'
 import { myWorkRoutes } from './my-work/my-work.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
 import { workspaceRoutes } from './workspace/workspace.route.tsx'
 
 /** Every page about relationships, from the need to the documents. */
 export function relationshipRoutes(options: { readonly database: Database }): Route[] {
-  return [...myWorkRoutes(options), ...openRoutes(options), ...workspaceRoutes(options)]
+  return [
+    ...myWorkRoutes(options),
+    ...openRoutes(options),
+    ...workspaceRoutes(options),
+    ...askAdvisorRoutes(options),
+  ]
 }
