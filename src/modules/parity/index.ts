@@ -8,6 +8,8 @@ export {
   pairClauses,
   type Twin,
 } from './compare.ts'
+export { type Fact, type FactKind, plain, sameFact } from './facts/fact.ts'
+export { readFacts } from './facts/read.ts'
 export type { Difference, ParityFinding } from './finding.ts'
 export {
   compareHistories,
@@ -17,4 +19,7 @@ export {
   type OneSidedChange,
 } from './history.ts'
 export { languageOf } from './language.ts'
+export { takeNumber } from './segment/lines.ts'
+export { type Piece, startOutline } from './segment/outline.ts'
 export { segment, type TextFormat } from './segment/segment.ts'
+export { sentencesOf } from './segment/sentences.ts'

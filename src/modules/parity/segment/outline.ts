@@ -2,10 +2,12 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Clause, ClauseKind } from '../clause.ts'
 import { takeNumber } from './lines.ts'
 
-type Piece = {
+export type Piece = {
   readonly kind: ClauseKind
   readonly text: string
   readonly line?: number | undefined
+  /** Of a file that has pages. */
+  readonly page?: number | undefined
   readonly level?: number
   readonly number?: string
   readonly cells?: readonly string[]
@@ -60,5 +62,6 @@ function placeName(piece: Piece, headings: readonly string[], count: number, lan
   const path = headings.join(' › ')
   const own = piece.kind === 'heading' ? '' : `${kindNames[piece.kind][language]} ${count}`
   const line = piece.line === undefined ? '' : ` (${language === 'en' ? 'line' : 'ligne'} ${piece.line})`
-  return [path, own].filter(Boolean).join(', ') + line
+  const page = piece.page === undefined ? '' : ` (page ${piece.page})`
+  return [path, own].filter(Boolean).join(', ') + line + page
 }
