@@ -146,6 +146,10 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
   )
 }
 
+function reviewerSentence({ name, why }: Advice['reviewers'][number]): Bilingual {
+  return { en: `${name.en}: ${why.en}`, fr: `${name.fr}\u00a0: ${why.fr}` }
+}
+
 function Section({
   title,
   sentences,
