@@ -60,7 +60,14 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/modules/(guide|parity)/',
-        pathNot: [test, '(routes?|pages?)\\.tsx?$', '\\.page\\.tsx$', '\\.route\\.tsx$', 'commands'],
+        pathNot: [
+          test,
+          '(routes?|pages?)\\.tsx?$',
+          '\\.page\\.tsx$',
+          '\\.route\\.tsx$',
+          'commands',
+          '^src/modules/guide/pages/',
+        ],
       },
       to: { path: '^src/kernel/(data|web|ui)/' },
     },

@@ -9,7 +9,13 @@ import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
-import { draftingRoutes, myWorkPath, relationshipRoutes } from './modules/agreements/index.ts'
+import {
+  draftingRoutes,
+  myWorkPath,
+  openRelationshipPath,
+  relationshipRoutes,
+} from './modules/agreements/index.ts'
+import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { homePath, siteRoutes } from './modules/site/index.ts'
@@ -57,10 +63,11 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
   }
   return [
     ...siteRoutes((language) => ({
-      start: homePath.href(language),
-      guide: homePath.href(language),
-      elements: homePath.href(language),
+      start: openRelationshipPath.href(language),
+      guide: guidePath.href(language),
+      elements: elementsPath.href(language),
     })),
+    ...guideRoutes({ home: (language) => homePath.href(language) }),
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...relationshipRoutes({ database }),

@@ -3,6 +3,7 @@ import type { NavigationLink } from './kernel/ui/layout.tsx'
 import type { PagePath } from './kernel/web/path.ts'
 import type { Route, WebRequest } from './kernel/web/route.ts'
 import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
+import { guidePath } from './modules/guide/index.ts'
 import { accessibilityPath, homePath } from './modules/site/index.ts'
 
 type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly access: 'public' | 'member' }
@@ -10,6 +11,7 @@ type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly acce
 /** The main sections, in the order people meet them. */
 const sections: readonly Entry[] = [
   { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
+  { path: guidePath, label: { en: 'Guide', fr: 'Le guide' }, access: 'public' },
   { path: myWorkPath, label: { en: 'My work', fr: 'Mon travail' }, access: 'member' },
   { path: relationshipsPath, label: { en: 'Relationships', fr: 'Relations' }, access: 'member' },
 ]

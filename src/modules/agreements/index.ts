@@ -29,7 +29,7 @@ export type {
   Position,
   RowValue,
 } from './format.ts'
-export { myWorkPath, relationshipPath, relationshipsPath } from './paths.ts'
+export { myWorkPath, openPath as openRelationshipPath, relationshipPath, relationshipsPath } from './paths.ts'
 export { relationshipRoutes } from './relationships/routes.ts'
 export { type NewId, newAgreement } from './start.ts'
 export { longestText, parseText, type TextRefusal } from './text/parse.ts'

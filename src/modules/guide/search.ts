@@ -1,6 +1,7 @@
 import { type Bilingual, type Language, otherLanguage } from '../../kernel/language/bilingual.ts'
 import { considerations } from './considerations.ts'
 import { documentDefinitions, documentName } from './documents.ts'
+import { keyTerms } from './glossary/key-terms.ts'
 import { glossary } from './glossary.ts'
 import { baseGuide, type Guide } from './guide.ts'
 import { steps } from './steps.ts'
@@ -92,7 +93,7 @@ function entriesOf(guide: Guide): readonly Entry[] {
       const { name, abbreviation } = documentName(code, guide.slaFrenchLabel)
       return entry('document', code, name, [abbreviation, documentName(code, 'accord').name], [purpose])
     }),
-    ...glossary.map((term) => ({
+    ...[...glossary, ...keyTerms].map((term) => ({
       ...entry('term', term.id, term.term, [], [term.definition, ...(term.note ? [term.note] : [])]),
       names: term.also ?? { en: [], fr: [] },
     })),

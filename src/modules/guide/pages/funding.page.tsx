@@ -1,0 +1,93 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { fundingModels } from '../funding-models.ts'
+import { servicePackages } from '../packages.ts'
+import { GuideFrame, sectionNamed } from './guide-frame.tsx'
+import { elementPath } from './paths.ts'
+import { PrevNext } from './prev-next.tsx'
+import { sectionNeighbours } from './section-neighbours.ts'
+import { SourceNote } from './source-note.tsx'
+
+/** How a service is paid for and how it is bundled. */
+export function FundingPage({ language }: { language: Language }) {
+  return (
+    <GuideFrame language={language} section="funding">
+      <h1 class="govuk-heading-xl">{sectionNamed('funding').title[language]}</h1>
+      <p class="lead">{words.lead[language]}</p>
+      <h2 class="govuk-heading-l" id="models">
+        {words.models[language]}
+      </h2>
+      <p class="govuk-body">
+        {words.modelsWhy[language]}{' '}
+        <a class="govuk-link" href={elementPath.href(language, { id: 'financial-arrangement' })}>
+          {words.modelElement[language]}
+        </a>
+      </p>
+      {fundingModels.map((model) => (
+        <section class="document-type" aria-labelledby={model.id} key={model.id}>
+          <h3 class="govuk-heading-m govuk-!-margin-bottom-1" id={model.id}>
+            {model.name[language]}
+          </h3>
+          <p class="govuk-body">{model.how[language]}</p>
+          <dl class="facts">
+            <div>
+              <dt>{words.strengths[language]}</dt>
+              <dd>{model.strengths[language]}</dd>
+            </div>
+            <div>
+              <dt>{words.weaknesses[language]}</dt>
+              <dd>{model.weaknesses[language]}</dd>
+            </div>
+          </dl>
+          <SourceNote source={model.source} language={language} />
+        </section>
+      ))}
+      <h2 class="govuk-heading-l" id="packages">
+        {words.packages[language]}
+      </h2>
+      <p class="govuk-body">
+        {words.packagesWhy[language]}{' '}
+        <a class="govuk-link" href={elementPath.href(language, { id: 'service-package' })}>
+          {words.packageElement[language]}
+        </a>
+      </p>
+      {servicePackages.map((one) => (
+        <section class="document-type" aria-labelledby={`package-${one.id}`} key={one.id}>
+          <h3 class="govuk-heading-m govuk-!-margin-bottom-1" id={`package-${one.id}`}>
+            {one.name[language]}
+          </h3>
+          <p class="govuk-body">{one.content[language]}</p>
+          <dl class="facts">
+            <div>
+              <dt>{words.price[language]}</dt>
+              <dd>{one.pricing[language]}</dd>
+            </div>
+          </dl>
+          <SourceNote source={one.source} language={language} />
+        </section>
+      ))}
+      <PrevNext language={language} {...sectionNeighbours('funding', language)} />
+    </GuideFrame>
+  )
+}
+
+const words = {
+  lead: {
+    en: 'Agree on who pays, how and on what proof before you agree on the amount.',
+    fr: 'Entendez-vous sur qui paie, comment et avec quelles preuves avant de vous entendre sur le montant.',
+  },
+  models: { en: 'Funding models', fr: 'Modèles de financement' },
+  modelsWhy: {
+    en: 'They run from the easiest to administer to the one that gives the client the most control.',
+    fr: 'Ils vont du plus simple à administrer à celui qui donne au client le plus de maîtrise.',
+  },
+  modelElement: { en: 'Where the choice is written down', fr: 'Où le choix se consigne' },
+  strengths: { en: 'What it is good at', fr: 'Ses avantages' },
+  weaknesses: { en: 'What to watch for', fr: 'Ce qu’il faut surveiller' },
+  packages: { en: 'Service packages', fr: 'Offres de service' },
+  packagesWhy: {
+    en: 'Say which part everybody gets, which part is ordered and which part is made for one client; each has its price.',
+    fr: 'Dites ce que tous reçoivent, ce qui se commande et ce qui est fait pour un seul client; à chaque partie son prix.',
+  },
+  packageElement: { en: 'Where packages are described', fr: 'Où les offres sont décrites' },
+  price: { en: 'How it is priced', fr: 'Comment en fixer le prix' },
+} satisfies Record<string, Bilingual>
