@@ -1,5 +1,6 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
+import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
@@ -16,5 +17,6 @@ export function draftingRoutes(options: {
     ...writeElementRoutes(options),
     ...checkRoutes(options),
     ...versionRoutes(options),
+    ...noteRoutes(options),
   ]
 }

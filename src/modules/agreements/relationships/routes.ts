@@ -1,8 +1,12 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
+import { answerConsiderationsRoutes } from './answer-considerations/answer-considerations.route.tsx'
 import { askAdvisorRoutes } from './ask-advisor/ask-advisor.route.tsx'
+import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
+import { historyRoutes } from './history/history.route.tsx'
 import { myWorkRoutes } from './my-work/my-work.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
+import { stateNeedRoutes } from './state-need/state-need.route.tsx'
 import { workspaceRoutes } from './workspace/workspace.route.tsx'
 
 /** Every page about relationships, from the need to the documents. */
@@ -11,6 +15,10 @@ export function relationshipRoutes(options: { readonly database: Database }): Ro
     ...myWorkRoutes(options),
     ...openRoutes(options),
     ...workspaceRoutes(options),
+    ...stateNeedRoutes(options),
+    ...answerConsiderationsRoutes(options),
     ...askAdvisorRoutes(options),
+    ...decideGateRoutes(options),
+    ...historyRoutes(options),
   ]
 }

@@ -7,7 +7,7 @@ import { documentByType, families, familyNames } from '../../../guide/index.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
-import { checksPath, documentPath, documentsToTakePath, elementPath, versionsPath } from '../paths.ts'
+import { agreementHistoryPath, checksPath, notesPath, documentPath, documentsToTakePath, elementPath, versionsPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
@@ -77,6 +77,8 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
     [checksPath.href(language, { id }), words.checks],
     [documentsToTakePath.href(language, { id }), words.take],
     [versionsPath.href(language, { id }), words.versions],
+    [notesPath.href(language, { id }), words.notes],
+    [agreementHistoryPath.href(language, { id }), words.history],
   ]
   return (
     <nav aria-label={words.pages[language]} class="no-print">
@@ -202,6 +204,8 @@ const words = {
   checks: { en: 'Checks', fr: 'Vérifications' },
   take: { en: 'Documents to take away', fr: 'Documents à emporter' },
   versions: { en: 'Versions', fr: 'Versions' },
+  notes: { en: 'Private notes', fr: 'Notes internes' },
+  history: { en: 'History', fr: 'Historique' },
   progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
   nothingRequired: { en: 'Nothing is required.', fr: 'Rien n’est obligatoire.' },
   family: { en: 'Family', fr: 'Famille' },

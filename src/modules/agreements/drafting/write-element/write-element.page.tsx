@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact'
 import { type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
-import { formatDate, formatTime } from '../../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
@@ -10,8 +9,11 @@ import type { Block } from '../../text/tree.ts'
 import { directoryOf } from '../../values/directory.ts'
 import { documentLabel, formatValue } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
+import { NoteForm, NoteList } from '../../notes/notes.page.tsx'
+import type { PrivateNote } from '../../notes/queries.ts'
 import { agreementPath, elementPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
+import { formatMoment } from '../sheet/moment.ts'
 import { lastControl } from './control-names.ts'
 import { FieldControl, type FormView, Sides } from './field-control.tsx'
 import { RowsControl } from './rows-control.tsx'
@@ -37,6 +39,10 @@ export type ElementPageProps = {
   readonly mayWrite: boolean
   readonly done: string | undefined
   readonly offers: readonly OfferedClause[]
+  readonly notes: readonly PrivateNote[]
+  readonly mayNote: boolean
+  /** The id of the next note. */
+  readonly nextNote: string
   readonly Blocks: BlocksComponent
 }
 
@@ -87,7 +93,7 @@ function ElementForm(props: ElementPageProps) {
   const action = addressOf(view, language)
   const fields = view.entry.definition?.fields ?? []
   return (
-    <form method="post" action={action} novalidate class="element-form" data-autosave={language}>
+    <form method="post" action={action} novalidate class="element-form" id="element-form" data-autosave={language}>
       {/* The first button answers the Enter key: it saves. */}
       <button
         class="govuk-visually-hidden"
@@ -331,6 +337,7 @@ function Guidance(props: ElementPageProps) {
       {view.above ? <Above {...props} /> : null}
       {props.offers.length && props.mayWrite ? <Library {...props} /> : null}
       {view.revisions.length ? <History {...props} /> : null}
+      <Notes {...props} />
     </>
   )
 }
@@ -347,24 +354,31 @@ function Above({ view, form, Blocks }: ElementPageProps) {
   )
 }
 
-function Library({ view, form, offers, version }: ElementPageProps) {
+function Library({ form, offers, mayWrite }: ElementPageProps) {
   const { language } = form
   return (
     <Fold title={words.library[language]}>
       {offers.map((offer) => (
-        <form method="post" action={addressOf(view, language)} key={offer.id}>
-          <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="clause" value={offer.id} />
+        <div key={offer.id}>
           <p class="govuk-body">
             <strong>{offer.name}</strong>
             <br />
             {offer.text[language]}
           </p>
-          <button class="govuk-button govuk-button--secondary" type="submit" name="do" value="insert">
-            {words.insert[language]}
-            <span class="govuk-visually-hidden"> ({offer.name})</span>
-          </button>
-        </form>
+          {/* The button sends the form of the element: what is typed in it is kept. */}
+          {mayWrite ? (
+            <button
+              class="govuk-button govuk-button--secondary"
+              type="submit"
+              form="element-form"
+              name="do"
+              value={`insert:${offer.id}`}
+            >
+              {words.insert[language]}
+              <span class="govuk-visually-hidden"> ({offer.name})</span>
+            </button>
+          ) : null}
+        </div>
       ))}
     </Fold>
   )
@@ -378,7 +392,7 @@ function History({ view, form, version, mayWrite }: ElementPageProps) {
         {view.revisions.map((revision) => (
           <li key={revision.version}>
             <p class="govuk-body-s govuk-!-margin-bottom-1">
-              {moment(revision.savedAt, language)}, {revision.person} ({revision.organization[language]})
+              {formatMoment(revision.savedAt, language)}, {revision.person} ({revision.organization[language]})
             </p>
             {mayWrite && revision.version !== view.version ? (
               <form method="post" action={addressOf(view, language)}>
@@ -393,6 +407,27 @@ function History({ view, form, version, mayWrite }: ElementPageProps) {
           </li>
         ))}
       </ol>
+    </Fold>
+  )
+}
+
+/** What the viewer's own organization keeps to itself about this element. */
+function Notes({ view, form, notes, mayNote, nextNote }: ElementPageProps) {
+  const { language } = form
+  const agreement = view.open.agreement.id
+  const place = { document: view.document.id, element: view.entry.id }
+  return (
+    <Fold title={words.notes[language]} open={notes.length > 0}>
+      <NoteList language={language} agreement={agreement} notes={notes} mayWrite={mayNote} />
+      {mayNote ? (
+        <NoteForm
+          {...{ language, agreement, place }}
+          mayWrite
+          next={nextNote}
+          typed=""
+          errors={[]}
+        />
+      ) : null}
     </Fold>
   )
 }
@@ -413,11 +448,6 @@ export function addressOf(
   language: Language,
 ): string {
   return elementPath.href(language, { id: open.agreement.id, document: document.id, element: entry.id })
-}
-
-function moment(at: Temporal.Instant, language: Language): string {
-  const zoned = at.toZonedDateTimeISO('America/Toronto')
-  return `${formatDate(zoned.toPlainDate(), language)}, ${formatTime(zoned.toPlainTime(), language)}`
 }
 
 const severities = {

@@ -13,7 +13,8 @@ import {
   redirect,
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
-import { clausesFor, takeClause } from '../../library/queries.ts'
+import { clausesFor, takeClause } from '../../library/offers.ts'
+import { privateNotes } from '../../notes/queries.ts'
 import { agreementPath, elementPath } from '../paths.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { encodeElement } from './encode.ts'
@@ -44,7 +45,7 @@ async function submit(options: WriteElementOptions, request: MemberRequest): Pro
     const row = newId(request.now).slice(-12)
     return show(options, request, { form: applyRowEdit(request.form, rowEdit, row) })
   }
-  if (button === 'insert') return insertClause(options, request)
+  if (button.startsWith('insert:')) return insertClause(options, request, button.slice('insert:'.length))
   const { database } = options
   const [viewer, address] = [request.viewer, addressIn(request)]
   const restoring = button === 'restore'
@@ -69,20 +70,23 @@ async function submit(options: WriteElementOptions, request: MemberRequest): Pro
 }
 
 /** Puts a clause of the library into the form without saving: the writer reads it first. */
-async function insertClause(options: WriteElementOptions, request: MemberRequest): Promise<Reply> {
+async function insertClause(
+  options: WriteElementOptions,
+  request: MemberRequest,
+  clause: string,
+): Promise<Reply> {
   const { database } = options
   const address = addressIn(request)
   const text = await transaction(database, actorOf(request.viewer), (tx) =>
-    takeClause(tx, request.viewer.organization, request.form.get('clause'), address, request.now),
+    takeClause(tx, request.viewer.organization, clause, address, request.now),
   )
-  return text ? show(options, request, { insert: text }) : notFound
+  return text ? show(options, request, { form: withText(request.form, text) }) : notFound
 }
 
 type Shown = {
   readonly form?: FormFields
   readonly errors?: readonly FieldError[]
   readonly conflict?: ElementConflict
-  readonly insert?: { readonly en: string; readonly fr: string }
 }
 
 async function show(options: WriteElementOptions, request: MemberRequest, shown: Shown): Promise<Reply> {
@@ -93,8 +97,7 @@ async function show(options: WriteElementOptions, request: MemberRequest, shown:
     const stored = formFields(
       encodeElement(view.entry.element, view.entry.definition?.fields ?? [], language),
     )
-    const typed = shown.form ?? stored
-    const form = shown.insert ? withText(typed, shown.insert) : typed
+    const form = shown.form ?? stored
     const { errors = [], conflict = null } = shown
     const typedVersion = Number(shown.form?.get('version'))
     const body = (
@@ -106,6 +109,12 @@ async function show(options: WriteElementOptions, request: MemberRequest, shown:
         mayWrite={may(viewer.roles, 'draft', view.open.state)}
         done={errors.length ? undefined : done(query.get('done'))?.[language]}
         offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
+        notes={await privateNotes(tx, viewer.organization, view.open.agreement.id, {
+          document: view.document.id,
+          element: view.entry.id,
+        })}
+        mayNote={may(viewer.roles, 'note', view.open.state)}
+        nextNote={newId(now)}
         Blocks={options.Blocks}
       />
     )
@@ -143,6 +152,7 @@ async function nextAddress(
 
 function done(what: string | null) {
   if (what === 'saved') return words.saved
+  if (what === 'note') return words.noted
   return what === 'restored' ? words.restored : undefined
 }
 

@@ -67,5 +67,7 @@ export const words = {
     fr: 'Vous pouvez lire cet élément. Vos rôles ou l’état de l’entente n’en permettent pas la modification.',
   },
   saved: { en: 'The element is saved.', fr: 'L’élément est enregistré.' },
+  noted: { en: 'The note is kept.', fr: 'La note est conservée.' },
+  notes: { en: 'Private notes', fr: 'Notes internes' },
   restored: { en: 'The earlier state is back.', fr: 'L’état antérieur est rétabli.' },
 } satisfies Record<string, Bilingual>

@@ -5,7 +5,6 @@ import { agreementPath, notesPath } from '../../drafting/paths.ts'
 import {
   advicePath,
   considerationsPath,
-  documentsPath,
   historyPath,
   milestonesPath,
   needPath,
@@ -166,7 +165,7 @@ const sections: readonly Section[] = [
   {
     label: { en: 'Documents', fr: 'Documents' },
     what: { en: 'What is written and what is left', fr: 'Ce qui est écrit et ce qui reste à écrire' },
-    href: (language, id) => documentsPath.href(language, { id }),
+    href: (language, id) => agreementPath.href(language, { id }),
   },
   {
     label: { en: 'History', fr: 'Historique' },

@@ -1,0 +1,82 @@
+import type { Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { isId } from '../../../kernel/value/id.ts'
+
+export type ClauseOffer = { readonly id: string; readonly name: string; readonly text: Bilingual }
+
+/** The organization's clauses for an element, the preferred one first, each in its newest wording. */
+export async function clausesFor(
+  tx: Tx,
+  organization: string,
+  element: string,
+  language: Language,
+): Promise<ClauseOffer[]> {
+  const rows = await tx
+    .selectFrom('agreements.clause as clause')
+    .innerJoin('agreements.clause_version as wording', (join) =>
+      join
+        .onRef('wording.organization_id', '=', 'clause.organization_id')
+        .onRef('wording.clause_id', '=', 'clause.id')
+        .onRef('wording.number', '=', 'clause.version'),
+    )
+    .select([
+      'clause.id',
+      'clause.kind',
+      'clause.name_en',
+      'clause.name_fr',
+      'wording.text_en',
+      'wording.text_fr',
+    ])
+    .where('clause.organization_id', '=', organization)
+    .where('clause.element_id', '=', element)
+    .where('clause.retired', '=', false)
+    .orderBy('clause.name_en')
+    .execute()
+  const order = ['preferred', 'variant', 'fallback']
+  return rows
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map((row) => ({
+      id: row.id,
+      name: language === 'fr' ? row.name_fr : row.name_en,
+      text: { en: row.text_en, fr: row.text_fr },
+    }))
+}
+
+/** The newest wording of a clause, noting where it was used; undefined when it is not the organization's own. */
+export async function takeClause(
+  tx: Tx,
+  organization: string,
+  clause: string,
+  place: { readonly id: string; readonly document: string; readonly element: string },
+  now: Temporal.Instant,
+): Promise<Bilingual | undefined> {
+  if (![clause, place.id, place.document].every(isId)) return undefined
+  const row = await tx
+    .selectFrom('agreements.clause as clause')
+    .innerJoin('agreements.clause_version as wording', (join) =>
+      join
+        .onRef('wording.organization_id', '=', 'clause.organization_id')
+        .onRef('wording.clause_id', '=', 'clause.id')
+        .onRef('wording.number', '=', 'clause.version'),
+    )
+    .select(['wording.number', 'wording.text_en', 'wording.text_fr'])
+    .where('clause.organization_id', '=', organization)
+    .where('clause.id', '=', clause)
+    .where('clause.element_id', '=', place.element)
+    .executeTakeFirst()
+  if (!row) return undefined
+  await tx
+    .insertInto('agreements.clause_use')
+    .values({
+      organization_id: organization,
+      clause_id: clause,
+      number: row.number,
+      relationship_id: place.id,
+      document_id: place.document,
+      element_id: place.element,
+      used_at: now.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return { en: row.text_en, fr: row.text_fr }
+}

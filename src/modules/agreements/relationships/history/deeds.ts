@@ -1,0 +1,23 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+
+/** What is done to a relationship and its agreement, as its history says it. */
+export const deeds: Readonly<Record<string, Bilingual>> = {
+  'open-relationship': { en: 'Opened the relationship', fr: 'A ouvert la relation' },
+  'state-need': { en: 'Stated the need', fr: 'A décrit le besoin' },
+  'answer-advisor': { en: 'Answered the advisor', fr: 'A répondu au conseiller' },
+  'override-advice': { en: 'Chose otherwise than advised', fr: 'A choisi autrement que le conseil' },
+  'create-documents': { en: 'Created the documents', fr: 'A créé les documents' },
+  'answer-consideration': { en: 'Answered a consideration', fr: 'A répondu à une considération' },
+  'gate-proceed': { en: 'Decided to proceed', fr: 'A décidé de poursuivre' },
+  'gate-rework': { en: 'Decided to rework', fr: 'A décidé de reprendre' },
+  'gate-off-ramp': { en: 'Took an off-ramp', fr: 'A pris une porte de sortie' },
+  'gate-reclassify': { en: 'Decided to reclassify', fr: 'A décidé de reclasser' },
+  reopened: { en: 'Reopened', fr: 'A rouvert' },
+  'element-saved': { en: 'Saved an element', fr: 'A enregistré un élément' },
+  'element-restored': {
+    en: 'Brought back an earlier state of an element',
+    fr: 'A rétabli un état antérieur d’un élément',
+  },
+  'version-frozen': { en: 'Froze a version', fr: 'A figé une version' },
+  'declared-ready': { en: 'Declared the agreement ready to sign', fr: 'A déclaré l’entente prête à signer' },
+}
