@@ -6,7 +6,10 @@ import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
 import { myWorkRoutes } from './my-work/my-work.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
+import { planMilestonesRoutes } from './plan-milestones/milestones.route.tsx'
+import { registerRisksRoutes } from './register-risks/risks.route.tsx'
 import { stateNeedRoutes } from './state-need/state-need.route.tsx'
+import { weighOptionsRoutes } from './weigh-options/options.route.tsx'
 import { workspaceRoutes } from './workspace/workspace.route.tsx'
 
 /** Every page about relationships, from the need to the documents. */
@@ -17,6 +20,9 @@ export function relationshipRoutes(options: { readonly database: Database }): Ro
     ...workspaceRoutes(options),
     ...stateNeedRoutes(options),
     ...answerConsiderationsRoutes(options),
+    ...weighOptionsRoutes(options),
+    ...registerRisksRoutes(options),
+    ...planMilestonesRoutes(options),
     ...askAdvisorRoutes(options),
     ...decideGateRoutes(options),
     ...historyRoutes(options),

@@ -12,6 +12,13 @@ export const deeds: Readonly<Record<string, Bilingual>> = {
   'gate-rework': { en: 'Decided to rework', fr: 'A décidé de reprendre' },
   'gate-off-ramp': { en: 'Took an off-ramp', fr: 'A pris une porte de sortie' },
   'gate-reclassify': { en: 'Decided to reclassify', fr: 'A décidé de reclasser' },
+  'save-option': { en: 'Saved an option', fr: 'A enregistré une option' },
+  'choose-option': { en: 'Chose an option', fr: 'A retenu une option' },
+  'remove-option': { en: 'Removed an option', fr: 'A retiré une option' },
+  'save-risk': { en: 'Saved a risk', fr: 'A enregistré un risque' },
+  'remove-risk': { en: 'Removed a risk', fr: 'A retiré un risque' },
+  'save-milestone': { en: 'Saved a milestone', fr: 'A enregistré un jalon' },
+  'remove-milestone': { en: 'Removed a milestone', fr: 'A retiré un jalon' },
   reopened: { en: 'Reopened', fr: 'A rouvert' },
   'element-saved': { en: 'Saved an element', fr: 'A enregistré un élément' },
   'element-restored': {
