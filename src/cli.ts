@@ -7,7 +7,9 @@ import { commands as agreementCommands } from './modules/agreements/index.ts'
 import { commands as guideCommands } from './modules/guide/index.ts'
 import { commands as inventoryCommands } from './modules/inventory/index.ts'
 import { parityCommand } from './modules/parity/index.ts'
+import { commands as performanceCommands } from './modules/performance/index.ts'
 import { commands as publishingCommands } from './modules/publishing/index.ts'
+import { docxClauses, pdfClauses, commands as reviewCommands } from './modules/review/index.ts'
 import { commands as standardsCommands } from './modules/standards/index.ts'
 import { operationCommands } from './operation/commands.ts'
 
@@ -15,9 +17,14 @@ const commands: readonly CliCommand[] = [
   ...guideCommands,
   ...agreementCommands,
   ...publishingCommands,
-  parityCommand({ bothLanguages: { '.json': agreementSides } }),
+  parityCommand({
+    oneLanguage: { '.docx': docxClauses, '.pdf': pdfClauses },
+    bothLanguages: { '.json': agreementSides },
+  }),
+  ...reviewCommands,
   ...inventoryCommands,
   ...standardsCommands,
+  ...performanceCommands,
   ...operationCommands,
 ]
 

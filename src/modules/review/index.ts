@@ -1,0 +1,11 @@
+import type { CliCommand } from '../../kernel/cli/command.ts'
+import { compareCommand } from './commands/compare.ts'
+
+export type { Change } from './compare/compare.ts'
+export { compareVersions } from './compare/compare.ts'
+export { docxClauses, pdfClauses } from './parity-readers.ts'
+export { readFileApart } from './reading/read-apart.ts'
+export type { ReadClause, ReadText } from './reading/read-text.ts'
+export { ReadingRefusal, refusalSentences } from './reading/refusal.ts'
+
+export const commands: readonly CliCommand[] = [compareCommand]
