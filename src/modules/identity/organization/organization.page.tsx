@@ -60,7 +60,9 @@ export function OrganizationPage(props: OrganizationPageProps) {
         <ul class="govuk-list cluster">
           <Item href={whoCanPath.href(language)} label={words.whoCan[language]} />
           <Item href={trailPath.href(language)} label={words.trail[language]} />
-          <Item href={organizationSettingsPath.href(language)} label={words.settings[language]} />
+          {props.mayManage ? (
+            <Item href={organizationSettingsPath.href(language)} label={words.settings[language]} />
+          ) : null}
           <Item href={passwordPath.href(language)} label={words.password[language]} />
         </ul>
       </nav>
