@@ -1,4 +1,5 @@
 import type { Database } from '../../src/kernel/data/database.ts'
+import { seedAgreement } from './agreement.ts'
 import { seedPeople } from './people.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
@@ -6,6 +7,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
   const known = await owner.selectFrom('identity.organization').select('id').limit(1).executeTakeFirst()
   if (known) return
   await owner.transaction().execute(async (tx) => {
-    await seedPeople(tx, now)
+    const people = await seedPeople(tx, now)
+    await seedAgreement(tx, people, now)
   })
 }

@@ -22,8 +22,8 @@ type DemoPosition = {
 const organizations: readonly DemoOrganization[] = [
   {
     key: 'mdp',
-    name: ['Department of Public Records', 'Ministère des Documents publics'],
-    acronym: ['DPR', 'MDP'],
+    name: ['Department of Coastal Works', 'Ministère des Ouvrages côtiers'],
+    acronym: ['DCW', 'MOC'],
     legalForm: 'department',
     positions: [
       {
@@ -65,8 +65,8 @@ const organizations: readonly DemoOrganization[] = [
   },
   {
     key: 'aln',
-    name: ['Northern Licensing Agency', 'Agence des licences du Nord'],
-    acronym: ['NLA', 'ALN'],
+    name: ['Shared Records Service', 'Service partagé des documents'],
+    acronym: ['SRS', 'SPD'],
     legalForm: 'agency',
     positions: [
       {
