@@ -3,6 +3,8 @@ import type { Route } from '../../../kernel/web/route.ts'
 import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
+import { documentSetRoutes } from './document-set/document.route.tsx'
+import { agreementHistoryRoutes } from './history/history.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import type { BlocksComponent } from './write-element/write-element.page.tsx'
 import { writeElementRoutes } from './write-element/write-element.route.tsx'
@@ -18,5 +20,7 @@ export function draftingRoutes(options: {
     ...checkRoutes(options),
     ...versionRoutes(options),
     ...noteRoutes(options),
+    ...documentSetRoutes(options),
+    ...agreementHistoryRoutes(options),
   ]
 }

@@ -51,11 +51,21 @@ export type ClauseVersion = {
   readonly changedAt: Temporal.Instant
 }
 
-export async function clauseVersions(tx: Tx, organization: string, clause: string): Promise<readonly ClauseVersion[]> {
+export async function clauseVersions(
+  tx: Tx,
+  organization: string,
+  clause: string,
+): Promise<readonly ClauseVersion[]> {
   const rows = await tx
     .selectFrom('agreements.clause_version as version')
     .innerJoin('identity.person as person', 'person.id', 'version.person_id')
-    .select(['version.number', 'version.text_en', 'version.text_fr', 'version.reason_en', 'version.reason_fr'])
+    .select([
+      'version.number',
+      'version.text_en',
+      'version.text_fr',
+      'version.reason_en',
+      'version.reason_fr',
+    ])
     .select(['version.changed_at', 'person.name'])
     .where('version.organization_id', '=', organization)
     .where('version.clause_id', '=', clause)
@@ -81,7 +91,11 @@ export type ClauseUse = {
   readonly usedAt: Temporal.Instant
 }
 
-export async function clauseUses(tx: Tx, organization: string, clause: string): Promise<readonly ClauseUse[]> {
+export async function clauseUses(
+  tx: Tx,
+  organization: string,
+  clause: string,
+): Promise<readonly ClauseUse[]> {
   const rows = await tx
     .selectFrom('agreements.clause_use as use')
     .innerJoin('agreements.relationship as relationship', 'relationship.id', 'use.relationship_id')

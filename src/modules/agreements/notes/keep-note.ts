@@ -16,7 +16,8 @@ export async function keepNote(
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<FormOutcome<{ readonly id: string }>> {
-  if (!may(viewer.roles, 'note', open.state)) return { kind: 'refused', reason: refusalOf('note', open.state) }
+  if (!may(viewer.roles, 'note', open.state))
+    return { kind: 'refused', reason: refusalOf('note', open.state) }
   const id = form.get('note')
   const body = form.get('body').trim()
   const fault = isId(id) ? faultOf(body) : words.empty
@@ -44,7 +45,8 @@ export async function removeNote(
   open: OpenAgreement,
   id: string,
 ): Promise<FormOutcome<{ readonly id: string }> | { readonly kind: 'missing' }> {
-  if (!may(viewer.roles, 'note', open.state)) return { kind: 'refused', reason: refusalOf('note', open.state) }
+  if (!may(viewer.roles, 'note', open.state))
+    return { kind: 'refused', reason: refusalOf('note', open.state) }
   if (!isId(id)) return { kind: 'missing' }
   const removed = await tx
     .deleteFrom('agreements.private_note')

@@ -79,7 +79,10 @@ export function NoteList(props: Omit<NotesProps, 'next' | 'typed' | 'errors'> & 
           </p>
           {props.open ? <NotePlace language={language} note={note} open={props.open} /> : null}
           {props.mayWrite ? (
-            <form method="post" action={removeNotePath.href(language, { id: props.agreement, note: note.id })}>
+            <form
+              method="post"
+              action={removeNotePath.href(language, { id: props.agreement, note: note.id })}
+            >
               <button class="link-button" type="submit">
                 {words.remove[language]}
                 <span class="govuk-visually-hidden">
@@ -99,7 +102,11 @@ function NotePlace({ language, note, open }: { language: Language; note: Private
   const document = open.agreement.documents.find(({ id }) => id === note.document)
   if (!document || note.element === null) return null
   const definition = open.guide.elements.find(({ id }) => id === note.element)
-  const href = elementPath.href(language, { id: open.agreement.id, document: document.id, element: note.element })
+  const href = elementPath.href(language, {
+    id: open.agreement.id,
+    document: document.id,
+    element: note.element,
+  })
   return (
     <p class="govuk-body-s govuk-!-margin-bottom-1">
       <a class="govuk-link" href={href}>

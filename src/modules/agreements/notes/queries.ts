@@ -24,7 +24,14 @@ export async function privateNotes(
   const all = tx
     .selectFrom('agreements.private_note as note')
     .innerJoin('identity.person as person', 'person.id', 'note.person_id')
-    .select(['note.id', 'note.body', 'note.person_id', 'note.written_at', 'note.document_id', 'note.element_id'])
+    .select([
+      'note.id',
+      'note.body',
+      'note.person_id',
+      'note.written_at',
+      'note.document_id',
+      'note.element_id',
+    ])
     .select('person.name')
     .where('note.organization_id', '=', organization)
     .where('note.relationship_id', '=', relationship)

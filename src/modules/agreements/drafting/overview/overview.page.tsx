@@ -7,7 +7,18 @@ import { documentByType, families, familyNames } from '../../../guide/index.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
-import { agreementHistoryPath, checksPath, notesPath, documentPath, documentsToTakePath, elementPath, versionsPath } from '../paths.ts'
+import {
+  addDocumentPath,
+  agreementHistoryPath,
+  checksPath,
+  documentPath,
+  documentSettingsPath,
+  documentsToTakePath,
+  elementPath,
+  importPath,
+  notesPath,
+  versionsPath,
+} from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
@@ -39,6 +50,14 @@ export function OverviewPage(props: OverviewProps) {
       {sheets.map(({ document, sheet }) => (
         <DocumentSection {...props} document={document} sheet={sheet} key={document.id} />
       ))}
+      <p class="govuk-body cluster">
+        <a class="govuk-link" href={addDocumentPath.href(language, { id: agreement.id })}>
+          {words.add[language]}
+        </a>
+        <a class="govuk-link" href={importPath.href(language, { id: agreement.id })}>
+          {words.import[language]}
+        </a>
+      </p>
     </>
   )
 }
@@ -167,6 +186,14 @@ function DocumentSection({
             ({document.type} {document.number})
           </span>
         </a>
+        {' · '}
+        <a class="govuk-link" href={documentSettingsPath.href(language, { id, document: document.id })}>
+          {words.settings[language]}
+          <span class="govuk-visually-hidden">
+            {' '}
+            ({document.type} {document.number})
+          </span>
+        </a>
       </p>
       <ElementList
         language={language}
@@ -219,5 +246,8 @@ const words = {
     en: (name: string) => `Subordinate to: ${name}`,
     fr: (name: string) => `Relève de\u00a0: ${name}`,
   },
+  settings: { en: 'Change its identification', fr: 'Modifier son identification' },
+  add: { en: 'Add a document', fr: 'Ajouter un document' },
+  import: { en: 'Import an agreement file', fr: 'Importer un fichier d’entente' },
   read: { en: 'Read the document', fr: 'Lire le document' },
 } as const

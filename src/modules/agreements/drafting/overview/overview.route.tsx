@@ -35,4 +35,13 @@ const doneWords: { readonly [what: string]: { readonly en: string; readonly fr: 
     en: 'The documents are created. Write them element by element.',
     fr: 'Les documents sont créés. Rédigez-les élément par élément.',
   },
+  'document-added': { en: 'The document is added.', fr: 'Le document est ajouté.' },
+  'document-changed': {
+    en: 'The identification of the document is saved.',
+    fr: 'L’identification du document est enregistrée.',
+  },
+  imported: {
+    en: 'The documents of the file are now part of the agreement.',
+    fr: 'Les documents du fichier font maintenant partie de l’entente.',
+  },
 }

@@ -19,7 +19,7 @@ export type ElementListProps = {
 export function ElementList(props: ElementListProps) {
   const { language, sheet, current } = props
   return (
-    <nav class="element-list" aria-label={words.label[language]}>
+    <nav class="element-list" aria-label={`${words.label[language]}${props.document.type}`}>
       {families.map((family) => {
         const entries = sheet.filter((entry) => entry.family === family)
         if (entries.length === 0) return null
@@ -64,4 +64,4 @@ function ElementLine({
   )
 }
 
-const words = { label: { en: 'Elements of the document', fr: 'Éléments du document' } } as const
+const words = { label: { en: 'Elements of the document: ', fr: 'Éléments du document\u00a0: ' } } as const

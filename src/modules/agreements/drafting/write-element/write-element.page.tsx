@@ -5,12 +5,12 @@ import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import type { AgreementElement } from '../../format.ts'
+import { NoteForm, NoteList } from '../../notes/notes.page.tsx'
+import type { PrivateNote } from '../../notes/queries.ts'
 import type { Block } from '../../text/tree.ts'
 import { directoryOf } from '../../values/directory.ts'
 import { documentLabel, formatValue } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
-import { NoteForm, NoteList } from '../../notes/notes.page.tsx'
-import type { PrivateNote } from '../../notes/queries.ts'
 import { agreementPath, elementPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import { formatMoment } from '../sheet/moment.ts'
@@ -93,7 +93,14 @@ function ElementForm(props: ElementPageProps) {
   const action = addressOf(view, language)
   const fields = view.entry.definition?.fields ?? []
   return (
-    <form method="post" action={action} novalidate class="element-form" id="element-form" data-autosave={language}>
+    <form
+      method="post"
+      action={action}
+      novalidate
+      class="element-form"
+      id="element-form"
+      data-autosave={language}
+    >
       {/* The first button answers the Enter key: it saves. */}
       <button
         class="govuk-visually-hidden"
@@ -258,7 +265,7 @@ function Reading({ view, form, Blocks }: ElementPageProps) {
               <h3 class="govuk-heading-s">
                 {reads.number} {reads.heading[side]}
               </h3>
-              <Blocks blocks={reads.blocks[side]} lift={1} />
+              <Blocks blocks={reads.blocks[side]} lift={0} />
             </div>
           ))}
         </div>
@@ -348,7 +355,7 @@ function Above({ view, form, Blocks }: ElementPageProps) {
   return (
     <Fold title={words.above[language]}>
       <div class="document" lang={language}>
-        <Blocks blocks={view.above.blocks[language]} lift={2} />
+        <Blocks blocks={view.above.blocks[language]} lift={-1} />
       </div>
     </Fold>
   )
@@ -392,7 +399,8 @@ function History({ view, form, version, mayWrite }: ElementPageProps) {
         {view.revisions.map((revision) => (
           <li key={revision.version}>
             <p class="govuk-body-s govuk-!-margin-bottom-1">
-              {formatMoment(revision.savedAt, language)}, {revision.person} ({revision.organization[language]})
+              {formatMoment(revision.savedAt, language)}, {revision.person} ({revision.organization[language]}
+              )
             </p>
             {mayWrite && revision.version !== view.version ? (
               <form method="post" action={addressOf(view, language)}>
@@ -420,13 +428,7 @@ function Notes({ view, form, notes, mayNote, nextNote }: ElementPageProps) {
     <Fold title={words.notes[language]} open={notes.length > 0}>
       <NoteList language={language} agreement={agreement} notes={notes} mayWrite={mayNote} />
       {mayNote ? (
-        <NoteForm
-          {...{ language, agreement, place }}
-          mayWrite
-          next={nextNote}
-          typed=""
-          errors={[]}
-        />
+        <NoteForm {...{ language, agreement, place }} mayWrite next={nextNote} typed="" errors={[]} />
       ) : null}
     </Fold>
   )

@@ -109,10 +109,12 @@ async function show(options: WriteElementOptions, request: MemberRequest, shown:
         mayWrite={may(viewer.roles, 'draft', view.open.state)}
         done={errors.length ? undefined : done(query.get('done'))?.[language]}
         offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
-        notes={await privateNotes(tx, viewer.organization, view.open.agreement.id, {
-          document: view.document.id,
-          element: view.entry.id,
-        })}
+        notes={
+          await privateNotes(tx, viewer.organization, view.open.agreement.id, {
+            document: view.document.id,
+            element: view.entry.id,
+          })
+        }
         mayNote={may(viewer.roles, 'note', view.open.state)}
         nextNote={newId(now)}
         Blocks={options.Blocks}

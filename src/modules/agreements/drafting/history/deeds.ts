@@ -1,0 +1,22 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+
+/** What the trail calls the deeds of drafting. */
+export const draftingDeeds = {
+  'element-saved': { en: 'Saved an element', fr: 'A enregistré un élément' },
+  'element-restored': {
+    en: 'Brought back an earlier state of an element',
+    fr: 'A rétabli un état antérieur d’un élément',
+  },
+  'version-frozen': { en: 'Froze a version', fr: 'A figé une version' },
+  'declared-ready': {
+    en: 'Declared the agreement ready to sign',
+    fr: 'A déclaré l’entente prête à signer',
+  },
+  reopened: { en: 'Reopened drafting', fr: 'A rouvert la rédaction' },
+  'document-added': { en: 'Added a document', fr: 'A ajouté un document' },
+  'document-changed': {
+    en: 'Changed the identification of a document',
+    fr: 'A modifié l’identification d’un document',
+  },
+  'agreement-imported': { en: 'Imported an agreement file', fr: 'A importé un fichier d’entente' },
+} satisfies Record<string, Bilingual>
