@@ -1,6 +1,6 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
-import { answerConsiderationsRoutes } from './answer-considerations/answer-considerations.route.tsx'
+import { considerationRoutes } from './answer-considerations/considerations.route.tsx'
 import { askAdvisorRoutes } from './ask-advisor/ask-advisor.route.tsx'
 import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
@@ -8,6 +8,7 @@ import { myWorkRoutes } from './my-work/my-work.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
 import { planMilestonesRoutes } from './plan-milestones/milestones.route.tsx'
 import { registerRisksRoutes } from './register-risks/risks.route.tsx'
+import { reopenRoutes } from './reopen/reopen.route.tsx'
 import { stateNeedRoutes } from './state-need/state-need.route.tsx'
 import { weighOptionsRoutes } from './weigh-options/options.route.tsx'
 import { workspaceRoutes } from './workspace/workspace.route.tsx'
@@ -19,12 +20,13 @@ export function relationshipRoutes(options: { readonly database: Database }): Ro
     ...openRoutes(options),
     ...workspaceRoutes(options),
     ...stateNeedRoutes(options),
-    ...answerConsiderationsRoutes(options),
+    ...considerationRoutes(options),
     ...weighOptionsRoutes(options),
     ...registerRisksRoutes(options),
     ...planMilestonesRoutes(options),
     ...askAdvisorRoutes(options),
     ...decideGateRoutes(options),
+    ...reopenRoutes(options),
     ...historyRoutes(options),
   ]
 }

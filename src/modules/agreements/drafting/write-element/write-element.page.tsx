@@ -102,14 +102,7 @@ function ElementForm(props: ElementPageProps) {
       data-autosave={language}
     >
       {/* The first button answers the Enter key: it saves. */}
-      <button
-        class="govuk-visually-hidden"
-        type="submit"
-        name="do"
-        value="save"
-        tabindex={-1}
-        aria-hidden="true"
-      >
+      <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabindex={-1}>
         {words.save[language]}
       </button>
       <input type="hidden" name="version" value={version} />

@@ -17,6 +17,7 @@ import { clausesFor, takeClause } from '../../library/offers.ts'
 import { privateNotes } from '../../notes/queries.ts'
 import { agreementPath, elementPath } from '../paths.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
+import { autosaveReply } from './autosave-reply.ts'
 import { encodeElement } from './encode.ts'
 import { applyRowEdit, readRowEdit } from './row-edit.ts'
 import { type BlocksComponent, ElementPage } from './write-element.page.tsx'
@@ -48,6 +49,12 @@ async function submit(options: WriteElementOptions, request: MemberRequest): Pro
   if (button.startsWith('insert:')) return insertClause(options, request, button.slice('insert:'.length))
   const { database } = options
   const [viewer, address] = [request.viewer, addressIn(request)]
+  if (button === 'autosave') {
+    return autosaveReply(
+      await writeElement(database, viewer, address, request.form, request.now),
+      request.language,
+    )
+  }
   const restoring = button === 'restore'
   const outcome = restoring
     ? await restoreRevision(database, viewer, address, request.form, request.now)
@@ -77,9 +84,12 @@ async function insertClause(
 ): Promise<Reply> {
   const { database } = options
   const address = addressIn(request)
-  const text = await transaction(database, actorOf(request.viewer), (tx) =>
-    takeClause(tx, request.viewer.organization, clause, address, request.now),
-  )
+  const { viewer, now } = request
+  const text = await transaction(database, actorOf(viewer), async (tx) => {
+    const view = await viewElement(tx, viewer, address, now)
+    const allowed = view && may(viewer.roles, 'draft', view.open.state)
+    return allowed ? takeClause(tx, viewer.organization, clause, address, now) : undefined
+  })
   return text ? show(options, request, { form: withText(request.form, text) }) : notFound
 }
 

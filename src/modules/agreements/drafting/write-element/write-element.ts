@@ -5,6 +5,7 @@ import { may, refusalOf } from '../../../identity/index.ts'
 import { composeDocument } from '../../compose/compose.ts'
 import { effectiveElement } from '../../compose/inheritance.ts'
 import type { ComposedClause } from '../../composed.ts'
+import { canonicalJson } from '../../format/canonical.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../../format.ts'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
@@ -118,6 +119,10 @@ async function keep(
   const stale: FormOutcome<never, ElementConflict> = {
     kind: 'conflict',
     conflict: { saved: entry.element, version },
+  }
+  // The same form sent twice: what it asks for is already there.
+  if (read !== version && canonicalJson(element) === canonicalJson(entry.element)) {
+    return { kind: 'done', value: { version } }
   }
   if (read !== version) return stale
   const saved = await saveElement(tx, {

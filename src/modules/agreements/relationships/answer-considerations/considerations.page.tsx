@@ -1,0 +1,148 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { plural } from '../../../../kernel/language/format.ts'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
+import { Status } from '../../../../kernel/ui/status.tsx'
+import { Table } from '../../../../kernel/ui/table.tsx'
+import { type Consideration, considerationThemes, isBlocker } from '../../../guide/index.ts'
+import { advicePath, considerationPath, considerationsPath } from '../../paths.ts'
+import { caseOf, considerationsFor, openBlockers } from '../blockers.ts'
+import { common } from '../labels.ts'
+import type { PositionChoice } from '../queries.ts'
+import type { Relationship } from '../relationship.ts'
+import type { AnsweredConsideration } from './considerations.queries.ts'
+import { answerLabels, themeLabels } from './labels.ts'
+
+export type ConsiderationsPageProps = {
+  readonly language: Language
+  readonly relationship: Relationship
+  readonly answered: readonly AnsweredConsideration[]
+  readonly positions: readonly PositionChoice[]
+  readonly onlyBlockers: boolean
+  readonly done: string | undefined
+}
+
+/** The checklist by theme; what blocks the signature says so. */
+export function ConsiderationsPage(props: ConsiderationsPageProps) {
+  const { language, relationship, answered, onlyBlockers } = props
+  const blockers = openBlockers(relationship, answered)
+  const asked = considerationsFor(relationship.kind)
+  const shown = onlyBlockers ? blockers : asked
+  const { id } = relationship
+  return (
+    <>
+      <Notification message={props.done} language={language} />
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      <p class="lead">{words.why[language]}</p>
+      <p class="govuk-body">
+        {words.count[language](answered.length, asked.length)}{' '}
+        {plural(blockers.length, language, {
+          one: (number) => words.blockerOne[language](number),
+          other: (number) => words.blockerOther[language](number),
+        })}
+      </p>
+      <p class="cluster">
+        <a
+          class="govuk-link"
+          href={considerationsPath.href(language, { id }, onlyBlockers ? {} : { show: 'blockers' })}
+        >
+          {onlyBlockers ? words.all[language] : words.onlyBlockers[language]}
+        </a>
+        <a class="govuk-link" href={advicePath.href(language, { id })}>
+          {words.advice[language]}
+        </a>
+      </p>
+      {shown.length === 0 ? <p class="govuk-inset-text">{words.nothing[language]}</p> : null}
+      {considerationThemes
+        .map((theme) => ({ theme, rows: shown.filter((one) => one.theme === theme) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ theme, rows }) => (
+          <Theme key={theme} {...props} name={themeLabels[theme][language]} rows={rows} />
+        ))}
+    </>
+  )
+}
+
+function Theme(props: ConsiderationsPageProps & { name: string; rows: readonly Consideration[] }) {
+  const { language, relationship, answered, positions } = props
+  const of = caseOf(relationship)
+  const answerTo = (row: Consideration) => answered.find((one) => one.consideration === row.id)
+  return (
+    <Table
+      caption={props.name}
+      rows={props.rows}
+      rowKey={(row) => row.id}
+      empty=""
+      columns={[
+        {
+          key: 'question',
+          label: words.question[language],
+          cell: (row) => (
+            <a
+              class="govuk-link"
+              href={considerationPath.href(language, { id: relationship.id, consideration: row.id })}
+            >
+              {row.question[language]}
+            </a>
+          ),
+        },
+        {
+          key: 'answer',
+          label: words.answer[language],
+          cell: (row) => {
+            const given = answerTo(row)
+            const label = given && answerLabels[given.answer]
+            const open = isBlocker(row, of) && (!given || given.answer === 'no')
+            return (
+              <>
+                {label ? (
+                  <Status tone={label.tone} word={label.label[language]} />
+                ) : (
+                  <Status tone="todo" word={words.unanswered[language]} />
+                )}
+                {open ? <span class="blocks">{words.blocks[language]}</span> : null}
+              </>
+            )
+          },
+        },
+        {
+          key: 'owner',
+          label: words.owner[language],
+          cell: (row) =>
+            positions.find((position) => position.id === answerTo(row)?.owner)?.title[language] ??
+            common.noOne[language],
+        },
+      ]}
+    />
+  )
+}
+
+const words = {
+  title: { en: 'Considerations', fr: 'Considérations' },
+  why: {
+    en: 'What to settle while the relationship is built. Some answers block the signature: which ones depends on the case.',
+    fr: 'Ce qu’il faut régler en bâtissant la relation. Certaines réponses bloquent la signature; lesquelles, cela dépend du cas.',
+  },
+  count: {
+    en: (done: number, all: number) => `${done} of ${all} answered.`,
+    fr: (done: number, all: number) => `${done} réponses sur ${all}.`,
+  },
+  blockerOne: {
+    en: (number: string) => `${number} blocks the signature.`,
+    fr: (number: string) => `${number} question bloque la signature.`,
+  },
+  blockerOther: {
+    en: (number: string) => `${number} block the signature.`,
+    fr: (number: string) => `${number} questions bloquent la signature.`,
+  },
+  onlyBlockers: { en: 'Show only what blocks', fr: 'Afficher seulement ce qui bloque' },
+  all: { en: 'Show all considerations', fr: 'Afficher toutes les considérations' },
+  advice: { en: 'Change the answers about the case', fr: 'Modifier les réponses sur le cas' },
+  nothing: { en: 'Nothing blocks the signature.', fr: 'Rien ne bloque la signature.' },
+  question: { en: 'Question', fr: 'Question' },
+  answer: { en: 'Answer', fr: 'Réponse' },
+  owner: { en: 'Owner', fr: 'Responsable' },
+  unanswered: { en: 'No answer', fr: 'Sans réponse' },
+  blocks: { en: 'Blocks the signature', fr: 'Bloque la signature' },
+} as const
+
+export const considerationsTitle: Bilingual = words.title

@@ -1,0 +1,119 @@
+import type { Database } from '../../../../kernel/data/database.ts'
+import {
+  type MemberRequest,
+  memberRoute,
+  page,
+  type Reply,
+  type Route,
+} from '../../../../kernel/web/route.ts'
+import { considerationPath, considerationsPath } from '../../paths.ts'
+import { type Asked, answer, onRelationship } from '../access.ts'
+import { considerationsFor } from '../blockers.ts'
+import { doneMessage } from '../done.ts'
+import { positionsOf } from '../queries.ts'
+import { longest, readBilingual, readText, readVersion } from '../reading.ts'
+import { organizationsOf } from '../relationship.ts'
+import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
+import { crumbsOf } from '../ui/parts.tsx'
+import { type AnswerForm, answerConsideration } from './answer-consideration.ts'
+import { ConsiderationPage } from './consideration.page.tsx'
+import { ConsiderationsPage, considerationsTitle } from './considerations.page.tsx'
+import { type AnsweredConsideration, considerationAnswersOf } from './considerations.queries.ts'
+
+export function considerationRoutes({ database }: { database: Database }): Route[] {
+  const on = ({ viewer, now, params }: MemberRequest): Asked => ({
+    database,
+    viewer,
+    now,
+    id: params.id ?? '',
+  })
+  return [
+    memberRoute('GET', considerationsPath, (request) => list(on(request), request)),
+    memberRoute('GET', considerationPath, (request) => show(on(request), request, null, firstTime)),
+    memberRoute('POST', considerationPath, (request) => submit(on(request), request)),
+  ]
+}
+
+async function list(asked: Asked, { language, query }: MemberRequest): Promise<Reply> {
+  const access = await onRelationship(asked, 'read', async (tx, relationship) => ({
+    relationship,
+    answered: await considerationAnswersOf(tx, [relationship.id]),
+    positions: await positionsOf(tx, organizationsOf(relationship)),
+  }))
+  return answer(access, language, (known) =>
+    page({
+      title: considerationsTitle[language],
+      breadcrumbs: crumbsOf(known.relationship, language),
+      wide: true,
+      body: (
+        <ConsiderationsPage
+          language={language}
+          onlyBlockers={query.get('show') === 'blockers'}
+          done={doneMessage(query, language)}
+          {...known}
+        />
+      ),
+    }),
+  )
+}
+
+async function submit(asked: Asked, request: MemberRequest): Promise<Reply> {
+  const { form, language, params } = request
+  const evidence = readText(form, 'evidence', { max: longest.text })
+  const note = readBilingual(form, 'note', { max: longest.text })
+  const typed: AnswerForm = {
+    answer: form.get('answer'),
+    evidence: evidence.value,
+    owner: form.get('owner'),
+    note: note.value,
+    version: readVersion(form),
+  }
+  const again = (how: Again) => show(asked, request, typed, how)
+  const errors = [...evidence.errors, ...note.errors]
+  if (errors.length > 0) return again({ errors, isConflict: false })
+  const outcome = await answerConsideration(asked, params.consideration ?? '', typed)
+  const then = considerationsPath.href(language, { id: asked.id }, { done: 'answered' })
+  return afterSaving(outcome, language, then, again)
+}
+
+async function show(
+  asked: Asked,
+  { language, params }: MemberRequest,
+  typed: AnswerForm | null,
+  again: Again,
+): Promise<Reply> {
+  const access = await onRelationship(asked, 'describe', async (tx, relationship) => ({
+    relationship,
+    consideration: considerationsFor(relationship.kind).find((one) => one.id === params.consideration),
+    current: (await considerationAnswersOf(tx, [relationship.id])).find(
+      (one) => one.consideration === params.consideration,
+    ),
+    positions: await positionsOf(tx, organizationsOf(relationship)),
+  }))
+  return answer(access, language, ({ consideration, ...known }) =>
+    consideration
+      ? page({
+          title: consideration.question[language],
+          status: statusOf(again),
+          breadcrumbs: crumbsOf(known.relationship, language, [
+            {
+              label: considerationsTitle[language],
+              href: considerationsPath.href(language, { id: asked.id }),
+            },
+          ]),
+          body: (
+            <ConsiderationPage
+              typed={typed ?? formOf(known.current)}
+              {...{ language, consideration, again }}
+              {...known}
+            />
+          ),
+        })
+      : { kind: 'not-found' },
+  )
+}
+
+function formOf(current: AnsweredConsideration | undefined): AnswerForm {
+  if (!current) return { answer: '', evidence: '', owner: '', note: { en: '', fr: '' }, version: 0 }
+  return { ...current, owner: current.owner ?? '' }
+}

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { type Access, type Asked, leaveTrail, onRelationship } from '../access.ts'
+import { type Saving, saved } from '../saving.ts'
+import { saveRelationship } from '../store.ts'
+
+/** Opens a closed or ready relationship again, at the step where it stood. */
+export function reopen(asked: Asked, reason: Bilingual, version: number): Promise<Access<Saving>> {
+  return onRelationship(asked, 'reopen', async (tx, relationship): Promise<Saving> => {
+    if (version !== relationship.version) return { kind: 'conflict' }
+    await saveRelationship(tx, relationship.id, { state: 'open' }, asked.now)
+    await leaveTrail(tx, asked, relationship, {
+      action: 'reopen',
+      subject: `relationship:${relationship.id}`,
+      detail: { from: relationship.state, reason },
+    })
+    return saved
+  })
+}
