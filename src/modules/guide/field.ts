@@ -40,10 +40,18 @@ export type FieldDefinition = {
   readonly hint?: Bilingual
   /** Without it the element is not complete. */
   readonly required?: boolean
+  /** Required only when the other fields of the same element or row all say so. */
+  readonly requiredWhen?: readonly RequiredWhen[]
   /** For `choice` and `choices`. */
   readonly options?: readonly FieldOption[]
   /** For `table`. Every row also has an `id` of its own, made by the program. */
   readonly columns?: readonly FieldDefinition[]
 }
+
+/** The other field holds one of these values, holds another one than these, or is empty. */
+export type RequiredWhen =
+  | { readonly field: string; readonly is: readonly (string | boolean)[] }
+  | { readonly field: string; readonly isNot: readonly (string | boolean)[] }
+  | { readonly field: string; readonly empty: true }
 
 export type FieldOption = { readonly code: string; readonly label: Bilingual }

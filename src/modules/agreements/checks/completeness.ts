@@ -4,6 +4,7 @@ import { isUnsaid } from '../compose/clause.ts'
 import { effectiveElement } from '../compose/inheritance.ts'
 import { placedElements } from '../compose/outline.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../format.ts'
+import { isRequired } from '../values/required.ts'
 import { isEmptyValue, valueAt } from '../values/shape.ts'
 import { about, aboutDocument, type Check, type CheckedCase, saidElements } from './case.ts'
 import { eachValue } from './each-value.ts'
@@ -32,7 +33,7 @@ export function shareComplete({ agreement }: CheckedCase): number {
 function shareOf(definition: ElementDefinition, element: AgreementElement | undefined): number {
   if (!element || element.state === 'empty') return 0
   if (element.state === 'not-applicable') return isEmptyValue(element.reason ?? {}) ? 0 : 1
-  const required = definition.fields.filter((field) => field.required)
+  const required = definition.fields.filter((field) => isRequired(field, element.fields))
   if (required.length === 0) return isUnsaid(element) ? 0 : 1
   const filled = required.filter((field) => !isEmptyValue(valueAt(element.fields, field.key)))
   return filled.length / required.length
@@ -80,7 +81,7 @@ function elementMissing(
 
 function fieldFindings(document: AgreementDocument, element: AgreementElement): readonly Finding[] {
   return eachValue(element)
-    .filter(({ field, value }) => field.required && isEmptyValue(value))
+    .filter(({ field, value, row }) => isEmptyValue(value) && isRequired(field, row ?? element.fields))
     .map(({ path, label, row }) =>
       about({ document, element }, path, row ? 'column-required' : 'field-required', 'error', {
         en: `${label.en} – this is required and is empty.`,

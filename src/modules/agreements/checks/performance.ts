@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { Finding, RowValue } from '../format.ts'
-import { isDurationValue, isEmptyValue } from '../values/shape.ts'
+import { isDraftValue, isDurationValue, isEmptyValue } from '../values/shape.ts'
 import { isDateText, isDecimalText } from '../values/validity.ts'
 import { about, type Check, type CheckedCase, effective, rowsOf, type Said, saidElements } from './case.ts'
 import { dateOf } from './scope.ts'
@@ -8,6 +8,10 @@ import { dateOf } from './scope.ts'
 /** Levels that can be measured and reviews that are planned. */
 export const performance: Check = (checked) => [
   ...saidElements(checked, 'service-standards').flatMap(levels),
+  ...saidElements(checked, 'measurement').flatMap((said) => unknownLevels(said, 'methods', checked)),
+  ...saidElements(checked, 'level-variance-finance').flatMap((said) =>
+    unknownLevels(said, 'effects', checked),
+  ),
   ...saidElements(checked, 'review').flatMap((said) => reviews(said, checked)),
 ]
 
@@ -26,7 +30,7 @@ function measurable(row: RowValue, found: Found): readonly Finding[] {
   const counted = !isEmptyValue(row['threshold-value'])
   if (row.kind === 'timeliness') {
     return [
-      ...(timed ? [] : [found('threshold', noThreshold)]),
+      ...(timed || isEmptyValue(row.threshold) ? [] : [found('threshold', noThreshold)]),
       ...(isEmptyValue(row['clock-start']) ? [found('clock-start', noStart)] : []),
       ...(isEmptyValue(row['clock-stop']) ? [found('clock-stop', noStop)] : []),
     ]
@@ -63,6 +67,30 @@ function reachable(row: RowValue, found: Found): readonly Finding[] {
 const overHundred: Bilingual = {
   en: 'the target is over 100%. A share of cases cannot be: enter 100 or less.',
   fr: 'la cible dépasse 100\u00a0%. Une proportion de cas ne le peut pas\u00a0: saisissez 100 ou moins.',
+}
+
+// A level is named by the id of its row, or by its own words.
+function unknownLevels(said: Said, field: string, checked: CheckedCase): readonly Finding[] {
+  const known = new Set(
+    saidElements(checked, 'service-standards').flatMap(({ element }) =>
+      rowsOf(element, 'levels').flatMap((row) => [row.id, ...statements(row)]),
+    ),
+  )
+  return rowsOf(said.element, field).flatMap((row) => {
+    const { level } = row
+    if (typeof level !== 'string' || isEmptyValue(level) || known.has(level.trim())) return []
+    return [
+      about(said, `${field}.${row.id}.level`, 'level-unknown', 'error', {
+        en: `no service level has the id “${level}”. Enter the id of one of the levels of this agreement.`,
+        fr: `aucun niveau de service ne porte l’identifiant «\u00a0${level}\u00a0». Saisissez celui d’un des niveaux de cette entente.`,
+      }),
+    ]
+  })
+}
+
+function statements({ statement }: RowValue): readonly string[] {
+  if (!isDraftValue(statement)) return []
+  return [statement.en, statement.fr].flatMap((text) => (text?.trim() ? [text.trim()] : []))
 }
 
 // Ours, after practice: a master agreement is reviewed twice in its first year.

@@ -54,7 +54,7 @@ function partyName(party: Party): Bilingual {
   })
 }
 
-// A draft while its own control block says so, and whatever it says while a clause is missing.
+// A draft until its own control block says otherwise, and whatever it says while a clause is missing.
 function isDraft(
   agreement: Agreement,
   document: AgreementDocument,
@@ -62,6 +62,8 @@ function isDraft(
 ): boolean {
   const control = effectiveElement(agreement, document.id, 'doc-control')?.element
   const status = control ? valueAt(control.fields, 'status') : undefined
-  if (status === 'draft' || status === 'negotiation') return true
+  if (typeof status !== 'string' || !settled.has(status)) return true
   return clauses.some(({ blocks }) => [...blocks.en, ...blocks.fr].some((block) => block.kind === 'missing'))
 }
+
+const settled: ReadonlySet<string> = new Set(['approved', 'in-force', 'ended'])

@@ -8,7 +8,7 @@ export function conditionsOf(agreement: Agreement): readonly Condition[] {
   const transfers = record(answers.transfers)
   const model = chosen(agreement, 'financial-arrangement', 'model')
   const held: readonly (readonly [Condition, boolean])[] = [
-    ['money', answers.moneyMoves === true || model.some((value) => value !== 'none')],
+    ['money', !saysNoMoney(agreement) && (answers.moneyMoves === true || model.length > 0)],
     ['pooled', answers.fundingModel === 'pooled' || model.includes('pooled')],
     [
       'personal-information',
@@ -19,6 +19,12 @@ export function conditionsOf(agreement: Agreement): readonly Condition[] {
     ['staff', transfers.staff === true || hasRows(agreement, 'human-resources', 'positions')],
   ]
   return held.flatMap(([condition, holds]) => (holds ? [condition] : []))
+}
+
+/** True when the agreement says that no money moves: the document in hand outweighs the answers it came from. */
+export function saysNoMoney(agreement: Agreement): boolean {
+  const model = chosen(agreement, 'financial-arrangement', 'model')
+  return model.length > 0 && model.every((value) => value === 'none')
 }
 
 function chosen(agreement: Agreement, elementId: string, key: string): readonly FieldValue[] {

@@ -1,6 +1,15 @@
-import { type ElementDefinition, elementById, elementsFor, type PlacedElement } from '../../guide/index.ts'
+import {
+  type AdvisedCase,
+  advisedCase,
+  baseGuide,
+  type ElementDefinition,
+  elementById,
+  elementsFor,
+  type PlacedElement,
+  readAnswers,
+} from '../../guide/index.ts'
 import type { Agreement, AgreementDocument, AgreementElement } from '../format.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, saysNoMoney } from './conditions.ts'
 import { elementIn } from './inheritance.ts'
 
 /** One clause to be: the element of the file (when it has one), its definition, and its number. */
@@ -35,12 +44,30 @@ export function outlineOf(agreement: Agreement, document: AgreementDocument): re
 
 /** The guide's elements for a document of this agreement, with the need each has in its tier and case. */
 export function placedElements(agreement: Agreement, document: AgreementDocument): readonly PlacedElement[] {
-  return elementsFor({
-    documentType: document.type,
-    documentSet: [...new Set(agreement.documents.map((each) => each.type))],
-    tier: agreement.tier,
-    conditions: conditionsOf(agreement),
-  })
+  const { guide, elsewhere } = caseOf(agreement)
+  const placed = elementsFor(
+    {
+      documentType: document.type,
+      documentSet: [...new Set([...agreement.documents.map((each) => each.type), ...elsewhere])],
+      tier: agreement.tier,
+      conditions: conditionsOf(agreement),
+    },
+    guide,
+  )
+  return saysNoMoney(agreement) ? placed.map(withoutMoney) : placed
+}
+
+// The answers kept in the file raise needs and name documents that stand outside it. Answers that cannot be
+// read (another version's, a hand's) raise none.
+function caseOf({ answers }: Agreement): AdvisedCase {
+  const read = answers === undefined ? undefined : readAnswers(answers)
+  return read?.ok ? advisedCase(read.value.answers) : { guide: baseGuide, elsewhere: [] }
+}
+
+// Where the agreement itself says that no money moves, nothing about money is asked for.
+function withoutMoney(placed: PlacedElement): PlacedElement {
+  const aboutMoney = placed.element.family === 'finance' && placed.element.id !== 'financial-arrangement'
+  return aboutMoney && placed.need !== 'not-used' ? { ...placed, need: 'optional' } : placed
 }
 
 type Unnumbered = Omit<OutlineEntry, 'number'>

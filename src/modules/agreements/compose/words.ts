@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { uncapitalize } from '../values/capital.ts'
 
 /** What composition itself says in a document, in each language. */
 export const words = {
@@ -42,11 +43,6 @@ export const words = {
   title: { en: 'title', fr: 'titre' },
   name: { en: 'name of the party', fr: 'nom de la partie' },
 } as const satisfies { readonly [word: string]: Bilingual<string | ((...values: never[]) => string)> }
-
-/** "End date" → "end date"; "PIA number" keeps its capitals. */
-export function uncapitalize(label: string): string {
-  return /^\p{Lu}(?:\p{Ll}|\P{L})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
-}
 
 export function toComplete(label: Bilingual, language: Language): string {
   return words.toComplete[language](label[language])

@@ -11,6 +11,7 @@ import { isMoneyAmount } from '../../../kernel/value/money.ts'
 import type { FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { cleanText } from '../text/characters.ts'
+import { uncapitalize } from './capital.ts'
 import type { Directory } from './directory.ts'
 import { formatDuration } from './duration.ts'
 import { isCodes, isDraftValue, isDurationValue, isEmptyValue, isMoneyValue, isRows } from './shape.ts'
@@ -83,10 +84,15 @@ function formatOther(
   if (isDurationValue(value)) return formatDuration(value, language)
   if (isCodes(value)) {
     const items = value.map((item) => formatString(single(field), item, language, directory, setting) ?? item)
-    return formatList(items, language)
+    return formatList(field.type === 'choices' && language === 'fr' ? inOneSentence(items) : items, language)
   }
   if (isRows(value)) return formatNumber(value.length, language)
   return isDraftValue(value) ? side(value, language) : null
+}
+
+// In French only the first word of a list of choices takes a capital: « Lundi, mardi et jeudi ».
+function inOneSentence(items: readonly string[]): readonly string[] {
+  return items.map((item, index) => (index === 0 ? item : uncapitalize(item)))
 }
 
 const yesNo = { en: { yes: 'yes', no: 'no' }, fr: { yes: 'oui', no: 'non' } } as const

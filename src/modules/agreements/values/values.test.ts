@@ -36,7 +36,7 @@ const shown: readonly (readonly [FieldType, FieldValue, string, string])[] = [
   ['duration', { count: 0, unit: 'hour' }, '0\u00a0hours', '0\u00a0heure'],
   ['duration', { count: 2, unit: 'year' }, '2\u00a0years', '2\u00a0ans'],
   ['choice', 'a', 'Apple', 'Pomme'],
-  ['choices', ['a', 'b'], 'Apple and Bread', 'Pomme et Pain'],
+  ['choices', ['a', 'b'], 'Apple and Bread', 'Pomme et pain'],
   ['boolean', true, 'yes', 'oui'],
   ['boolean', false, 'no', 'non'],
   ['party', 'coast', 'Department of Coastal Works', 'Ministère des Ouvrages côtiers'],

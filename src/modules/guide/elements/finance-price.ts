@@ -124,6 +124,7 @@ export const feeStructure: ElementDefinition = {
       key: 'lines',
       type: 'table',
       label: { en: 'Prices', fr: 'Tarifs' },
+      requiredWhen: [{ field: 'fixed-sum', empty: true }],
       columns: [
         { key: 'code', type: 'code', label: { en: 'Code', fr: 'Code' }, required: true },
         { key: 'description', type: 'text', label: { en: 'Description', fr: 'Désignation' }, required: true },

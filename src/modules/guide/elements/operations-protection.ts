@@ -93,6 +93,8 @@ export const security: ElementDefinition = {
   source: guideline2012(),
 }
 
+const whenHandled = [{ field: 'personal-information', is: [true] }] as const
+
 export const privacy: ElementDefinition = {
   id: 'privacy',
   family: 'operations',
@@ -118,12 +120,17 @@ export const privacy: ElementDefinition = {
       },
       required: true,
     },
-    { key: 'authority', type: 'text', label: { en: 'Legal authority', fr: 'Pouvoir légal' }, required: true },
+    {
+      key: 'authority',
+      type: 'text',
+      label: { en: 'Legal authority', fr: 'Pouvoir légal' },
+      requiredWhen: whenHandled,
+    },
     {
       key: 'elements',
       type: 'table',
       label: { en: 'Personal information', fr: 'Renseignements personnels' },
-      required: true,
+      requiredWhen: whenHandled,
       columns: [
         { key: 'element', type: 'text', label: { en: 'Information', fr: 'Renseignement' }, required: true },
         partyColumn,
@@ -140,12 +147,12 @@ export const privacy: ElementDefinition = {
         },
       ],
     },
-    { key: 'purposes', type: 'prose', label: { en: 'Purposes', fr: 'Fins' }, required: true },
+    { key: 'purposes', type: 'prose', label: { en: 'Purposes', fr: 'Fins' }, requiredWhen: whenHandled },
     {
       key: 'control',
       type: 'party',
       label: { en: 'Party in control', fr: 'Partie responsable des renseignements' },
-      required: true,
+      requiredWhen: whenHandled,
     },
     {
       key: 'pia',
@@ -173,13 +180,13 @@ export const privacy: ElementDefinition = {
       key: 'breach-notice',
       type: 'duration',
       label: { en: 'Breach reported within', fr: 'Délai de signalement d’une atteinte' },
-      required: true,
+      requiredWhen: whenHandled,
     },
     {
       key: 'retention',
       type: 'duration',
       label: { en: 'Kept for', fr: 'Durée de conservation' },
-      required: true,
+      requiredWhen: whenHandled,
     },
     { key: 'retention-start', type: 'text', label: { en: 'Counted from', fr: 'Comptée à partir de' } },
   ],

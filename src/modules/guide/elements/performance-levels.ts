@@ -46,6 +46,7 @@ const promise: readonly FieldDefinition[] = [
     type: 'duration',
     label: { en: 'Time limit', fr: 'Délai maximal' },
     hint: { en: 'For a level about time', fr: 'Pour un niveau exprimé en temps' },
+    requiredWhen: [{ field: 'kind', is: ['timeliness'] }],
   },
   {
     key: 'threshold-value',
@@ -55,6 +56,10 @@ const promise: readonly FieldDefinition[] = [
       en: 'For a level about something other than time',
       fr: 'Pour un niveau qui n’est pas exprimé en temps',
     },
+    requiredWhen: [
+      { field: 'kind', isNot: ['timeliness'] },
+      { field: 'threshold', empty: true },
+    ],
   },
   { key: 'unit', type: 'text', label: { en: 'Unit of the threshold', fr: 'Unité du seuil' } },
 ]
