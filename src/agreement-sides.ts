@@ -10,7 +10,11 @@ import { readingOrder, renderMarkdown } from './modules/publishing/index.ts'
  */
 export function agreementSides(content: Buffer, path: string): BothSides {
   const agreement = readAgreement(content, path)
-  const documents = readingOrder(agreement).map((document) => composeDocument(agreement, document.id))
+  // The fingerprint is the same in both languages and no text; its digits are not figures to compare.
+  const documents = readingOrder(agreement).map((document) => ({
+    ...composeDocument(agreement, document.id),
+    hash: '',
+  }))
   const { en, fr } = inBoth((language) =>
     segment(renderMarkdown(documents, { languages: language }), 'markdown', language),
   )

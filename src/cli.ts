@@ -34,7 +34,8 @@ export async function run(args: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    terminal.error(unwritten[language](error.code ?? error.message))
+    process.exit(2)
   })
   try {
     await program(language).parseAsync([...args], { from: 'user' })
@@ -153,4 +154,9 @@ const jsonHelp = {
 const failed = {
   en: (reason: string) => `Entente stopped: ${reason}`,
   fr: (reason: string) => `Entente s’est arrêté\u00a0: ${reason}`,
+}
+
+const unwritten = {
+  en: (reason: string) => `Standard output cannot be written (${reason}).`,
+  fr: (reason: string) => `La sortie standard ne peut pas être écrite (${reason}).`,
 }
