@@ -1,5 +1,6 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
+import { libraryRoutes } from '../library/library.route.tsx'
 import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
@@ -20,6 +21,7 @@ export function draftingRoutes(options: {
     ...checkRoutes(options),
     ...versionRoutes(options),
     ...noteRoutes(options),
+    ...libraryRoutes(options),
     ...documentSetRoutes(options),
     ...agreementHistoryRoutes(options),
   ]
