@@ -105,6 +105,11 @@ function Theme(props: ConsiderationsPageProps & { name: string; rows: readonly C
           },
         },
         {
+          key: 'evidence',
+          label: words.evidence[language],
+          cell: (row) => <Evidence text={answerTo(row)?.evidence ?? ''} />,
+        },
+        {
           key: 'owner',
           label: words.owner[language],
           cell: (row) =>
@@ -113,6 +118,16 @@ function Theme(props: ConsiderationsPageProps & { name: string; rows: readonly C
         },
       ]}
     />
+  )
+}
+
+/** A web address becomes a link; anything else stays as it was written. */
+function Evidence({ text }: { text: string }) {
+  if (!/^https?:\/\/\S+$/.test(text)) return <span class="typed-text">{text}</span>
+  return (
+    <a class="govuk-link" href={text} rel="noreferrer">
+      {text}
+    </a>
   )
 }
 
@@ -141,6 +156,7 @@ const words = {
   question: { en: 'Question', fr: 'Question' },
   answer: { en: 'Answer', fr: 'Réponse' },
   owner: { en: 'Owner', fr: 'Responsable' },
+  evidence: { en: 'Evidence', fr: 'Preuve' },
   unanswered: { en: 'No answer', fr: 'Sans réponse' },
   blocks: { en: 'Blocks the signature', fr: 'Bloque la signature' },
 } as const
