@@ -77,6 +77,11 @@ describe('reading answers', () => {
     expect(read.ok && read.value.warnings.map((warning) => warning.path)).toEqual([path])
   })
 
+  it('refuses an agreement file given in the place of answers', () => {
+    const read = readAnswers({ format: 'entente.agreement/1', relationship: 'collaborative', parties: [] })
+    expect(read.ok ? [] : read.refusal.map(({ path }) => path)).toEqual(['format'])
+  })
+
   it('has every question on a page, and a neutral value that is an answer', () => {
     for (const question of questions) {
       expect(topics.map((topic) => topic.id)).toContain(question.topic)

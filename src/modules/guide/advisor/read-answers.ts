@@ -31,6 +31,8 @@ export function readAnswers(input: unknown): Result<AnswersRead, readonly Answer
       },
     ])
   }
+  if (typeof input.format === 'string' && input.format.startsWith('entente.agreement/'))
+    return refused([agreementInstead])
   const given = withParties(input)
   const read = questions.map((question) => ({ question, ...readOne(question, given[question.name]) }))
   const problems = [...partyProblems(input), ...read.flatMap((one) => one.problems)]
@@ -116,9 +118,7 @@ function inferred(answers: Answers, given: Given): Answers {
 
 function unknownNames(input: Given): readonly AnswerProblem[] {
   const transfers = questions.flatMap((question) => (question.kind === 'flags' ? [question] : []))
-  const names = Object.keys(input).filter(
-    (name) => name !== 'parties' && !questions.some((question) => question.name === name),
-  )
+  const names = Object.keys(input).filter((name) => !isKnownName(name))
   const flags = transfers.flatMap((question) => {
     const given = input[question.name]
     const known = question.options.map((option) => option.code)
@@ -131,6 +131,16 @@ function unknownNames(input: Given): readonly AnswerProblem[] {
     en: `“${path}” is not a question of the advisor; it was not used.`,
     fr: `«\u00a0${path}\u00a0» n’est pas une question de l’outil de conseil; la valeur n’a pas servi.`,
   }))
+}
+
+function isKnownName(name: string): boolean {
+  return name === 'parties' || questions.some((question) => question.name === name)
+}
+
+const agreementInstead: AnswerProblem = {
+  path: 'format',
+  en: 'This is an agreement file, not answers to the advisor. Give the file of answers.',
+  fr: 'Ce fichier est une entente, et non des réponses à l’outil de conseil. Indiquez le fichier des réponses.',
 }
 
 function assumed(question: Question, answers: Answers): Assumption {
