@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { agreementSides } from './agreement-sides.ts'
 import { type CliCommand, CliUsageError, type Terminal } from './kernel/cli/command.ts'
-import type { Bilingual, Language } from './kernel/language/bilingual.ts'
+import { type Bilingual, isLanguage, type Language } from './kernel/language/bilingual.ts'
 import { systemClock } from './kernel/time/clock.ts'
 import { commands as agreementCommands } from './modules/agreements/index.ts'
 import { commands as guideCommands } from './modules/guide/index.ts'
@@ -69,6 +69,9 @@ function declare(top: Command, command: CliCommand, language: Language): void {
     declared.option('--lang <en|fr>', languageHelp[language])
   declared.option('--json', jsonHelp[language])
   declared.action(async () => {
+    const ownsLanguage = command.options?.some(({ flags }) => flags.includes('--lang'))
+    const asked = declared.opts<{ lang?: unknown }>().lang
+    if (!ownsLanguage && asked !== undefined && !isLanguage(asked)) throw new CliUsageError(unknownLanguage)
     const values = declared.processedArgs
     const { json, ...options } = declared.opts<Record<string, string | boolean | undefined>>()
     process.exitCode = await command.run({
@@ -108,12 +111,17 @@ function explain(error: unknown, language: Language): number {
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    terminal.error(language === 'fr' ? inFrench(error) : error.message.replace(/^error: /, ''))
+    terminal.error(sentenceOf(error, language))
     return 2
   }
   const reason = error instanceof Error ? error.message : String(error)
   terminal.error(failed[language](reason))
   return 2
+}
+
+function sentenceOf(error: CommanderError, language: Language): string {
+  if (error.code === 'commander.help') return nameCommand[language]
+  return language === 'fr' ? inFrench(error) : error.message.replace(/^error: /, '')
 }
 
 /** The command-line library speaks English only: its few complaints are said again in French. */
@@ -127,7 +135,6 @@ function inFrench({ code, message }: CommanderError): string {
     'commander.optionMissingArgument': `L’option ${what} demande une valeur.`,
     'commander.missingMandatoryOptionValue': `Il manque l’option obligatoire ${what}.`,
     'commander.excessArguments': 'Il y a trop d’arguments pour cette commande.',
-    'commander.help': 'Précisez une commande. Tapez «\u00a0entente --help\u00a0».',
   }
   return sentences[code] ?? message
 }
@@ -160,3 +167,13 @@ const unwritten = {
   en: (reason: string) => `Standard output cannot be written (${reason}).`,
   fr: (reason: string) => `La sortie standard ne peut pas être écrite (${reason}).`,
 }
+
+const unknownLanguage = {
+  en: '--lang is en or fr.',
+  fr: '--lang vaut en ou fr.',
+} satisfies Bilingual
+
+const nameCommand = {
+  en: 'Name a command. Type “entente --help”.',
+  fr: 'Précisez une commande. Tapez «\u00a0entente --help\u00a0».',
+} satisfies Bilingual

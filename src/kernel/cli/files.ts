@@ -1,42 +1,107 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import type { Bilingual } from '../language/bilingual.ts'
 import { CliUsageError } from './command.ts'
 
 /** Reads a whole file, or standard input for `-`. Throws `CliUsageError` naming the file when it cannot be read. */
 export async function readInput(path: string): Promise<Buffer> {
-  if (path === '-') return buffer(process.stdin)
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const reading = path === '-' ? buffer(process.stdin) : readFile(path)
+  return reading.catch((error: NodeJS.ErrnoException) => {
+    const { en, fr } = inputName(path)
+    const reason = reasonOf(error)
     throw new CliUsageError({
-      en: `The file ${path} cannot be read (${error.code ?? error.message}).`,
-      fr: `Le fichier ${path} ne peut pas être lu (${error.code ?? error.message}).`,
+      en: `${en} cannot be read: ${reason.en}.`,
+      fr: `${fr} ne peut pas être lu\u00a0: ${reason.fr}.`,
     })
   })
 }
 
 /** Reads a JSON document. Throws `CliUsageError` when it is unreadable or not JSON. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = (await readInput(path)).toString('utf8').replace(/^\uFEFF/, '')
+  const content = await readInput(path)
+  const { en, fr } = inputName(path)
   try {
-    return JSON.parse(text)
+    return JSON.parse(content.toString('utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const where = placeOf(error, content)
     throw new CliUsageError({
-      en: `The file ${path} is not JSON: ${reason}.`,
-      fr: `Le fichier ${path} n’est pas du JSON\u00a0: ${reason}.`,
+      en: `${en} is not JSON${where.en}.`,
+      fr: `${fr} n’est pas du JSON${where.fr}.`,
     })
   }
 }
 
-/** Writes a whole file, or standard output for `-`. Throws `CliUsageError` when it cannot be written. */
+/**
+ * Writes a whole file, or standard output for `-`. What stood there is replaced only once everything is written.
+ * Throws `CliUsageError` when it cannot be written.
+ */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   if (path === '-') {
     process.stdout.write(content)
     return
   }
-  await writeFile(path, content).catch((error: NodeJS.ErrnoException) => {
+  await writeWhole(path, content).catch((error: NodeJS.ErrnoException) => {
+    const reason = reasonOf(error)
     throw new CliUsageError({
-      en: `The file ${path} cannot be written (${error.code ?? error.message}).`,
-      fr: `Le fichier ${path} ne peut pas être écrit (${error.code ?? error.message}).`,
+      en: `The file ${path} cannot be written: ${reason.en}.`,
+      fr: `Le fichier ${path} ne peut pas être écrit\u00a0: ${reason.fr}.`,
     })
   })
+}
+
+// Devices, pipes and links are written through: replacing them would take them away.
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await lstat(path).catch(() => null)
+  if (there !== null && !there.isFile()) return writeFile(path, content)
+  const partial = `${path}.partial`
+  try {
+    await writeFile(partial, content, there === null ? {} : { mode: there.mode })
+    await rename(partial, path)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+function inputName(path: string): Bilingual {
+  return path === '-'
+    ? { en: 'Standard input', fr: 'Le texte de l’entrée standard' }
+    : { en: `The file ${path}`, fr: `Le fichier ${path}` }
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): Bilingual {
+  return reasons[code ?? ''] ?? { en: code ?? message, fr: code ?? message }
+}
+
+const reasons: { readonly [code: string]: Bilingual } = {
+  ENOENT: {
+    en: 'it does not exist, or its folder does not',
+    fr: 'il n’existe pas, ou son dossier n’existe pas',
+  },
+  ENOTDIR: { en: 'a part of its path is not a folder', fr: 'une partie de son chemin n’est pas un dossier' },
+  EISDIR: { en: 'it is a folder', fr: 'il s’agit d’un dossier' },
+  EACCES: { en: 'you do not have the permission', fr: 'vous n’en avez pas l’autorisation' },
+  EPERM: { en: 'you do not have the permission', fr: 'vous n’en avez pas l’autorisation' },
+  EROFS: { en: 'its disk is read-only', fr: 'son disque est en lecture seule' },
+  ENOSPC: { en: 'its disk is full', fr: 'son disque est plein' },
+  EDQUOT: { en: 'your disk quota is used up', fr: 'votre quota de disque est épuisé' },
+  EFBIG: { en: 'it would be too large', fr: 'il serait trop volumineux' },
+  ERR_FS_FILE_TOO_LARGE: { en: 'it is too large', fr: 'il est trop volumineux' },
+  ENAMETOOLONG: { en: 'its name is too long', fr: 'son nom est trop long' },
+  ERR_INVALID_ARG_VALUE: {
+    en: 'its name holds a character that no file name may hold',
+    fr: 'son nom contient un caractère qu’aucun nom de fichier ne peut contenir',
+  },
+}
+
+// The engine explains itself in English only; where it stopped is all that is taken from it.
+function placeOf(error: unknown, content: Buffer): Bilingual {
+  if (content.length === 0) return { en: ': it is empty', fr: '\u00a0: il est vide' }
+  const message = error instanceof Error ? error.message : ''
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
+  if (line && column)
+    return { en: ` (line ${line}, column ${column})`, fr: ` (ligne ${line}, colonne ${column})` }
+  if (/end of JSON|Unterminated/.test(message))
+    return { en: ': it ends too early', fr: '\u00a0: il se termine trop tôt' }
+  return { en: '', fr: '' }
 }
