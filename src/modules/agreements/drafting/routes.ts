@@ -6,6 +6,7 @@ import { versionRoutes } from '../versions/versions.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
 import { documentSetRoutes } from './document-set/document.route.tsx'
 import { agreementHistoryRoutes } from './history/history.route.tsx'
+import { importRoutes } from './import-file/import.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import type { BlocksComponent } from './write-element/write-element.page.tsx'
 import { writeElementRoutes } from './write-element/write-element.route.tsx'
@@ -23,6 +24,7 @@ export function draftingRoutes(options: {
     ...noteRoutes(options),
     ...libraryRoutes(options),
     ...documentSetRoutes(options),
+    ...importRoutes(options),
     ...agreementHistoryRoutes(options),
   ]
 }
