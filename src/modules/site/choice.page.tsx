@@ -7,9 +7,9 @@ export function ChoicePage({ language }: { language: Language }) {
   return (
     <>
       <h1 class="govuk-heading-xl">Entente</h1>
-      <div class="side-by-side">
+      <div class="choices">
         {order.map((choice) => (
-          <section lang={choice} key={choice} aria-labelledby={`choice-${choice}`}>
+          <section class="card" lang={choice} key={choice} aria-labelledby={`choice-${choice}`}>
             <h2 class="govuk-heading-m" id={`choice-${choice}`}>
               {words[choice].name}
             </h2>

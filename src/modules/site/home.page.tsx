@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
+import { HomePicture } from './home-picture.tsx'
 
 /** Addresses in other modules, given by the composition root. */
 export type HomeLinks = { readonly start: string; readonly guide: string; readonly elements: string }
@@ -11,39 +12,55 @@ export const title = {
 export function HomePage({ language, links }: { language: Language; links: HomeLinks }) {
   return (
     <>
-      <div class="main-column">
-        <h1 class="govuk-heading-xl">{title[language]}</h1>
-        <p class="lead">{words.lead[language]}</p>
-        <div class="cluster">
-          <a class="govuk-button" href={links.start}>
-            {words.start[language]}
-          </a>
-          <a class="govuk-link" href={links.guide}>
-            {words.readGuide[language]}
-          </a>
+      <div class="hero">
+        <div>
+          <h1 class="govuk-heading-xl">{title[language]}</h1>
+          <p class="lead">{words.lead[language]}</p>
+          <div class="cluster">
+            <a class="govuk-button" href={links.start}>
+              {words.start[language]}
+            </a>
+            <a class="govuk-link" href={links.guide}>
+              {words.readGuide[language]}
+            </a>
+          </div>
         </div>
+        <HomePicture language={language} />
       </div>
-      <h2 class="govuk-heading-l govuk-!-margin-top-6">{words.how[language]}</h2>
-      <ol class="cards">
+      <h2 class="govuk-heading-l">{words.how[language]}</h2>
+      <ol class="home-steps">
         {steps.map((step) => (
-          <li class="card" key={step.title.en}>
-            <h3 class="govuk-heading-m">{step.title[language]}</h3>
+          <li key={step.title.en}>
+            <h3 class="govuk-heading-m govuk-!-margin-bottom-2">{step.title[language]}</h3>
             <p class="govuk-body govuk-!-margin-bottom-0">{step.text[language]}</p>
           </li>
         ))}
       </ol>
-      <div class="main-column">
-        <h2 class="govuk-heading-l">{words.why[language]}</h2>
-        <ul class="govuk-list govuk-list--bullet">
-          {reasons.map((reason) => (
-            <li key={reason.en}>{reason[language]}</li>
-          ))}
-        </ul>
-        <p class="govuk-body">
-          <a class="govuk-link" href={links.elements}>
-            {words.elements[language]}
-          </a>
-        </p>
+      <div class="home-columns">
+        <div>
+          <h2 class="govuk-heading-l">{words.why[language]}</h2>
+          <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+            {reasons.map((reason) => (
+              <li key={reason.en}>{reason[language]}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2 class="govuk-heading-l">{words.look[language]}</h2>
+          <p class="govuk-body">{words.lookWhy[language]}</p>
+          <ul class="govuk-list govuk-list--spaced">
+            <li>
+              <a class="govuk-link" href={links.guide}>
+                {words.steps[language]}
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={links.elements}>
+                {words.elements[language]}
+              </a>
+            </li>
+          </ul>
+        </div>
       </div>
     </>
   )
@@ -58,6 +75,15 @@ const words = {
   readGuide: { en: 'Read the guide first', fr: 'Lire d’abord le guide' },
   how: { en: 'How it works', fr: 'Comment s’y prendre' },
   why: { en: 'What you can rely on', fr: 'Ce sur quoi vous pouvez compter' },
+  look: { en: 'Look around without an account', fr: 'Découvrez sans ouvrir de compte' },
+  lookWhy: {
+    en: 'The guide is open to everyone. It says what to settle, which document to write and what to put in it.',
+    fr: 'Le guide est ouvert à tous. Il dit ce qu’il faut régler, quel document rédiger et quoi y mettre.',
+  },
+  steps: {
+    en: 'Follow the eleven steps of an agreement',
+    fr: 'Suivre les onze étapes d’une entente',
+  },
   elements: {
     en: 'See the 90 elements an agreement may need',
     fr: 'Voir les 90 éléments qu’une entente peut exiger',

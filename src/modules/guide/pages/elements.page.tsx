@@ -105,7 +105,7 @@ function FamilyTable(props: {
   const { title, id, found, language } = props
   if (found.length === 0) return null
   return (
-    <section aria-labelledby={id} class="element-family">
+    <section class="element-family">
       <h2 class="govuk-heading-l" id={id}>
         {title}
       </h2>

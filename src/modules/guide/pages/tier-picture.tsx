@@ -8,7 +8,7 @@ import type { TierDefinition } from '../tiers.ts'
 export function TierPicture({ tier, language }: { tier: TierDefinition; language: Language }) {
   const id = `picture-${tier.id}`
   return (
-    <svg class="tier-picture" viewBox="0 0 240 190" role="img" aria-labelledby={id}>
+    <svg class="sheets-picture" viewBox="0 0 240 190" role="img" aria-labelledby={id}>
       <title id={id}>{alternative(tier, language)}</title>
       {tier.documents.map((code, index) => (
         <Sheet
@@ -25,12 +25,12 @@ export function TierPicture({ tier, language }: { tier: TierDefinition; language
 function Sheet({ x, y, label }: { x: number; y: number; label: string }) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <path class="tier-picture__sheet" d="M0 4a4 4 0 0 1 4-4h96l24 24v74a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4z" />
-      <path class="tier-picture__fold" d="M100 0v20a4 4 0 0 0 4 4h20z" />
-      <text class="tier-picture__label" x="12" y="25">
+      <path class="sheets-picture__sheet" d="M0 4a4 4 0 0 1 4-4h96l24 24v74a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4z" />
+      <path class="sheets-picture__fold" d="M100 0v20a4 4 0 0 0 4 4h20z" />
+      <text class="sheets-picture__label" x="12" y="25">
         {label}
       </text>
-      <path class="tier-picture__line" d="M12 44h92M12 58h100M12 72h80M12 86h96" />
+      <path class="sheets-picture__line" d="M12 44h92M12 58h100M12 72h80M12 86h96" />
     </g>
   )
 }
