@@ -9,12 +9,7 @@ import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
-import {
-  draftingRoutes,
-  myWorkPath,
-  openRelationshipPath,
-  relationshipRoutes,
-} from './modules/agreements/index.ts'
+import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agreements/index.ts'
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
@@ -70,8 +65,7 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
     ...guideRoutes({ home: (language) => homePath.href(language) }),
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
-    ...relationshipRoutes({ database }),
-    ...draftingRoutes({ database, Blocks }),
+    ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
   ]
 }

@@ -36,7 +36,7 @@ export async function runProduct(
       const found = /https?:\S+/.exec(line)?.[0]
       if (found) resolve(found)
     })
-    exited.then((code) => reject(new Error(`the product ended with ${code}: ${complaint}`)))
+    void exited.then((code) => reject(new Error(`the product ended with ${code}: ${complaint}`)))
   })
   return {
     address,

@@ -1,0 +1,13 @@
+import type { Database } from '../../kernel/data/database.ts'
+import type { Route } from '../../kernel/web/route.ts'
+import { draftingRoutes } from './drafting/routes.ts'
+import type { BlocksComponent } from './drafting/write-element/write-element.page.tsx'
+import { relationshipRoutes } from './relationships/routes.ts'
+
+/** Every page of the module: the relationship from its need to its gates, and the agreement being written. */
+export function agreementRoutes(options: {
+  readonly database: Database
+  readonly Blocks: BlocksComponent
+}): Route[] {
+  return [...relationshipRoutes(options), ...draftingRoutes(options)]
+}
