@@ -57,11 +57,3 @@ export const newClausePath = definePath('/en/organization/clauses/new', '/fr/org
 export const clausePath = definePath('/en/organization/clauses/:clause', '/fr/organisation/clauses/:clause')
 
 export const guideSettingsPath = definePath('/en/organization/guide', '/fr/organisation/guide')
-export const ownElementPath = definePath(
-  '/en/organization/guide/elements/new',
-  '/fr/organisation/guide/elements/ajout',
-)
-export const removeOwnElementPath = definePath(
-  '/en/organization/guide/elements/:element/remove',
-  '/fr/organisation/guide/elements/:element/retrait',
-)

@@ -1,0 +1,64 @@
+import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import { type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
+import { refusalPage } from '../../../../kernel/web/message-page.tsx'
+import {
+  type MemberRequest,
+  memberRoute,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+} from '../../../../kernel/web/route.ts'
+import { may, nameDeeds } from '../../../identity/index.ts'
+import { guideSettingsPath } from '../paths.ts'
+import { actorOf } from '../sheet/open-agreement.ts'
+import { GuideSettingsPage, words } from './guide-settings.page.tsx'
+import { keepSettings } from './keep-settings.ts'
+import { guideSettings } from './overlay-row.ts'
+
+export function guideSettingsRoutes({ database }: { readonly database: Database }): Route[] {
+  nameDeeds({
+    'guide-adapted': { en: 'Adapted the guide', fr: 'A adapté le guide' },
+  })
+  return [
+    memberRoute('GET', guideSettingsPath, (request) =>
+      transaction(database, actorOf(request.viewer), (tx) => show(tx, request, {})),
+    ),
+    memberRoute('POST', guideSettingsPath, (request) =>
+      transaction(database, actorOf(request.viewer), (tx) => submit(tx, request)),
+    ),
+  ]
+}
+
+async function submit(tx: Tx, request: MemberRequest): Promise<Reply> {
+  const { language, viewer, form, now } = request
+  const outcome = await keepSettings(tx, viewer, form, now)
+  switch (outcome.kind) {
+    case 'refused':
+      return refusalPage(language, outcome.reason)
+    case 'invalid':
+      return show(tx, request, { form, errors: outcome.errors })
+    case 'conflict':
+      return show(tx, request, { form, stale: true })
+    case 'done':
+      return redirect(guideSettingsPath.href(language, {}, { done: 'saved' }))
+  }
+}
+
+type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[]; readonly stale?: boolean }
+
+async function show(tx: Tx, { language, viewer, query }: MemberRequest, shown: Shown): Promise<Reply> {
+  const { errors = [], stale = false } = shown
+  const body = (
+    <GuideSettingsPage
+      language={language}
+      settings={await guideSettings(tx, viewer.organization)}
+      form={shown.form ?? formFields([])}
+      errors={errors}
+      stale={stale}
+      mayManage={may(viewer.roles, 'manage-organization')}
+      done={query.get('done') === 'saved' ? words.saved[language] : undefined}
+    />
+  )
+  return page({ title: words.title[language], status: stale ? 409 : errors.length ? 422 : 200, body })
+}
