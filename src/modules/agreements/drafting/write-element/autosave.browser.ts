@@ -65,11 +65,14 @@ type Answer = {
       if (passing) return
       event.preventDefault()
       const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined
-      void sending.then(() => {
-        passing = true
-        form.requestSubmit(button)
-        passing = false
-      })
+      // In a task of its own: a form that is still telling of one submission ignores the next.
+      void sending.then(() =>
+        window.setTimeout(() => {
+          passing = true
+          form.requestSubmit(button)
+          passing = false
+        }),
+      )
     })
   }
 }
