@@ -47,6 +47,9 @@ export async function run(args: readonly string[]): Promise<void> {
 function program(language: Language): Command {
   const top = new Command('entente')
     .description(about[language])
+    .configureHelp({ styleTitle: (title) => helpTitles[language][title] ?? title })
+    .helpOption('-h, --help', helpOption[language])
+    .helpCommand('help [command]', helpOption[language])
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .enablePositionalOptions()
@@ -55,7 +58,7 @@ function program(language: Language): Command {
 }
 
 function declare(top: Command, command: CliCommand, language: Language): void {
-  const declared = place(top, command.path)
+  const declared = place(top, command.path, language)
   declared.description(command.summary[language])
   for (const { name, required, variadic, about } of command.arguments ?? []) {
     const inside = variadic ? `${name}...` : name
@@ -86,7 +89,7 @@ function declare(top: Command, command: CliCommand, language: Language): void {
 }
 
 /** Finds or makes the sub-command of a path: `inventory check`. */
-function place(parent: Command, path: readonly string[]): Command {
+function place(parent: Command, path: readonly string[], language: Language): Command {
   const [name = '', ...rest] = path
   const known = parent.commands.find((candidate) => candidate.name() === name)
   const found =
@@ -95,7 +98,8 @@ function place(parent: Command, path: readonly string[]): Command {
       .command(name)
       .exitOverride()
       .configureOutput({ writeErr: () => {} })
-  return rest.length ? place(found, rest) : found
+      .helpOption('-h, --help', helpOption[language])
+  return rest.length ? place(found, rest, language) : found
 }
 
 const terminal: Terminal = {
@@ -177,3 +181,16 @@ const nameCommand = {
   en: 'Name a command. Type “entente --help”.',
   fr: 'Précisez une commande. Tapez «\u00a0entente --help\u00a0».',
 } satisfies Bilingual
+
+const helpOption = { en: 'show this help', fr: 'afficher cette aide' } satisfies Bilingual
+
+/** The library's own titles, in the reader's language. */
+const helpTitles: Bilingual<Readonly<Record<string, string>>> = {
+  en: {},
+  fr: {
+    'Usage:': 'Utilisation\u00a0:',
+    'Arguments:': 'Arguments\u00a0:',
+    'Options:': 'Options\u00a0:',
+    'Commands:': 'Commandes\u00a0:',
+  },
+}
