@@ -38,7 +38,7 @@ export const contactElements: readonly ElementDefinition[] = [
       en: clause(
         'Each party names the official below to speak for it on this agreement.',
         '[[rows:officials]]',
-        'A party may replace its official by writing to the others; no amendment is needed.',
+        'A party may replace its official by writing to the others, without an amendment.',
       ),
       fr: clause(
         'Chaque partie désigne le représentant ci-dessous pour parler en son nom au sujet de la présente entente.',

@@ -152,7 +152,7 @@ export const documentElements: readonly ElementDefinition[] = [
           '**Language of negotiation:** [[negotiation-language]]',
         ),
         '[[rows:revisions]]',
-        'The parties must work from the current revision and must keep the earlier ones.',
+        'The parties must use the current revision and must keep the previous ones.',
       ),
       fr: clause(
         list(
