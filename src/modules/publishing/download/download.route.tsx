@@ -10,6 +10,7 @@ import {
 import {
   type Agreement,
   agreementPath,
+  type ComposedDocument,
   canonicalJson,
   composeDocument,
   documentPath,
@@ -21,6 +22,7 @@ import {
   versionsOf,
   withNamedPositions,
 } from '../../agreements/index.ts'
+import { documentName } from '../../guide/index.ts'
 import { DocumentArticle } from '../article.tsx'
 import { renderDocx } from '../docx/docx.ts'
 import { renderHtml } from '../html.tsx'
@@ -52,8 +54,8 @@ export function downloadRoutes({ database }: { readonly database: Database }): R
     memberRoute('GET', downloadPath, async (request) => {
       const wanted = readWanted(request.query)
       if (!wanted) return notFound
-      const agreement = await found(database, request, wanted)
-      return agreement ? file(agreement, wanted) : notFound
+      const text = await found(database, request, wanted)
+      return text ? file(text, wanted) : notFound
     }),
   ]
 }
@@ -75,7 +77,9 @@ function read(open: OpenAgreement, { language, params, query }: MemberRequest): 
   const document = open.agreement.documents.find(({ id }) => id === params.document)
   if (!document) return notFound
   const wanted = readWanted(query)
-  const composed = composeDocument(withNamedPositions(open.agreement), document.id)
+  const { slaLabel, state } = open
+  const agreement = withNamedPositions(open.agreement)
+  const composed = composeText({ agreement, slaLabel, ready: state === 'ready' }, document.id)
   const body = (
     <DocumentArticle
       document={composed}
@@ -90,18 +94,36 @@ function crumbs({ agreement }: OpenAgreement, language: 'en' | 'fr') {
   return [{ label, href: agreementPath.href(language, { id: agreement.id }) }]
 }
 
+/** An agreement to print: whether it was declared ready, and what its parties call an SLA in French. */
+type Text = {
+  readonly agreement: Agreement
+  readonly ready: boolean
+  readonly slaLabel: OpenAgreement['slaLabel']
+}
+
+/** Everything that was not declared ready carries the draft mark. */
+function composeText({ agreement, ready, slaLabel }: Text, id: string): ComposedDocument {
+  const composed = composeDocument(agreement, id)
+  return { ...composed, draft: !ready, typeName: documentName(composed.type, slaLabel).name }
+}
+
 /** The agreement as it is now or as it was frozen; the transaction ends before a file is made. */
-async function found(database: Database, request: MemberRequest, wanted: Wanted): Promise<Agreement | null> {
+async function found(database: Database, request: MemberRequest, wanted: Wanted): Promise<Text | null> {
   const { viewer, params, now } = request
   return transaction(database, { organization: viewer.organization, person: viewer.person }, async (tx) => {
     const open = await openAgreement(tx, viewer, params.id ?? '', now)
     if (!open) return null
-    if (wanted.version === null) return withNamedPositions(open.agreement)
-    return (await frozenVersion(tx, open.agreement.id, wanted.version))?.agreement ?? null
+    const { slaLabel, state } = open
+    if (wanted.version === null) {
+      return { agreement: withNamedPositions(open.agreement), ready: state === 'ready', slaLabel }
+    }
+    const frozen = await frozenVersion(tx, open.agreement.id, wanted.version)
+    return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel } : null
   })
 }
 
-async function file(agreement: Agreement, { format, options, document, version }: Wanted): Promise<Reply> {
+async function file(text: Text, { format, options, document, version }: Wanted): Promise<Reply> {
+  const { agreement } = text
   const chosen = readingOrder(agreement).filter(({ id }) => document === null || id === document)
   if (chosen.length === 0) return notFound
   const number = chosen
@@ -114,18 +136,18 @@ async function file(agreement: Agreement, { format, options, document, version }
     kind: 'file',
     name,
     type: types[format],
-    content: await content(agreement, chosen, format, options),
+    content: await content(text, chosen, format, options),
   }
 }
 
 async function content(
-  agreement: Agreement,
+  text: Text,
   chosen: readonly { readonly id: string }[],
   format: Wanted['format'],
   options: Wanted['options'],
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return canonicalJson(agreement)
-  const composed = chosen.map(({ id }) => composeDocument(agreement, id))
+  if (format === 'json') return canonicalJson(text.agreement)
+  const composed = chosen.map(({ id }) => composeText(text, id))
   switch (format) {
     case 'pdf':
       return renderPdf(composed, options)

@@ -122,7 +122,6 @@ function Findings({
       <h2 class="govuk-heading-l">{heading}</h2>
       <ul class="finding-list">
         {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may speak twice about one place
           <li key={index}>
             <Status tone={tones[finding.severity]} word={severities[finding.severity].one[language]} />{' '}
             <FindingLink language={language} agreement={open.agreement.id} finding={finding} />

@@ -215,14 +215,7 @@ function Form(
       <h2 class="govuk-heading-l">{props.heading}</h2>
       <form method="post" action={guideSettingsPath.href(language)} novalidate>
         {/* The first button answers the Enter key. */}
-        <button
-          class="govuk-visually-hidden"
-          type="submit"
-          name="do"
-          value={props.button}
-          tabindex={-1}
-          aria-hidden="true"
-        >
+        <button class="govuk-visually-hidden" type="submit" name="do" value={props.button} tabindex={-1}>
           {props.label}
         </button>
         <input type="hidden" name="version" value={settings.version} />

@@ -13,7 +13,6 @@ import { type GuideSettings, guideSettings, needs, type OwnElement } from './ove
 
 type Outcome = FormOutcome<GuideSettings, GuideSettings>
 
-const tiers = ['simple', 'medium', 'complex'] as const
 const mostOwnElements = 50
 
 /** Changes one thing in how the viewer's organization adapts the guide; a stale form gets what is saved now. */

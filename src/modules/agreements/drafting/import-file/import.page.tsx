@@ -96,7 +96,6 @@ export function ConfirmImportPage({ language, here, file, content, mapping, find
       <h2 class="govuk-heading-m">{words.findings[language](findings.length)}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {findings.slice(0, 100).map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may say the same about two places
           <li key={index}>{finding[language]}</li>
         ))}
       </ul>
