@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
-import { ok, type Result, refused } from '../../../../kernel/value/result.ts'
+import { type Result, refused } from '../../../../kernel/value/result.ts'
 import { validateAgreement } from '../../format/validate.ts'
 import type { Agreement, Finding } from '../../format.ts'
 

@@ -11,7 +11,7 @@ import type { Block } from '../../text/tree.ts'
 import { directoryOf } from '../../values/directory.ts'
 import { documentLabel, formatValue } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
-import { agreementPath, elementPath } from '../paths.ts'
+import { agreementPath, clausesPath, elementPath, guideSettingsPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import { formatMoment } from '../sheet/moment.ts'
 import { lastControl } from './control-names.ts'
@@ -333,9 +333,14 @@ function Guidance(props: ElementPageProps) {
         {definition && !definition.source.established ? (
           <p class="govuk-hint">{words.ours[language]}</p>
         ) : null}
+        <p class="govuk-body">
+          <a class="govuk-link" href={guideSettingsPath.href(language)}>
+            {words.adapted[language]}
+          </a>
+        </p>
       </Fold>
       {view.above ? <Above {...props} /> : null}
-      {props.offers.length && props.mayWrite ? <Library {...props} /> : null}
+      <Library {...props} />
       {view.revisions.length ? <History {...props} /> : null}
       <Notes {...props} />
     </>
@@ -380,6 +385,11 @@ function Library({ form, offers, mayWrite }: ElementPageProps) {
           ) : null}
         </div>
       ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href={clausesPath.href(language)}>
+          {words.wholeLibrary[language]}
+        </a>
+      </p>
     </Fold>
   )
 }

@@ -68,6 +68,14 @@ export const words = {
   },
   saved: { en: 'The element is saved.', fr: 'L’élément est enregistré.' },
   noted: { en: 'The note is kept.', fr: 'La note est conservée.' },
+  wholeLibrary: {
+    en: 'The library of your organization',
+    fr: 'La bibliothèque de votre organisation',
+  },
+  adapted: {
+    en: 'How your organization adapts the guide',
+    fr: 'Comment votre organisation adapte le guide',
+  },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   restored: { en: 'The earlier state is back.', fr: 'L’état antérieur est rétabli.' },
 } satisfies Record<string, Bilingual>
