@@ -1,13 +1,11 @@
 // Writes docs/glossary.md from the guide's own glossary and elements, or with --verify only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  documentDefinitions,
-  elements,
-  familyNames,
-  glossary,
-  tierDefinitions,
-} from '../src/modules/guide/index.ts'
+import { documentDefinitions } from '../src/modules/guide/documents.ts'
+import { elements } from '../src/modules/guide/elements.ts'
+import { glossary } from '../src/modules/guide/glossary.ts'
+import { familyNames } from '../src/modules/guide/labels.ts'
+import { tierDefinitions } from '../src/modules/guide/tiers.ts'
 import { roles } from '../src/modules/identity/permissions.ts'
 
 const file = join(import.meta.dirname, '../docs/glossary.md')

@@ -1,5 +1,9 @@
 /** Words that are rightly the same in both languages: names of places, and words the two share. */
 export const identicalWords: ReadonlySet<string> = new Set([
+  'Versions',
+  'Word (DOCX)',
+  'Collaboration',
+  'Option',
   'Action',
   'Actions',
   'Alberta',

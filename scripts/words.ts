@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 
 /** Word lists that read other people’s texts, as those write them: not words we say. */
 const vocabulary =
-  /^src\/modules\/(parity|review)\/(facts|meaning|words|lexicon|reading|vocabulary|segment|align|corpus|learning)\//
+  /^src\/modules\/(parity|review)\/(.*\/)?(facts|meaning|words|lexicon|vocabulary|segment|align|corpus|learning)\//
 
 const faults: string[] = []
 

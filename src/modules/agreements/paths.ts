@@ -46,7 +46,6 @@ export const needPath = definePath('/en/relationships/:id/need', '/fr/relations/
 export const gatePath = definePath('/en/relationships/:id/gate', '/fr/relations/:id/point-de-decision')
 export const reopenPath = definePath('/en/relationships/:id/reopen', '/fr/relations/:id/reouverture')
 export const historyPath = definePath('/en/relationships/:id/history', '/fr/relations/:id/historique')
-export const documentsPath = definePath('/en/relationships/:id/documents', '/fr/relations/:id/documents')
 
 export const considerationsPath = definePath(
   '/en/relationships/:id/considerations',
@@ -101,10 +100,6 @@ export const advicePath = definePath('/en/relationships/:id/advice', '/fr/relati
 export const adviceTopicPath = definePath(
   '/en/relationships/:id/advice/questions/:topic',
   '/fr/relations/:id/conseil/questions/:topic',
-)
-export const adviceAnswersPath = definePath(
-  '/en/relationships/:id/advice/answers',
-  '/fr/relations/:id/conseil/reponses',
 )
 export const overridePath = definePath(
   '/en/relationships/:id/advice/another-choice',

@@ -15,13 +15,17 @@ let person: string
 /** Every table of the module, as the database itself lists them: a new one cannot be forgotten. */
 async function tables(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select 'agreements.' || tablename as name from pg_tables where schemaname = 'agreements' order by 1`.execute(database.owner)
+    select 'agreements.' || tablename as name from pg_tables where schemaname = 'agreements' order by 1`.execute(
+    database.owner,
+  )
   return rows.map(({ name }) => name)
 }
 
 const countAs = (who: string, table: string) =>
   transaction(database.app, { organization: who, person }, async (tx) => {
-    const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(tx)
+    const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(
+      tx,
+    )
     return Number(rows[0]?.count)
   })
 
@@ -66,18 +70,23 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 /** What belongs to one organization even inside a shared relationship. */
-const secret = ['private_note', 'clause', 'clause_version', 'clause_use', 'guide_overlay', 'opening'].map((name) => `agreements.${name}`)
+const secret = ['private_note', 'clause', 'clause_version', 'clause_use', 'guide_overlay', 'opening'].map(
+  (name) => `agreements.${name}`,
+)
 
 describe('a query that forgets its filter', () => {
   test('every table of the module holds a row, or this test proves nothing', async () => {
     for (const table of await tables()) {
-      const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(database.owner)
+      const { rows } = await sql<{
+        count: string
+      }>`select count(*) as count from ${sql.table(table)}`.execute(database.owner)
       expect(`${table} ${Number(rows[0]?.count) > 0}`).toBe(`${table} true`)
     }
   })
 
   test('shows a stranger nothing at all', async () => {
-    for (const table of await tables()) expect(`${table} ${await countAs(stranger, table)}`).toBe(`${table} 0`)
+    for (const table of await tables())
+      expect(`${table} ${await countAs(stranger, table)}`).toBe(`${table} 0`)
   })
 
   test('shows the other party what is shared and nothing that is private', async () => {
@@ -89,7 +98,9 @@ describe('a query that forgets its filter', () => {
 
   test('shows nothing to somebody who acts for nobody', async () => {
     for (const table of await tables()) {
-      const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(table)}`.execute(database.app)
+      const { rows } = await sql<{
+        count: string
+      }>`select count(*) as count from ${sql.table(table)}`.execute(database.app)
       expect(`${table} ${rows[0]?.count}`).toBe(`${table} 0`)
     }
   })

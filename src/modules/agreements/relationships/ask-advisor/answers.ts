@@ -43,6 +43,11 @@ export function questionsOf(topic: Topic['id']): readonly Question[] {
   return questions.filter((question) => question.topic === topic)
 }
 
+/** A topic's stored answers as one text, to tell whether they changed between showing a form and saving it. */
+export function topicState({ answers }: Relationship, topic: Topic['id']): string {
+  return JSON.stringify(questionsOf(topic).map(({ name }) => answers[name] ?? null))
+}
+
 /** Reads one page of questions. What is left empty counts as not answered; what cannot be read is an error. */
 export function readTopic(
   form: FormFields,

@@ -25,7 +25,7 @@ import type { Relationship } from '../relationship.ts'
 import { saveRelationship } from '../store.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { AdvicePage, OverridePage, words } from './advice.page.tsx'
-import { adviseOn, answersOf, readTopic } from './answers.ts'
+import { adviseOn, answersOf, questionsOf, readTopic, topicState } from './answers.ts'
 import { TopicPage } from './topic.page.tsx'
 
 export function askAdvisorRoutes({ database }: { readonly database: Database }): Route[] {
@@ -101,6 +101,7 @@ async function showTopic(
   request: MemberRequest,
   typed: FormFields | null,
   errors: readonly FieldError[],
+  status = 422,
 ): Promise<Reply> {
   const { language, params } = request
   const topic = topics.find(({ id }) => id === params.topic)
@@ -113,7 +114,7 @@ async function showTopic(
   return answer(access, language, (relationship) =>
     page({
       title: topic.title[language],
-      status: errors.length ? 422 : 200,
+      status: errors.length ? status : 200,
       body: (
         <TopicPage
           language={language}
@@ -121,7 +122,7 @@ async function showTopic(
           topic={topic}
           given={answersOf(relationship)}
           typed={typed}
-          version={relationship.version}
+          was={topicState(relationship, topic.id)}
           errors={errors}
         />
       ),
@@ -138,6 +139,7 @@ async function saveTopic(database: Database, request: MemberRequest): Promise<Re
   const { given, cleared, errors } = readTopic(form, topic.id)
   if (errors.length) return showTopic(database, request, form, errors)
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => {
+    if (form.get('was') !== topicState(relationship, topic.id)) return null
     const kept = Object.entries(relationship.answers).filter(([name]) => !cleared.includes(name))
     const answers = JSON.stringify({ ...Object.fromEntries(kept), ...given })
     await saveRelationship(tx, relationship.id, { answers }, now)
@@ -145,8 +147,13 @@ async function saveTopic(database: Database, request: MemberRequest): Promise<Re
     await leaveTrail(tx, { viewer, now }, relationship, deed)
     return relationship.id
   })
+  if (access.kind === 'granted' && access.value === null) {
+    const [first] = questionsOf(topic.id)
+    return showTopic(database, request, form, [{ field: first?.name ?? '', message: changedMeanwhile }], 409)
+  }
   const following = topics[place + 1]
-  return answer(access, language, (id) =>
+  const id = params.id ?? ''
+  return answer(access, language, () =>
     redirect(
       following
         ? adviceTopicPath.href(language, { id, topic: following.id })

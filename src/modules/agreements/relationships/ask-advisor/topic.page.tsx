@@ -15,7 +15,8 @@ export type TopicPageProps = {
   readonly given: Given
   /** What was typed, after a refused form. */
   readonly typed: FormFields | null
-  readonly version: number
+  /** The topic's answers that the form was made from: tells whether somebody changed them meanwhile. */
+  readonly was: string
   readonly errors: readonly FieldError[]
 }
 
@@ -28,7 +29,7 @@ export function TopicPage(props: TopicPageProps) {
       <ErrorSummary errors={errors} language={language} />
       <span class="govuk-caption-l">{words.place[language](place + 1, topics.length)}</span>
       <h1 class="govuk-heading-xl">{topic.title[language]}</h1>
-      <input type="hidden" name="version" value={props.version} />
+      <input type="hidden" name="was" value={props.was} />
       {questionsOf(topic.id).map((question) => (
         <QuestionControl {...props} question={question} key={question.name} />
       ))}

@@ -71,6 +71,7 @@ async function show(
   request: MemberRequest,
   typed: FormFields | null,
   errors: readonly FieldError[],
+  isStale = false,
 ): Promise<Reply> {
   const { language, params, now } = request
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => ({
@@ -80,10 +81,10 @@ async function show(
   return answer(access, language, ({ relationship, stored }) => {
     const isNew = params.option === undefined
     if (!isNew && !stored) return notFound
-    const form = typed ?? formFields(stored ? encode(stored) : [])
+    const form = typed ?? withTypedReason(formFields(stored ? encode(stored) : []), request.form)
     return page({
       title: words.option[language],
-      status: errors.length ? 422 : 200,
+      status: isStale ? 409 : errors.length ? 422 : 200,
       breadcrumbs: crumbsOf(relationship, language, [
         { label: words.title[language], href: optionsPath.href(language, { id: relationship.id }) },
       ]),
@@ -91,7 +92,7 @@ async function show(
         <OptionPage
           {...{ language, relationship, isNew, form, errors }}
           id={stored?.id ?? (isId(form.get('id')) ? form.get('id') : newId(now))}
-          version={typed ? Math.max(0, readVersion(typed)) : (stored?.version ?? 0)}
+          version={typed && !isStale ? Math.max(0, readVersion(typed)) : (stored?.version ?? 0)}
           years={yearsFor(now, stored)}
         />
       ),
@@ -105,18 +106,20 @@ async function save(database: Database, request: MemberRequest): Promise<Reply> 
     const stored = (await optionsOf(tx, relationship.id)).find(({ id }) => id === params.option)
     if (params.option !== undefined && !stored) return null
     const { option, errors } = readOption(request, relationship, stored)
-    if (errors.length) return { errors }
-    if (!(await saveOption(tx, relationship.id, option, now)))
-      return { errors: [{ field: 'title-en', message: stale }] }
+    if (errors.length) return { errors, isStale: false }
+    if (!(await saveOption(tx, relationship.id, option, now))) {
+      return { errors: [{ field: 'title-en', message: stale }], isStale: true }
+    }
     await touch(tx, relationship.id, now)
     await leaveTrail(tx, { viewer, now }, relationship, {
       action: 'save-option',
       subject: `option:${option.id}`,
     })
-    return { errors: [] }
+    return { errors: [], isStale: false }
   })
-  if (access.kind === 'granted' && access.value?.errors.length)
-    return show(database, request, form, access.value.errors)
+  if (access.kind === 'granted' && access.value?.errors.length) {
+    return show(database, request, form, access.value.errors, access.value.isStale)
+  }
   return answer(access, language, (outcome) => (outcome ? toList(request, 'option') : notFound))
 }
 
@@ -154,6 +157,12 @@ async function remove(database: Database, request: MemberRequest): Promise<Reply
 
 function toList({ language, params }: MemberRequest, done: string): Reply {
   return redirect(optionsPath.href(language, { id: params.id ?? '' }, { done }))
+}
+
+/** The reason being typed for a choice stays while the rest of the page shows what is stored. */
+function withTypedReason(stored: FormFields, typed: FormFields): FormFields {
+  const reason = typed.entries().filter(([name]) => name.startsWith('reason-'))
+  return reason.length ? formFields([...stored.entries(), ...reason]) : stored
 }
 
 /** This fiscal year and the four that follow, and any other that the option already has. */
@@ -241,6 +250,6 @@ const needsMoney: Bilingual = {
   fr: 'Saisissez un montant avec au plus deux décimales, comme 1\u00a0234,50',
 }
 const stale: Bilingual = {
-  en: 'Somebody changed this option meanwhile. Open it again to see the change; what you typed is still here',
-  fr: 'Quelqu’un a modifié cette option entre-temps. Ouvrez-la de nouveau pour voir le changement; votre saisie est encore ici',
+  en: 'Somebody changed this option meanwhile. What you typed is still here: save again to replace what is saved',
+  fr: 'Quelqu’un a modifié cette option entre-temps. Votre saisie est encore ici\u00a0: enregistrez de nouveau pour remplacer ce qui est enregistré',
 }
