@@ -82,8 +82,19 @@ export const contactElements: readonly ElementDefinition[] = [
         label: { en: 'Response times', fr: 'Délais de réponse' },
         columns: [
           { key: 'request', type: 'text', label: { en: 'Request', fr: 'Demande' }, required: true },
-          { key: 'response', type: 'duration', label: { en: 'Answered in', fr: 'Réponse' }, required: true },
+          {
+            key: 'response',
+            type: 'duration',
+            label: { en: 'Answered in', fr: 'Réponse' },
+            requiredWhen: [{ field: 'closed-after', empty: true }],
+          },
           { key: 'resolution', type: 'duration', label: { en: 'Settled in', fr: 'Règlement' } },
+          {
+            key: 'closed-after',
+            type: 'duration',
+            label: { en: 'Closed after this silence', fr: 'Fermeture après ce silence' },
+            hint: { en: 'When the client does not reply', fr: 'Lorsque le client ne répond pas' },
+          },
         ],
       },
       {

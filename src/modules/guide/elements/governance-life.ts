@@ -123,6 +123,17 @@ export const lifeElements: readonly ElementDefinition[] = [
           { key: 'within', type: 'duration', label: { en: 'Within', fr: 'Délai' } },
         ],
       },
+      {
+        key: 'suspension',
+        type: 'table',
+        label: { en: 'Suspension of the service', fr: 'Suspension du service' },
+        columns: [
+          { key: 'ground', type: 'text', label: { en: 'Ground', fr: 'Motif' }, required: true },
+          { ...partyColumn, label: { en: 'Who may suspend', fr: 'Qui peut suspendre' } },
+          { key: 'notice', type: 'duration', label: { en: 'Notice', fr: 'Préavis' } },
+          { key: 'reasons', type: 'text', label: { en: 'What the notice says', fr: 'Contenu de l’avis' } },
+        ],
+      },
       { key: 'surviving', type: 'prose', label: { en: 'What survives', fr: 'Ce qui demeure en vigueur' } },
     ],
     pattern: {
@@ -132,6 +143,8 @@ export const lifeElements: readonly ElementDefinition[] = [
         '[[rows:grounds]]',
         '**Costs of termination:** [[costs]]',
         '[[rows:wind-down]]',
+        'The service may be suspended as follows:',
+        '[[rows:suspension]]',
         '**What survives termination:** [[surviving]]',
       ),
       fr: clause(
@@ -140,6 +153,8 @@ export const lifeElements: readonly ElementDefinition[] = [
         '[[rows:grounds]]',
         '**Coûts de la résiliation\u00a0:** [[costs]]',
         '[[rows:wind-down]]',
+        'Le service peut être suspendu comme suit\u00a0:',
+        '[[rows:suspension]]',
         '**Ce qui demeure en vigueur après la résiliation\u00a0:** [[surviving]]',
       ),
     },

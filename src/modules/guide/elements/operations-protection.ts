@@ -1,7 +1,13 @@
 import type { ElementDefinition } from '../element.ts'
 import { clause } from './clause.ts'
 import { partyColumn } from './columns.ts'
-import { clearances, impactDegrees, securityCategories } from './operations-security-levels.ts'
+import {
+  clearances,
+  fixes,
+  impactDegrees,
+  securityCategories,
+  transfers,
+} from './operations-security-levels.ts'
 import { guideline2012, statute } from './sources.ts'
 
 export const security: ElementDefinition = {
@@ -63,6 +69,8 @@ export const security: ElementDefinition = {
       type: 'code',
       label: { en: 'Security requirements checklist', fr: 'Liste de vérification des exigences de sécurité' },
     },
+    transfers,
+    fixes,
   ],
   pattern: {
     en: clause(
@@ -76,6 +84,10 @@ export const security: ElementDefinition = {
       'A party that discovers a security incident must report it to the other party within [[incident-notice]].',
       'Incidents are reported to: [[contact]].',
       'The requirements are detailed in the security requirements checklist [[checklist]].',
+      'Each means of transfer may carry information up to this category:',
+      '[[rows:transfers]]',
+      'Vulnerabilities of the systems must be repaired as follows:',
+      '[[rows:fixes]]',
     ),
     fr: clause(
       'Les parties doivent protéger l’information traitée dans le cadre de l’entente jusqu’à la catégorie suivante\u00a0: [[category]].',
@@ -88,6 +100,10 @@ export const security: ElementDefinition = {
       'La partie qui découvre un incident de sécurité doit le signaler à l’autre dans un délai de [[incident-notice]].',
       'Les incidents sont signalés à\u00a0: [[contact]].',
       'Le détail des exigences figure dans la liste de vérification des exigences de sécurité [[checklist]].',
+      'Chaque moyen de transfert peut acheminer de l’information jusqu’à la catégorie suivante\u00a0:',
+      '[[rows:transfers]]',
+      'Les vulnérabilités des systèmes doivent être corrigées comme suit\u00a0:',
+      '[[rows:fixes]]',
     ),
   },
   source: guideline2012(),

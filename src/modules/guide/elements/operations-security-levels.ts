@@ -1,4 +1,4 @@
-import type { FieldOption } from '../field.ts'
+import type { FieldDefinition, FieldOption } from '../field.ts'
 
 /** Categories of information, from the least to the most injurious if disclosed. */
 export const securityCategories: readonly FieldOption[] = [
@@ -28,3 +28,38 @@ export const clearances: readonly FieldOption[] = [
   { code: 'secret', label: { en: 'Secret clearance', fr: 'Habilitation de niveau secret' } },
   { code: 'top-secret', label: { en: 'Top Secret clearance', fr: 'Habilitation de niveau très secret' } },
 ]
+
+/** How information travels, each way with the highest category that it may carry. */
+export const transfers: FieldDefinition = {
+  key: 'transfers',
+  type: 'table',
+  label: { en: 'Transfer of information', fr: 'Transfert de l’information' },
+  hint: {
+    en: 'When ways of transfer bear different categories',
+    fr: 'Lorsque les moyens de transfert admettent des catégories différentes',
+  },
+  columns: [
+    { key: 'means', type: 'text', label: { en: 'Means', fr: 'Moyen' }, required: true },
+    {
+      key: 'category',
+      type: 'choice',
+      label: { en: 'Highest category', fr: 'Catégorie la plus élevée' },
+      options: securityCategories,
+      required: true,
+    },
+    { key: 'conditions', type: 'text', label: { en: 'Conditions', fr: 'Conditions' } },
+  ],
+}
+
+/** How soon weaknesses of systems are repaired, and by whom. */
+export const fixes: FieldDefinition = {
+  key: 'fixes',
+  type: 'table',
+  label: { en: 'Repair of vulnerabilities', fr: 'Correction des vulnérabilités' },
+  columns: [
+    { key: 'kind', type: 'text', label: { en: 'Vulnerability', fr: 'Vulnérabilité' }, required: true },
+    { key: 'within', type: 'duration', label: { en: 'Repaired within', fr: 'Délai de correction' } },
+    { key: 'counted-from', type: 'text', label: { en: 'Counted from', fr: 'Compté à partir de' } },
+    { key: 'by', type: 'text', label: { en: 'Repaired by', fr: 'Correction par' }, required: true },
+  ],
+}

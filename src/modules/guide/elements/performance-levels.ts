@@ -93,6 +93,7 @@ const yardstick: readonly FieldDefinition[] = [
     options: [
       { code: 'month', label: { en: 'Month', fr: 'Mois' } },
       { code: 'quarter', label: { en: 'Quarter', fr: 'Trimestre' } },
+      { code: 'year', label: { en: 'Calendar year', fr: 'Année civile' } },
       { code: 'fiscal-year', label: { en: 'Fiscal year', fr: 'Exercice' } },
       { code: 'rolling-12-months', label: { en: 'Last 12 months', fr: '12 derniers mois' } },
     ],

@@ -191,6 +191,11 @@ export const dutyElements: readonly ElementDefinition[] = [
           { key: 'engaged-by', type: 'party', label: { en: 'Engaged by', fr: 'Retenu par' }, required: true },
           { key: 'contract', type: 'code', label: { en: 'Contract number', fr: 'Numéro de contrat' } },
           { key: 'flow-down', type: 'text', label: { en: 'Clauses passed on', fr: 'Clauses transmises' } },
+          {
+            key: 'availability',
+            type: 'percent',
+            label: { en: 'Availability it promises', fr: 'Disponibilité qu’il promet' },
+          },
         ],
       },
       {
