@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import type { Guide } from '../../../guide/index.ts'
 import { checkAgreement } from '../../checks/check.ts'
 import type { Agreement, AgreementDocument, Finding } from '../../format.ts'
+import { contentKey, remembering } from './remembered.ts'
 import { type SheetEntry, sheetOf } from './sheet.ts'
 
 export type Judged = { readonly complete: number; readonly findings: readonly Finding[] }
@@ -11,6 +12,13 @@ export type Judged = { readonly complete: number; readonly findings: readonly Fi
  * missed, one that it made optional is not.
  */
 export function judge(agreement: Agreement, guide: Guide, today: Temporal.PlainDate): Judged {
+  const key = contentKey(agreement, guide.changes, today.toString())
+  return judged(key, () => judgeAnew(agreement, guide, today))
+}
+
+const judged = remembering<Judged>(50)
+
+function judgeAnew(agreement: Agreement, guide: Guide, today: Temporal.PlainDate): Judged {
   const { complete, findings } = checkAgreement(agreement, { today })
   if (guide.changes.length === 0) return { complete, findings }
   const changed = new Set(guide.changes.map(({ element }) => element))

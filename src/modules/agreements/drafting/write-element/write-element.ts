@@ -2,13 +2,13 @@ import { type Database, type Tx, transaction } from '../../../../kernel/data/dat
 import { type FormFields, type FormOutcome, formFields } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
-import { composeDocument } from '../../compose/compose.ts'
 import { effectiveElement } from '../../compose/inheritance.ts'
 import type { ComposedClause } from '../../composed.ts'
 import { canonicalJson } from '../../format/canonical.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../../format.ts'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
+import { composedDocument } from '../sheet/remembered.ts'
 import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
 import { lastControl } from './control-names.ts'
 import { decodeElement } from './decode.ts'
@@ -152,7 +152,7 @@ function aboveOf(agreement: Agreement, document: AgreementDocument, element: str
 }
 
 function clauseOf(agreement: Agreement, document: string, element: string): ComposedClause | null {
-  return composeDocument(agreement, document).clauses.find(({ id }) => id === element) ?? null
+  return composedDocument(agreement, document).clauses.find(({ id }) => id === element) ?? null
 }
 
 const cutShort = {

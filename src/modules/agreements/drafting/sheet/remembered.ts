@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { composeDocument } from '../../compose/compose.ts'
+import type { ComposedDocument } from '../../composed.ts'
+import type { Agreement } from '../../format.ts'
+
+/**
+ * Answers that cost tens of milliseconds and depend on the content alone are kept for the next page of the same
+ * text: the key is the content itself, so that a remembered answer is never a stale one.
+ */
+export function remembering<Answer>(most: number): (key: string, find: () => Answer) => Answer {
+  const known = new Map<string, Answer>()
+  return (key, find) => {
+    const answer = known.get(key) ?? find()
+    // Taken out and put back: the least recently used is always the first.
+    known.delete(key)
+    known.set(key, answer)
+    const [oldest] = known.keys()
+    if (known.size > most && oldest !== undefined) known.delete(oldest)
+    return answer
+  }
+}
+
+/** A short key for any plain values. */
+export function contentKey(...parts: readonly unknown[]): string {
+  return createHash('sha1').update(JSON.stringify(parts)).digest('base64')
+}
+
+const composed = remembering<ComposedDocument>(20)
+
+/** `composeDocument`, remembered. */
+export function composedDocument(agreement: Agreement, document: string): ComposedDocument {
+  return composed(contentKey(agreement, document), () => composeDocument(agreement, document))
+}
