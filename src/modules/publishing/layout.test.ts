@@ -49,6 +49,9 @@ describe('what can be printed', () => {
     const blocks: Block[] = [
       { kind: 'heading', level: 4, children: cell('first') },
       { kind: 'table', header: [cell('a')], rows: [[cell('b'), cell('c')]] },
+      { kind: 'heading', level: 4, children: cell('its sister') },
+      { kind: 'heading', level: 3, children: cell('mother') },
+      { kind: 'heading', level: 4, children: cell('daughter') },
     ]
     const [clause] = sampleDocument().clauses
     if (!clause) throw new Error('the sample has clauses')
@@ -56,6 +59,9 @@ describe('what can be printed', () => {
     expect(document.clauses[0]?.blocks.en).toMatchObject([
       { kind: 'heading', level: 3 },
       { kind: 'table', header: [cell('a'), []] },
+      { kind: 'heading', level: 3 },
+      { kind: 'heading', level: 3 },
+      { kind: 'heading', level: 4 },
     ])
   })
 })

@@ -39,13 +39,13 @@ function visible(text: string): string | null {
 }
 
 function topBlocks(blocks: readonly Block[]): readonly Block[] {
-  let deepest = 2
+  let isUnderHeading = false
   return blocks.flatMap((block) => {
     if (block.kind !== 'heading') return printableBlock(block, 0)
     const children = inlines(block.children, 0)
     if (visible(plainText(children)) === null) return []
-    deepest = deepest === 2 ? 3 : block.level
-    return [{ kind: 'heading', level: deepest === 3 ? 3 : 4, children }]
+    isUnderHeading ||= block.level === 3
+    return [{ kind: 'heading', level: isUnderHeading ? block.level : 3, children }]
   })
 }
 
