@@ -18,11 +18,6 @@ export function inBoth<T>(make: (language: Language) => T): Bilingual<T> {
   return { en: make('en'), fr: make('fr') }
 }
 
-/** True when both sides hold something other than white space. */
-export function isComplete(draft: BilingualDraft | undefined): draft is Bilingual {
-  return Boolean(draft?.en?.trim()) && Boolean(draft?.fr?.trim())
-}
-
 export function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'fr'
 }

@@ -23,8 +23,6 @@ const messages = {
   documents: { en: 'The documents are created.', fr: 'Les documents sont créés.' },
 } satisfies Record<string, Bilingual>
 
-export type Done = keyof typeof messages
-
 export function doneMessage(query: URLSearchParams, language: Language): string | undefined {
   const key = query.get('done')
   return Object.entries(messages).find(([name]) => name === key)?.[1][language]

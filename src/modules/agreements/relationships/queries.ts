@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { DB } from '../../../kernel/data/tables.ts'
-import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { documentTypes, tiers } from '../../guide/index.ts'
 import { isLegalForm, states } from '../../identity/index.ts'
 import { kinds, partyRoles, type Relationship, type RelationshipParty } from './relationship.ts'
@@ -102,34 +101,6 @@ export async function positionsOf(tx: Tx, organizations: readonly string[]): Pro
     organization: row.organization_id,
     title: { en: row.title_en, fr: row.title_fr },
   }))
-}
-
-/** The names of people, for trails and decisions: chains keep ids only. */
-export async function namesOf(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (people.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('identity.person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(people)])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
-
-/** Names of organizations in one language. */
-export async function organizationNames(
-  tx: Tx,
-  ids: readonly string[],
-  language: Language,
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('identity.organization')
-    .select(['id', 'name_en', 'name_fr'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(
-    rows.map((row) => [row.id, row[`name_${language}`] || row[`name_${otherLanguage(language)}`]]),
-  )
 }
 
 function known<T extends string>(list: readonly T[], value: string): T {

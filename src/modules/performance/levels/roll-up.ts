@@ -31,11 +31,6 @@ export function addCase(rollUp: RollUp, counted: CountedCase): void {
   change(rollUp, counted, 1)
 }
 
-/** Takes out a case that was added: a correction is one removal and one addition. */
-export function removeCase(rollUp: RollUp, counted: CountedCase): void {
-  change(rollUp, counted, -1)
-}
-
 /** The counts of every window from the first to the last day that has cases. */
 export function tallies(rollUp: RollUp, window: Window): readonly PeriodTally[] {
   const days = [...rollUp.days].filter(([, tally]) => isUsed(tally)).sort(([a], [b]) => a - b)

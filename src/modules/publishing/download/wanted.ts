@@ -1,5 +1,5 @@
 import { isLanguage } from '../../../kernel/language/bilingual.ts'
-import { type Format, formats, type Layout, layouts, type RenderOptions } from '../options.ts'
+import { type Format, formats, layouts, type RenderOptions } from '../options.ts'
 
 /** What a download asks for, as its address says it. */
 export type Wanted = {
@@ -37,5 +37,3 @@ export const types: { readonly [format in Format]: string } = {
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
 }
-
-export type { Format, Layout }

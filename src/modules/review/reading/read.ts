@@ -25,9 +25,11 @@ export async function readContent(content: Buffer, name: string): Promise<ReadTe
   return named(kind, clauses)
 }
 
-/** Keeps line numbers: the block of settings at the head of a Markdown file is blanked, not cut. */
+/** The settings at the head of a Markdown file keep their words and their lines; their marks go. */
 function withoutFrontMatter(text: string): string {
-  return text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/, (block) => block.replace(/[^\n]/g, ''))
+  return text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/, (block) =>
+    block.replace(/^---\s*$/gm, '').replace(/^[\w-]+:\s*(?:[>|]-?)?/gm, ''),
+  )
 }
 
 /** Pictures written into a page as text would be read as words. */

@@ -35,11 +35,6 @@ export function instantOfWallTime(zone: ZoneOffsets, wall: number): number {
   return wall - offsetOf(zone, at)
 }
 
-/** The wall-clock time of an instant, as if it were UTC. */
-export function wallTimeOf(zone: ZoneOffsets, instant: number): number {
-  return instant + offsetOf(zone, segmentAt(zone, instant))
-}
-
 function segmentAt(zone: ZoneOffsets, instant: number): number {
   let low = 0
   let high = zone.starts.length - 1
