@@ -28,7 +28,7 @@ describe('signing in', () => {
   test('with the right password opens a session, whatever the case of the e-mail', async () => {
     const reply = await app.visitor.post(signInPath.href('fr'), { email: 'CAMILLE@example.org', password })
     expect(reply.statusCode).toBe(303)
-    expect(reply.headers.location).toBe('/fr')
+    expect(reply.headers.location).toBe('/fr/mon-travail')
     const cookie = reply.cookies.find(({ name }) => name === 'entente_session')
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
   })
@@ -64,7 +64,7 @@ describe('signing in', () => {
       'https://evil.example',
       '/\t/evil.example',
     ]) {
-      expect((await go(elsewhere)).headers.location).toBe('/en')
+      expect((await go(elsewhere)).headers.location).toBe('/en/my-work')
     }
   })
 })
