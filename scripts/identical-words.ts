@@ -1,5 +1,6 @@
 /** Words that are rightly the same in both languages: names of places, and words the two share. */
 export const identicalWords: ReadonlySet<string> = new Set([
+  'absent',
   'Versions',
   'Word (DOCX)',
   'Collaboration',

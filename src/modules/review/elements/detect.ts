@@ -48,13 +48,11 @@ function reading(id: string, own: ElementSignals | undefined, model: Model): Ele
     evidence:
       state === 'absent'
         ? []
-        : own.passages
-            .slice(0, mostEvidence)
-            .map(({ clause, phrases }) => ({
-              place: clause.place,
-              text: extract(clause.text),
-              words: [...new Set(phrases)],
-            })),
+        : own.passages.slice(0, mostEvidence).map(({ clause, phrases }) => ({
+            place: clause.place,
+            text: extract(clause.text),
+            words: [...new Set(phrases)],
+          })),
     because: contributions(model, own.signals).map(({ signal, weight }) => ({
       signal,
       weight: rounded(weight),
