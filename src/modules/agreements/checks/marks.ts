@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { lineage } from '../compose/inheritance.ts'
 import { findField, findTerm, isKnownElement } from '../compose/lookup.ts'
 import type { AgreementDocument, Finding } from '../format.ts'
 import { writeReference, writeRows } from '../text/marks.ts'
@@ -75,8 +76,15 @@ function fieldAt(
   return document && element ? findField(to, { composition, document, element }) : undefined
 }
 
-function isPrinted(document: AgreementDocument, id: string, { composition }: CheckedCase): boolean {
-  return composition.outline(document).some((entry) => entry.id === id)
+// A document says what it holds, and leans on those above it.
+function isPrinted(
+  document: AgreementDocument,
+  id: string,
+  { agreement, composition }: CheckedCase,
+): boolean {
+  return lineage(agreement, document.id).some((each) =>
+    composition.outline(each).some((entry) => entry.id === id),
+  )
 }
 
 function emptyFinding(
@@ -117,8 +125,8 @@ function noDocument(mark: string): Bilingual {
 
 function noElement(mark: string): Bilingual {
   return {
-    en: `${mark} leads to an element that this document does not contain. Draft it or take the mark out.`,
-    fr: `${mark} mène à un élément absent de ce document. Rédigez-le ou retirez la référence.`,
+    en: `${mark} leads to an element that neither this document nor one above it contains. Draft it or take the mark out.`,
+    fr: `${mark} mène à un élément absent de ce document et de ceux qui le chapeautent. Rédigez-le ou retirez la référence.`,
   }
 }
 

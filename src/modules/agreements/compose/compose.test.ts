@@ -221,6 +221,17 @@ describe('a language that is not written yet', () => {
   })
 })
 
+describe('a mark of an element said elsewhere', () => {
+  it('leads to the document above, or calls the element by its name', () => {
+    const marks = { en: 'See [[#amendment]] and [[#ip]].', fr: 'Voir [[#amendment]] et [[#ip]].' }
+    const agreement = withElement(digitization, 'sla', 'volumes', { text: marks })
+    expect(text(agreement, 'sla', 'volumes')).toMatch(
+      /See section\s\d+ of Memorandum on .* and intellectual property\./,
+    )
+    expect(text(agreement, 'sla', 'volumes', 'fr')).toContain('et propriété intellectuelle.')
+  })
+})
+
 describe('hostile and broken files', () => {
   it('compose all the same', () => {
     const markup = '<script>alert(1)</script>'

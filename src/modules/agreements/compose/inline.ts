@@ -1,14 +1,16 @@
-import type { FieldDefinition } from '../../guide/index.ts'
+import { elementById, type FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { writeReference } from '../text/marks.ts'
 import { mergeText } from '../text/normalize.ts'
 import { safeAddress } from '../text/parse.ts'
 import { plainText } from '../text/plain.ts'
 import type { Block, Inline, Reference } from '../text/tree.ts'
+import { uncapitalize } from '../values/capital.ts'
 import { documentNamed } from '../values/directory.ts'
 import { documentLabel, formatValue, type Setting, side } from '../values/format.ts'
 import { isDraftValue, isEmptyValue } from '../values/shape.ts'
 import type { Scope } from './context.ts'
+import { lineage } from './inheritance.ts'
 import { cellOf, findField, findTerm } from './lookup.ts'
 import { toComplete, words } from './words.ts'
 
@@ -107,19 +109,23 @@ function textOf(to: Exclude<Reference, { kind: 'field' }>, scope: Scope): string
 }
 
 // An inherited clause speaks of its own document's sections; where the printed document has them too, the
-// reader is sent to the ones in hand.
+// reader is sent to the ones in hand. What neither says is looked for above them, then in the whole agreement;
+// an element that no document says is called by its name.
 function sectionText(to: Extract<Reference, { kind: 'element' }>, scope: Scope): string | null {
   const { composition, language, printed } = scope
   const named = to.document === null ? null : documentNamed(composition.agreement, to.document)
   if (named === undefined) return null
-  const documents = named === null ? [printed, scope.document] : [named]
+  const { agreement } = composition
+  const above = lineage(agreement, printed.id).filter((document) => document !== printed)
+  const documents = named === null ? [printed, scope.document, ...above, ...agreement.documents] : [named]
   for (const document of documents) {
     const entry = composition.outline(document).find((candidate) => candidate.id === to.element)
     if (!entry) continue
     if (document === printed) return words.section[language](entry.number)
     return words.sectionOf[language](entry.number, documentLabel(document, language) ?? document.id)
   }
-  return null
+  const name = elementById(to.element)?.name[language]
+  return name === undefined ? null : uncapitalize(name)
 }
 
 // In a cell there is only a line: paragraphs follow each other, anything else is read out as plain text.

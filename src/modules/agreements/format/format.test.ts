@@ -68,9 +68,7 @@ describe('an agreement file', () => {
     ['title', { en: 'a'.repeat(limits.allText + 1) }, 'limit-text'],
     ['answers', JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`), 'limit-depth'],
   ])('stops at a limit in %s', (path, value, rule) => {
-    const started = performance.now()
     expect(rulesOf(changed(path, value))).toEqual([rule])
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('keeps keys that mean something to JavaScript as plain keys', () => {

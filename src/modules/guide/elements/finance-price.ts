@@ -130,6 +130,12 @@ export const feeStructure: ElementDefinition = {
         { key: 'description', type: 'text', label: { en: 'Description', fr: 'Désignation' }, required: true },
         { key: 'unit', type: 'text', label: { en: 'Unit', fr: 'Unité' }, required: true },
         { key: 'rate', type: 'money', label: { en: 'Rate', fr: 'Tarif' }, required: true },
+        {
+          key: 'payer',
+          type: 'party',
+          label: { en: 'Paid by', fr: 'Payé par' },
+          hint: { en: 'When each party pays the other', fr: 'Lorsque chaque partie paie l’autre' },
+        },
         { key: 'driver', type: 'text', label: { en: 'Driver', fr: 'Facteur de coût' } },
         {
           key: 'volume',
@@ -167,14 +173,14 @@ export const feeStructure: ElementDefinition = {
   pattern: {
     en: clause(
       '**Method.** [[method]]',
-      'The client must pay these prices, as they stand on the day the service is delivered:',
+      'The client, or the party that a line names, must pay these prices as they stand on the day the service is delivered:',
       '[[rows:lines]]',
       'The client must pay this sum for each fiscal year, whatever the volume: [[fixed-sum]].',
       '**Other expenses.** [[travel]]',
     ),
     fr: clause(
       '**Mode de calcul.** [[method]]',
-      'Le client doit payer les tarifs suivants, tels qu’ils sont le jour où le service est rendu\u00a0:',
+      'Le client, ou la partie désignée à la ligne, doit payer les tarifs suivants tels qu’ils sont le jour où le service est rendu\u00a0:',
       '[[rows:lines]]',
       'Le client doit payer la somme suivante pour chaque exercice, quel que soit le volume\u00a0: [[fixed-sum]].',
       '**Autres frais.** [[travel]]',

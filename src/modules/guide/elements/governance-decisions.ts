@@ -100,6 +100,12 @@ export const decisionElements: readonly ElementDefinition[] = [
             required: true,
           },
           {
+            key: 'others',
+            type: 'text',
+            label: { en: 'For the other parties', fr: 'Pour les autres parties' },
+            hint: { en: 'When there are more than two', fr: 'Lorsqu’il y en a plus de deux' },
+          },
+          {
             key: 'max-time',
             type: 'duration',
             label: { en: 'At most', fr: 'Délai maximal' },

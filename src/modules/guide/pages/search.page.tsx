@@ -43,6 +43,12 @@ export function SearchPage({ query, language }: { query: string; language: Langu
               <a class="govuk-link" href={hrefOf(one, language)}>
                 <Highlight text={one.name[language]} query={query} />
               </a>
+              {one.language === language ? null : (
+                <span class="quiet" lang={`${one.language}-CA`}>
+                  {' '}
+                  (<Highlight text={one.name[one.language]} query={query} />)
+                </span>
+              )}
             </h3>
             {/* A passage found in the other language is shown, and read aloud, in that language. */}
             <p

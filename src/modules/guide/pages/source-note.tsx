@@ -7,7 +7,8 @@ export function SourceNote({ source, language }: { source: Source; language: Lan
     <p class="source-note">
       <span class={`source-note__kind${source.established ? '' : ' source-note__kind--ours'}`}>
         {source.established ? words.established[language] : words.ours[language]}
-      </span>{' '}
+      </span>
+      {' · '}
       {sourceSentence(source, language)}
     </p>
   )
@@ -28,11 +29,12 @@ function nameOf({ instrument }: Source, language: Language): string {
   return name ? name[language] : instrument
 }
 
-function sectionOf({ section }: Source, language: Language): string {
+function sectionOf({ section, generation }: Source, language: Language): string {
   if (section === undefined) return ''
   const word = sectionWords[section]
   if (word) return `, ${word[language]}`
-  return `, ${language === 'fr' ? 'article' : 'section'}\u00a0${section}`
+  // French law has articles; guidelines have sections.
+  return `, ${language === 'fr' && generation === 'statute' ? 'article' : 'section'}\u00a0${section}`
 }
 
 function standingOf({ generation, status }: Source): Bilingual | null {
@@ -57,8 +59,8 @@ const standings = {
   archived: { en: 'Archived; kept for its method.', fr: 'Archivé; conservé pour sa méthode.' },
   rescinded: { en: 'Inherited from a rescinded instrument.', fr: 'Hérité d’un instrument abrogé.' },
   inherited: {
-    en: 'Inherited from a rescinded instrument: the policy behind it was replaced, the guidance was not withdrawn.',
-    fr: 'Hérité d’un instrument abrogé\u00a0: la politique sous-jacente a été remplacée, mais les conseils n’ont pas été retirés.',
+    en: 'Inherited from a rescinded instrument; the guidance itself was not withdrawn.',
+    fr: 'Hérité d’un instrument abrogé; les conseils eux-mêmes n’ont pas été retirés.',
   },
   practice: {
     en: 'Seen in agreements that public bodies publish; no instrument requires it. Each organization may change it.',

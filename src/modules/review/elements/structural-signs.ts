@@ -93,6 +93,12 @@ const anywhere: readonly Sign[] = [
     pattern:
       /(?:not|aucun|pas|nor)\s[^.]{0,60}(?:legally binding|legal(?:ly)? enforceable|legal obligation|contrat|contract\b|obligation juridique|juridiquement)/iu,
   },
+  {
+    element: 'out-of-scope',
+    strength: 0.8,
+    pattern:
+      /(?:agreement|memorandum|services?|schedule|entente|protocole|convention|accord)s? (?:does|do|shall|will) not (?:cover|include|apply|extend)|ne (?:couvre|vise|comprend|s['’]applique|s['’]étend)(?:nt)? pas|(?:is|are|est|sont) (?:excluded from|exclue?s? d)/iu,
+  },
   { element: 'taxes', strength: 0.7, pattern: /(?<!\p{L})(?:GST|HST|VAT|TPS|TVH|TVQ|TVA)(?!\p{L})/u },
 ]
 

@@ -30,16 +30,15 @@ export function placeholders(clauses: readonly ReadClause[]): ReviewFinding[] {
 
 /** A line that names a duty and leaves its holder out. */
 export function rolesWithoutHolder(clauses: readonly ReadClause[]): ReviewFinding[] {
-  const end = Math.floor(clauses.length * 0.85)
-  return clauses.flatMap((clause, i): ReviewFinding[] => {
+  return clauses.flatMap((clause): ReviewFinding[] => {
     const area = `${clause.headings?.join(' ') ?? ''}`
     const roles =
       /representativ|contact|official|roles?|respons|représentant|rôle|coordonn|personnes?-ressource|committee|comité/i.test(
         area,
       )
-    if (!roles || i > end) return []
+    if (!roles || /signat/i.test(area)) return []
     const open =
-      /(?:^|[\s|])(?:name|nom|position|poste|incumbent|titulaire|telephone number|téléphone|e-?mail(?: address)?|courriel)\s*:\s*(?:$|\||(?=[\p{Lu}][\p{L} -]{2,24}:))/iu.test(
+      /(?:^|[\s|])(?:name|nom|position|poste|incumbent|titulaire|telephone number|téléphone|e-?mail(?: address)?|courriel)\s*:\s*(?:$|\||\[|(?=[\p{Lu}][\p{L} -]{2,24}:))/iu.test(
         clause.text,
       )
     const empty =

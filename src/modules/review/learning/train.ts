@@ -12,7 +12,7 @@ const folder =
   process.argv.slice(2).find((argument) => !argument.startsWith('--')) ??
   join(root, '../shared/data/agreements')
 const verbose = process.argv.includes('--verbose')
-const thresholds = { present: 0.68, absent: 0.32 }
+const thresholds = { present: 0.6, absent: 0.3 }
 /** What readers did not settle teaches the middle, lightly. */
 const unsettledWeight = 0.4
 

@@ -105,5 +105,13 @@ function parties(clauses: readonly ReadClause[]): StatedName[] {
       add(groups.b, null, place)
     }
   }
+  // A section of its own lists them, one to an item or a row.
+  for (const { kind, text, cells, headings = [], place } of clauses.slice(0, 120)) {
+    const listed =
+      (kind === 'item' || kind === 'row') &&
+      /^(?:the |les )?part(?:ies|icipants)$/iu.test(headings.at(-1) ?? '')
+    const name = cells?.[0] ?? text.split(/[,:;(–]/)[0] ?? ''
+    if (listed && /^\p{Lu}.* /u.test(name) && name.length < 100) add(name, null, place)
+  }
   return [...found.values()]
 }

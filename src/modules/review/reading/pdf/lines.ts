@@ -1,7 +1,10 @@
 import type { Glyphs, Line } from './page.ts'
 
+/** The page that lines are read from: its number and its height in points. */
+export type Sheet = { readonly number: number; readonly height: number }
+
 /** Joins glyphs that share a base line into printed lines, from top to bottom. */
-export function linesOf(glyphs: readonly Glyphs[], page: number, isBold: (font: string) => boolean): Line[] {
+export function linesOf(glyphs: readonly Glyphs[], sheet: Sheet, isBold: (font: string) => boolean): Line[] {
   const sorted = [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)
   const rows: Glyphs[][] = []
   for (const glyph of sorted) {
@@ -11,10 +14,10 @@ export function linesOf(glyphs: readonly Glyphs[], page: number, isBold: (font: 
     if (row && last && Math.abs(last.y - glyph.y) < Math.max(last.size, glyph.size) * 0.45) row.push(glyph)
     else rows.push([glyph])
   }
-  return rows.flatMap((row) => lineOf(row, page, isBold) ?? [])
+  return rows.flatMap((row) => lineOf(row, sheet, isBold) ?? [])
 }
 
-function lineOf(row: readonly Glyphs[], page: number, isBold: (font: string) => boolean): Line | undefined {
+function lineOf(row: readonly Glyphs[], sheet: Sheet, isBold: (font: string) => boolean): Line | undefined {
   const glyphs = [...row].sort((a, b) => a.x - b.x)
   const parts: { text: string; x: number; end: number }[] = []
   let bold = 0
@@ -41,14 +44,16 @@ function lineOf(row: readonly Glyphs[], page: number, isBold: (font: string) => 
   const [first] = full
   const last = full.at(-1)
   if (!first || !last) return undefined
+  const y = row[0]?.y ?? 0
   return {
     text: full.map(({ text }) => text).join(' '),
     parts: full,
     x: first.x,
     end: last.end,
-    y: row[0]?.y ?? 0,
+    y,
     size,
     bold: letters > 0 && bold > letters * 0.8,
-    page,
+    page: sheet.number,
+    margin: y > sheet.height * 0.9 || y < sheet.height * 0.1,
   }
 }

@@ -19,4 +19,6 @@ export type Line = {
   readonly size: number
   readonly bold: boolean
   readonly page: number
+  /** It stands in the upper or lower tenth of its page, where running heads are. */
+  readonly margin: boolean
 }

@@ -75,7 +75,8 @@ async function readPage(file: Document, number: number): Promise<Page> {
   ])
   const { glyphs, texts } = readItems(content.items)
   const bold = boldFonts(content.styles, page.commonObjs)
-  const lines = inReadingOrder(glyphs).flatMap((block) => linesOf(block, number, bold))
+  const sheet = { number, height: page.view[3] ?? 792 }
+  const lines = inReadingOrder(glyphs).flatMap((block) => linesOf(block, sheet, bold))
   const all = glyphs.map(({ text }) => text).join('')
   const letters = all.replace(/\s/g, '').length
   // The structure's type in the library leaves out what its worker sends: language and alternate text.
@@ -124,7 +125,8 @@ function readItems(items: readonly object[]): { glyphs: Glyphs[]; texts: Map<str
       )
     const [a = 1, b = 0, , , x = 0, y = 0] = item.transform
     // Upright text only: a watermark across the page says nothing of the text.
-    if (item.str && Math.abs(b) < Math.abs(a))
+    // White space is an item of its own, as wide as the gap between two columns.
+    if (item.str.trim() && Math.abs(b) < Math.abs(a))
       glyphs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName })
   }
   return { glyphs, texts }

@@ -9,10 +9,10 @@ export function runningHeads(pages: readonly (readonly Line[])[]): ReadonlySet<s
   return new Set([...seen].filter(([, count]) => pages.length > 1 && count >= least).map(([key]) => key))
 }
 
-/** The lines nearest to the top and the foot of a page. */
+/** The lines in the outer tenths of a page, three at most at each end. */
 export function edges(lines: readonly Line[]): Line[] {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y)
-  return [...new Set([...byHeight.slice(0, 3), ...byHeight.slice(-3)])]
+  const outer = lines.filter(({ margin }) => margin).sort((a, b) => b.y - a.y)
+  return [...new Set([...outer.slice(0, 3), ...outer.slice(-3)])]
 }
 
 export function headKey({ text }: Line): string {
