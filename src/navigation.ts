@@ -4,16 +4,29 @@ import type { PagePath } from './kernel/web/path.ts'
 import type { Route, WebRequest } from './kernel/web/route.ts'
 import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { guidePath } from './modules/guide/index.ts'
+import { organizationPath } from './modules/identity/index.ts'
 import { accessibilityPath, homePath } from './modules/site/index.ts'
 
-type Entry = { readonly path: PagePath; readonly label: Bilingual; readonly access: 'public' | 'member' }
+type Entry = {
+  readonly path: PagePath
+  readonly label: Bilingual
+  readonly access: 'public' | 'member'
+  /** Where pages stand that belong to the section without being below its address. */
+  readonly also?: string
+}
 
 /** The main sections, in the order people meet them. */
 const sections: readonly Entry[] = [
   { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
   { path: guidePath, label: { en: 'Guide', fr: 'Le guide' }, access: 'public' },
   { path: myWorkPath, label: { en: 'My work', fr: 'Mon travail' }, access: 'member' },
-  { path: relationshipsPath, label: { en: 'Relationships', fr: 'Relations' }, access: 'member' },
+  {
+    path: relationshipsPath,
+    label: { en: 'Relationships', fr: 'Relations' },
+    access: 'member',
+    also: '/en/agreements',
+  },
+  { path: organizationPath, label: { en: 'Organization', fr: 'Organisation' }, access: 'member' },
 ]
 
 export function navigation(request: WebRequest, route: Pick<Route, 'path'> | null): NavigationLink[] {
@@ -23,7 +36,7 @@ export function navigation(request: WebRequest, route: Pick<Route, 'path'> | nul
     .map((entry) => ({
       href: entry.path.href(language),
       label: entry.label[language],
-      current: route !== null && isWithin(route.path.en, entry.path.en),
+      current: route !== null && isWithin(route.path.en, entry),
     }))
 }
 
@@ -33,6 +46,7 @@ export function footer({ language }: WebRequest): NavigationLink[] {
 }
 
 /** A section is current on its own page and on the pages below it; home only on itself. */
-function isWithin(path: string, section: string): boolean {
+function isWithin(path: string, { path: { en: section }, also }: Entry): boolean {
+  if (also !== undefined && path.startsWith(`${also}/`)) return true
   return path === section || (section !== homePath.en && path.startsWith(`${section}/`))
 }
