@@ -91,6 +91,13 @@ const organizations: readonly DemoOrganization[] = [
         roles: ['finance'],
       },
       {
+        key: 'aln-analyst',
+        title: ['Senior Analyst, Service Performance', 'Analyse principale, Rendement des services'],
+        holder: 'Léa Sinclair-Roy',
+        language: 'fr',
+        roles: ['analyst'],
+      },
+      {
         key: 'aln-priv',
         title: ['Privacy and Security Officer', 'Protection de la vie privée et sécurité'],
         holder: 'Jun Castillo',

@@ -45,6 +45,28 @@ const expected: Record<Action, { roles: Role[]; states: State[] }> = {
   },
   'edit-clauses': { roles: ['legal', 'registrar'], states: [] },
   'manage-organization': { roles: ['registrar'], states: [] },
+  'review-draft': {
+    roles: [
+      'drafter',
+      'manager',
+      'legal',
+      'finance',
+      'privacy',
+      'security',
+      'official-languages',
+      'registrar',
+    ],
+    states: [],
+  },
+  'record-legacy': { roles: ['manager', 'registrar'], states: [] },
+  'edit-inventory': { roles: ['registrar', 'analyst'], states: [] },
+  'approve-inventory': { roles: ['manager', 'signatory'], states: [] },
+  'publish-inventory': { roles: ['registrar'], states: [] },
+  'manage-standards': { roles: ['manager', 'analyst'], states: [] },
+  'record-facts': { roles: ['analyst'], states: [] },
+  'manage-tokens': { roles: ['registrar'], states: [] },
+  'settle-results': { roles: ['manager'], states: [] },
+  'publish-performance': { roles: ['manager'], states: [] },
 }
 
 describe.each(permissions.map((rule) => rule.action))('%s', (action) => {

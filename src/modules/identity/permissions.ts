@@ -14,6 +14,7 @@ export const roles = [
   { code: 'signatory', label: { en: 'Signatory', fr: 'Signature' } },
   { code: 'manager', label: { en: 'Relationship manager', fr: 'Gestion de la relation' } },
   { code: 'registrar', label: { en: 'Registry administrator', fr: 'Administration du registre' } },
+  { code: 'analyst', label: { en: 'Performance analyst', fr: 'Analyse du rendement' } },
   { code: 'auditor', label: { en: 'Auditor (reads only)', fr: 'Vérification (lecture seule)' } },
 ] as const satisfies readonly { code: string; label: Bilingual }[]
 
@@ -127,6 +128,81 @@ export const permissions = [
       fr: 'Gérer les personnes, les postes et les paramètres de l’organisation',
     },
     roles: ['registrar'],
+    states: [],
+  },
+  {
+    action: 'review-draft',
+    label: {
+      en: 'Have the other side’s draft reviewed',
+      fr: 'Faire examiner l’ébauche de l’autre partie',
+    },
+    roles: [...writers, ...reviewers, 'registrar'],
+    states: [],
+  },
+  {
+    action: 'record-legacy',
+    label: {
+      en: 'Record an existing agreement in the register',
+      fr: 'Inscrire une entente existante au registre',
+    },
+    roles: ['manager', 'registrar'],
+    states: [],
+  },
+  {
+    action: 'edit-inventory',
+    label: { en: 'Register services and their figures', fr: 'Inscrire les services et leurs chiffres' },
+    roles: ['registrar', 'analyst'],
+    states: [],
+  },
+  {
+    action: 'approve-inventory',
+    label: { en: 'Approve the year’s inventory', fr: 'Approuver le répertoire de l’exercice' },
+    roles: ['manager', 'signatory'],
+    states: [],
+  },
+  {
+    action: 'publish-inventory',
+    label: { en: 'Publish the inventory', fr: 'Publier le répertoire' },
+    roles: ['registrar'],
+    states: [],
+  },
+  {
+    action: 'manage-standards',
+    label: {
+      en: 'Set working calendars, service standards and the rules of measures',
+      fr: 'Établir les calendriers de travail, les normes de service et les règles de mesure',
+    },
+    roles: ['manager', 'analyst'],
+    states: [],
+  },
+  {
+    action: 'record-facts',
+    label: {
+      en: 'Load and record the facts that results are computed from',
+      fr: 'Charger et consigner les faits à l’origine des résultats',
+    },
+    roles: ['analyst'],
+    states: [],
+  },
+  {
+    action: 'manage-tokens',
+    label: { en: 'Give programs access to the API', fr: 'Donner à des programmes l’accès à l’API' },
+    roles: ['registrar'],
+    states: [],
+  },
+  {
+    action: 'settle-results',
+    label: {
+      en: 'Propose or accept exclusions and monthly statements',
+      fr: 'Proposer ou accepter les exclusions et les relevés mensuels',
+    },
+    roles: ['manager'],
+    states: [],
+  },
+  {
+    action: 'publish-performance',
+    label: { en: 'Show a measure to the public', fr: 'Rendre une mesure publique' },
+    roles: ['manager'],
     states: [],
   },
 ] as const satisfies readonly Rule[]
