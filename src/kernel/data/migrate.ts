@@ -19,6 +19,8 @@ export async function migrate(database: Database): Promise<string[]> {
     db: database,
     provider: { getMigrations: readMigrations },
     migrationTableSchema: 'migrations',
+    // Each module numbers its own: one that lands late may stand before another module's that is already applied.
+    allowUnorderedMigrations: true,
   })
   const { error, results = [] } = await migrator.migrateToLatest()
   const failed = results.find((result) => result.status === 'Error')

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AgreementsClause {
   element_id: string;
   id: string;
@@ -387,6 +389,165 @@ export interface KernelOutbox {
   recorded_at: string;
 }
 
+export interface PerformanceDayTally {
+  channel: Generated<string>;
+  day: string;
+  excluded_met: Generated<Numeric>;
+  excluded_missed: Generated<Numeric>;
+  measure_id: string;
+  met: Generated<Numeric>;
+  missed: Generated<Numeric>;
+  open: Generated<string>;
+  organization_id: string;
+  paused: Generated<string>;
+  rule_number: number;
+  unmeasurable: Generated<string>;
+  without_target: Generated<string>;
+}
+
+export interface PerformanceEvent {
+  activity: string;
+  case_id: string;
+  channel: string | null;
+  corrects: string | null;
+  detail: Json | null;
+  feed_id: string;
+  happened_at: string;
+  id: string;
+  load_id: string | null;
+  organization_id: string;
+  recorded_at: string;
+}
+
+export interface PerformanceFeed {
+  created_at: string;
+  id: string;
+  mapping: Json | null;
+  name_en: string;
+  name_fr: string;
+  organization_id: string;
+  parties: string[];
+  service_id: string | null;
+  version: Generated<number>;
+}
+
+export interface PerformanceMeasure {
+  created_at: string;
+  document_id: string | null;
+  element_id: string | null;
+  id: string;
+  is_public: Generated<boolean>;
+  organization_id: string;
+  parties: string[];
+  relationship_id: string | null;
+  row_id: string | null;
+  service_id: string | null;
+  source: string;
+  standard_id: string | null;
+}
+
+export interface PerformanceMeasureRule {
+  agreement_sha256: string | null;
+  agreement_version: number | null;
+  body: Json;
+  decided_by_en: Generated<string>;
+  decided_by_fr: Generated<string>;
+  effective_from: string;
+  measure_id: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  recorded_at: string;
+}
+
+export interface PerformanceObservation {
+  channel: string | null;
+  corrects: string | null;
+  denominator: Numeric | null;
+  evidence: Generated<string>;
+  feed_id: string;
+  first_day: string;
+  happened_at: string;
+  id: string;
+  last_day: string;
+  load_id: string | null;
+  measure_id: string | null;
+  numerator: Numeric | null;
+  organization_id: string;
+  person_id: string | null;
+  recorded_at: string;
+  value: Numeric | null;
+}
+
+export interface PerformanceReading {
+  computed_at: string;
+  last_fact_at: string | null;
+  measure_id: string;
+  organization_id: string;
+}
+
+export interface PerformanceVerdict {
+  case_id: string;
+  channel: string | null;
+  closed_at: string | null;
+  day: string;
+  due_at: string | null;
+  elapsed: string | null;
+  measure_id: string;
+  opened_at: string | null;
+  organization_id: string;
+  paused: string | null;
+  rule_number: number;
+  standing: string;
+  verdict: string;
+  without_target: Generated<boolean>;
+}
+
+export interface StandardsCalendar {
+  id: string;
+  name_en: string;
+  name_fr: string;
+  organization_id: string;
+  retired: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface StandardsCalendarVersion {
+  body: Json;
+  calendar_id: string;
+  decided_by: Generated<string>;
+  effective_from: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  recorded_at: string;
+}
+
+export interface StandardsStandard {
+  code: string | null;
+  id: string;
+  organization_id: string;
+  retired: Generated<boolean>;
+  service_id: string | null;
+  version: Generated<number>;
+}
+
+export interface StandardsStandardVersion {
+  body: Json;
+  decided_by: Generated<string>;
+  effective_from: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  recorded_at: string;
+  reviewed_on: string | null;
+  standard_id: string;
+}
+
 export interface DB {
   "agreements.clause": AgreementsClause;
   "agreements.clause_use": AgreementsClauseUse;
@@ -419,4 +580,16 @@ export interface DB {
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;
   "kernel.outbox": KernelOutbox;
+  "performance.day_tally": PerformanceDayTally;
+  "performance.event": PerformanceEvent;
+  "performance.feed": PerformanceFeed;
+  "performance.measure": PerformanceMeasure;
+  "performance.measure_rule": PerformanceMeasureRule;
+  "performance.observation": PerformanceObservation;
+  "performance.reading": PerformanceReading;
+  "performance.verdict": PerformanceVerdict;
+  "standards.calendar": StandardsCalendar;
+  "standards.calendar_version": StandardsCalendarVersion;
+  "standards.standard": StandardsStandard;
+  "standards.standard_version": StandardsStandardVersion;
 }
