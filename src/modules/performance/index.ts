@@ -1,5 +1,15 @@
 import type { CliCommand } from '../../kernel/cli/command.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 
+export {
+  type Consequence,
+  type ExclusionTerm,
+  type MeasureKind,
+  type MeasureRule,
+  measureRule,
+  type RuleVersion,
+  readMeasureRule,
+} from './rule.ts'
+
 /** What the command line answers with this module. */
 export const commands: readonly CliCommand[] = [evaluateCommand]

@@ -26,6 +26,7 @@ export {
   type CaseTargets,
   type ClockKind,
   type ClockReading,
+  clockKinds,
   findDue,
   readCaseClocks,
 } from './clock/case-clocks.ts'
@@ -66,6 +67,8 @@ export { dueAfter, workingTime } from './clock/working-time.ts'
 export type { HolidayBasis, HolidayRule, Region } from './holidays/holiday.ts'
 export { isRegion, regions } from './holidays/holiday.ts'
 export { type DatedHoliday, datedHolidays, holidaysOf } from './holidays/holidays-of.ts'
+
+export { durationShape, type StatedTarget, targetShape } from './standard/target-shape.ts'
 
 /** What the command line answers with this module. */
 export const commands: readonly CliCommand[] = [

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { isKnownZone } from '../../../kernel/time/zone.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import {
   continuousCalendar,
@@ -79,15 +80,6 @@ function contradiction(mapping: EvaluationMapping): Bilingual | undefined {
 
 function needsActivity(events: Extract<EvaluationMapping, { events: unknown }>['events']): boolean {
   return [events.opened, events.closed].some((moment) => typeof moment === 'object') || Boolean(events.pauses)
-}
-
-function isKnownZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return /^[A-Za-z]/.test(name)
-  } catch {
-    return false
-  }
 }
 
 const faults = {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { isKnownZone } from '../../../kernel/time/zone.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import { holidayBases, isRegion } from '../holidays/holiday.ts'
 import { usualBasis } from '../holidays/holidays-of.ts'
@@ -95,18 +96,9 @@ function rows<Row>(value: unknown, field: string, report: Report, read: RowReade
 }
 
 function readZone(value: unknown, report: Report): string {
-  if (typeof value === 'string' && /^[A-Za-z]/.test(value) && isKnownZone(value)) return value
+  if (typeof value === 'string' && isKnownZone(value)) return value
   report.add('unknown-zone', 'timezone', value)
   return 'UTC'
-}
-
-function isKnownZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function readWeek(value: unknown, report: Report): WorkingCalendar['week'] {
