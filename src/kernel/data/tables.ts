@@ -326,6 +326,11 @@ export interface IdentitySignInFailure {
   key: string;
 }
 
+export interface InventoryAlias {
+  name: string;
+  organization_id: string;
+}
+
 export interface InventoryChange {
   field: string | null;
   key: string;
@@ -352,6 +357,21 @@ export interface InventoryCurrentRecord {
   standard_id: string | null;
 }
 
+export interface InventoryHolding {
+  code: string;
+  held_since: string;
+  organization_id: string;
+  person_id: string | null;
+}
+
+export interface InventoryProgram {
+  code: string;
+  last_year: number;
+  name_en: string;
+  name_fr: string;
+  organization: string;
+}
+
 export interface InventoryPublication {
   dialect: Json;
   file_name: string;
@@ -362,6 +382,9 @@ export interface InventoryPublication {
   imported_at: string;
   mapping: Json | null;
   organization: string | null;
+  person_id: string | null;
+  reason_en: string | null;
+  reason_fr: string | null;
   records: number;
   resource: string;
   sequence: Generated<string>;
@@ -639,8 +662,11 @@ export interface DB {
   "identity.position": IdentityPosition;
   "identity.session": IdentitySession;
   "identity.sign_in_failure": IdentitySignInFailure;
+  "inventory.alias": InventoryAlias;
   "inventory.change": InventoryChange;
   "inventory.current_record": InventoryCurrentRecord;
+  "inventory.holding": InventoryHolding;
+  "inventory.program": InventoryProgram;
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;
   "kernel.outbox": KernelOutbox;
