@@ -12,9 +12,8 @@ import { buildServer, sessionCookie } from './kernel/web/server.ts'
 import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agreements/index.ts'
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
-import { inventoryRoutes } from './modules/inventory/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
-import { homePath, siteRoutes } from './modules/site/index.ts'
+import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
 import { footer, navigation } from './navigation.ts'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -25,6 +24,9 @@ export type ApplicationOptions = {
   readonly logger: FastifyBaseLogger | false
   readonly demo: boolean
   readonly secure: boolean
+  /** In the demonstration, the owner of the database: outgoing mail is shown instead of sent. */
+  readonly mailbox?: Database | null
+  readonly behindProxy?: boolean
 }
 
 /** The whole web application: every module's routes behind one server. */
@@ -41,6 +43,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     clock,
     logger,
     secure,
+    behindProxy: options.behindProxy ?? false,
     assets,
     viewerOf: (token, now) => viewerOf(database, token, now),
     signInFirst: (request, path) => signInFirst(signIn, request, path),
@@ -50,7 +53,11 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
 }
 
 /** Every route of every module; tests generate their page walks from it. */
-export function routes({ database, demo }: Pick<ApplicationOptions, 'database' | 'demo'>): Route[] {
+export function routes({
+  database,
+  demo,
+  mailbox = null,
+}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox'>): Route[] {
   const signIn = {
     database,
     demo,
@@ -63,12 +70,12 @@ export function routes({ database, demo }: Pick<ApplicationOptions, 'database' |
       guide: guidePath.href(language),
       elements: elementsPath.href(language),
     })),
+    ...mailboxRoutes(mailbox),
     ...guideRoutes({ home: (language) => homePath.href(language) }),
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
-    ...inventoryRoutes({ database }),
   ]
 }
 
@@ -83,7 +90,7 @@ function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebReq
       twinHref={path.en === path.fr ? homePath.href(other) : twin(path, other, params, query)}
       homeHref={homePath.href(language)}
       navigation={navigation(request, route)}
-      footer={footer(request)}
+      footer={footer(request, demo)}
       breadcrumbs={content.breadcrumbs ?? []}
       wide={content.wide ?? false}
       demo={demo}

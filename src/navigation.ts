@@ -5,8 +5,7 @@ import type { Route, WebRequest } from './kernel/web/route.ts'
 import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { guidePath } from './modules/guide/index.ts'
 import { organizationPath } from './modules/identity/index.ts'
-import { inventoryPath } from './modules/inventory/index.ts'
-import { accessibilityPath, homePath } from './modules/site/index.ts'
+import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 
 type Entry = {
   readonly path: PagePath
@@ -27,7 +26,6 @@ const sections: readonly Entry[] = [
     access: 'member',
     also: '/en/agreements',
   },
-  { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
   { path: organizationPath, label: { en: 'Organization', fr: 'Organisation' }, access: 'member' },
 ]
 
@@ -42,9 +40,16 @@ export function navigation(request: WebRequest, route: Pick<Route, 'path'> | nul
     }))
 }
 
-export function footer({ language }: WebRequest): NavigationLink[] {
-  const label = { en: 'Accessibility statement', fr: 'Déclaration sur l’accessibilité' }
-  return [{ href: accessibilityPath.href(language), label: label[language], current: false }]
+export function footer({ language }: WebRequest, demo: boolean): NavigationLink[] {
+  const links = [
+    { path: accessibilityPath, en: 'Accessibility statement', fr: 'Déclaration sur l’accessibilité' },
+    ...(demo ? [{ path: mailboxPath, en: 'Outgoing mail', fr: 'Courriels à l’envoi' }] : []),
+  ]
+  return links.map(({ path, ...label }) => ({
+    href: path.href(language),
+    label: label[language],
+    current: false,
+  }))
 }
 
 /** A section is current on its own page and on the pages below it; home only on itself. */

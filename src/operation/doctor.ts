@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { CliCommand } from '../kernel/cli/command.ts'
-import { settings as known, readSettings, shown } from '../kernel/configuration/settings.ts'
+import { settings as known, readSettings, type Settings, shown } from '../kernel/configuration/settings.ts'
 import { openData } from '../kernel/data/open.ts'
 import type { Bilingual } from '../kernel/language/bilingual.ts'
+import { mailServer } from '../kernel/mail/transport.ts'
 
 type Check = Bilingual & { readonly ok: boolean; readonly name: string }
 
@@ -22,7 +23,7 @@ export const doctor: CliCommand = {
       ...about,
     }))
     const checks: Check[] = read.ok
-      ? [await databaseCheck(read.settings)]
+      ? [await databaseCheck(read.settings), await mailCheck(read.settings)]
       : read.faults.map((fault) => ({ ok: false, name: 'settings', ...fault }))
     if (json) terminal.out(JSON.stringify({ settings: listed, checks }))
     else {
@@ -58,6 +59,37 @@ async function databaseCheck(source: Parameters<typeof openData>[0]): Promise<Ch
       en: `The database cannot be used: ${reason}`,
       fr: `La base de données est inutilisable\u00a0: ${reason}`,
     }
+  }
+}
+
+async function mailCheck({ SMTP_URL: url, MAIL_FROM: from }: Settings): Promise<Check> {
+  if (!url) {
+    return {
+      ok: true,
+      name: 'mail',
+      en: 'No mail server is given (SMTP_URL): mails are kept until there is one.',
+      fr: 'Aucun serveur de courriel n’est indiqué (SMTP_URL)\u00a0: les courriels sont conservés en attendant.',
+    }
+  }
+  const server = mailServer({ url, from })
+  try {
+    await server.verify()
+    return {
+      ok: true,
+      name: 'mail',
+      en: `The mail server answers: ${shown('SMTP_URL', url)}.`,
+      fr: `Le serveur de courriel répond\u00a0: ${shown('SMTP_URL', url)}.`,
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      ok: false,
+      name: 'mail',
+      en: `The mail server cannot be used: ${reason}`,
+      fr: `Le serveur de courriel est inutilisable\u00a0: ${reason}`,
+    }
+  } finally {
+    server.close()
   }
 }
 

@@ -3,6 +3,7 @@ import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
 import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
 import { openData } from '../kernel/data/open.ts'
+import { type Background, startBackground } from './background.ts'
 import { isDemo, settingsOf } from './settings.ts'
 
 export const serve: CliCommand = {
@@ -19,19 +20,25 @@ export const serve: CliCommand = {
     const settings = settingsOf({ PORT: text(input, 'port'), ENTENTE_DATA: text(input, 'data') })
     const data = await openData(settings)
     if (isDemo(settings)) await seedDemo(data.owner, input.clock())
+    const logger = pino({ level: settings.LOG_LEVEL }, pino.destination(2))
     const server = await buildApplication({
       database: data.app,
       clock: input.clock,
-      logger: pino({ level: settings.LOG_LEVEL }, pino.destination(2)),
+      logger,
       demo: isDemo(settings),
       secure: settings.ENTENTE_HTTPS === 'on',
+      mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
+      behindProxy: settings.ENTENTE_PROXY === 'on',
     })
+    let background: Background | null = null
     try {
       const address = await server.listen({ port: settings.PORT, host: settings.HOST })
       input.terminal.out(ready[input.language](address))
+      background = startBackground({ data, settings, clock: input.clock, logger })
       await untilAskedToStop()
     } finally {
       await server.close()
+      await background?.stop()
       await data.close()
     }
     return 0

@@ -34,6 +34,7 @@ export async function testApplication({ demo = false } = {}): Promise<TestApplic
     logger: false,
     demo,
     secure: false,
+    mailbox: demo ? database.owner : null,
   })
   return {
     server,

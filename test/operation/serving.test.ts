@@ -71,7 +71,10 @@ describe('the command', () => {
     expect(run.status).toBe(0)
     const told = JSON.parse(run.stdout)
     expect(told.settings.map(({ name }: { name: string }) => name)).toContain('DATABASE_URL')
-    expect(told.checks).toEqual([expect.objectContaining({ name: 'database', ok: true })])
+    expect(told.checks).toEqual([
+      expect.objectContaining({ name: 'database', ok: true }),
+      expect.objectContaining({ name: 'mail', ok: true }),
+    ])
   })
 })
 

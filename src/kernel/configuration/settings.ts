@@ -61,6 +61,51 @@ export const settings = [
     expected: { en: 'on or off', fr: 'on ou off' },
   },
   {
+    name: 'ENTENTE_PROXY',
+    about: {
+      en: 'Whether a reverse proxy in a private network stands in front and tells where requests come from (X-Forwarded-For)',
+      fr: 'Indique si un mandataire inverse d’un réseau privé se trouve devant et transmet l’origine des demandes (X-Forwarded-For)',
+    },
+    rule: z.enum(['on', 'off']).default('off'),
+    expected: { en: 'on or off', fr: 'on ou off' },
+  },
+  {
+    name: 'ENTENTE_URL',
+    about: {
+      en: 'Address people reach Entente at, for the links in mails and feeds; without it, the address the server listens on',
+      fr: 'Adresse publique d’Entente, pour les liens des courriels et des fils; à défaut, celle sur laquelle le serveur écoute',
+    },
+    rule: z.url({ protocol: /^https?$/ }).optional(),
+    expected: {
+      en: 'an address such as https://entente.example.ca',
+      fr: 'une adresse comme https://entente.exemple.ca',
+    },
+  },
+  {
+    name: 'SMTP_URL',
+    about: {
+      en: 'Mail server; without it no mail leaves, it is kept until there is one',
+      fr: 'Serveur de courriel; à défaut, aucun courriel ne part\u00a0: il est conservé jusqu’à ce qu’il y en ait un',
+    },
+    rule: z.url({ protocol: /^smtps?$/ }).optional(),
+    expected: {
+      en: 'an address such as smtps://user:password@mail.example.ca',
+      fr: 'une adresse comme smtps://utilisateur:motdepasse@courriel.exemple.ca',
+    },
+  },
+  {
+    name: 'MAIL_FROM',
+    about: { en: 'Sender of the mails', fr: 'Expéditeur des courriels' },
+    rule: z
+      .string()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$|^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$/)
+      .default('Entente <entente@localhost>'),
+    expected: {
+      en: 'an e-mail address such as Entente <no-reply@example.ca>',
+      fr: 'une adresse de courriel comme Entente <ne-pas-repondre@exemple.ca>',
+    },
+  },
+  {
     name: 'LOG_LEVEL',
     about: {
       en: 'How much the server tells on standard error',
@@ -101,5 +146,5 @@ export function readSettings(
 /** Addresses of servers carry passwords: they are never printed. */
 export function shown(name: string, value: unknown): string {
   const text = String(value ?? '')
-  return name === 'DATABASE_URL' ? text.replace(/\/\/[^@/]*@/, '//…@') : text
+  return name === 'DATABASE_URL' || name === 'SMTP_URL' ? text.replace(/\/\/[^@/]*@/, '//…@') : text
 }

@@ -5,6 +5,8 @@ import { applicationRole, migrate } from './migrate.ts'
 
 /** An open, migrated database. `app` obeys row-level security; `owner` is for migrations, backup and seeding. */
 export type OpenData = {
+  /** The address of the database, with the login that owns it: for connections that only listen, and for jobs. */
+  readonly url: string
   readonly app: Database
   readonly owner: Database
   /** Names of the migrations this opening applied. */
@@ -43,7 +45,7 @@ export async function openData(source: DataSource): Promise<OpenData> {
       await Promise.all([app.destroy(), owner.destroy()])
       await server?.stop()
     }
-    return { app, owner, applied, close }
+    return { url, app, owner, applied, close }
   } catch (error) {
     await owner.destroy()
     await server?.stop()

@@ -50,6 +50,10 @@ export function faultPage(language: Language, requestId: string): Page {
   return messagePage(language, 500, words.fault, [words.faultWhy, reference])
 }
 
+export function busyPage(language: Language): Page {
+  return messagePage(language, 429, words.busy, [words.busyWhy])
+}
+
 export function unavailablePage(language: Language): Page {
   return messagePage(language, 503, words.unavailable, [words.unavailableWhy])
 }
@@ -80,6 +84,11 @@ const words = {
   faultWhy: {
     en: 'Nothing was changed. Go back and try again; if it happens again, give this reference to the people who run Entente.',
     fr: 'Rien n’a été modifié. Revenez en arrière et réessayez; si le problème persiste, donnez cette référence à l’équipe qui exploite Entente.',
+  },
+  busy: { en: 'Too many requests at once', fr: 'Trop de demandes à la fois' },
+  busyWhy: {
+    en: 'Too many requests come from your network at the moment. Wait a minute, then try again.',
+    fr: 'Trop de demandes arrivent de votre réseau en ce moment. Attendez une minute, puis réessayez.',
   },
   unavailable: {
     en: 'Entente is not available right now',

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Bilingual, Language } from '../language/bilingual.ts'
+import type { EventStream } from './event-stream.ts'
 import type { FormFields } from './form.ts'
 import type { PagePath } from './path.ts'
 
@@ -21,8 +22,6 @@ export type WebRequest = {
   /** The submitted fields; empty for GET. */
   readonly form: FormFields
   readonly files: readonly UploadedFile[]
-  /** Large files, on disk for as long as the request is handled. */
-  readonly spooled: readonly SpooledFile[]
   readonly cookies: Readonly<Record<string, string | undefined>>
   /** Where the request came from, for rate limits; never logged. */
   readonly address: string
@@ -34,13 +33,6 @@ export type MemberRequest = WebRequest & { readonly viewer: Viewer }
 
 export type UploadedFile = { readonly field: string; readonly name: string; readonly content: Buffer }
 
-export type SpooledFile = {
-  readonly field: string
-  readonly name: string
-  readonly path: string
-  readonly bytes: number
-}
-
 /**
  * What a route is. `access` is stated for every route and read by the server, the tests and the "who can do what"
  * page; what a member's role allows is decided inside the use case, never by address.
@@ -51,8 +43,6 @@ export type Route = {
   readonly access: 'public' | 'member'
   /** Files may be uploaded up to this many bytes; without it the form takes no file. */
   readonly uploads?: number
-  /** The same for large files, which go to disk piece by piece and never whole into memory; they are gone afterwards. */
-  readonly spools?: number
   readonly handle: (request: WebRequest) => Promise<Reply> | Reply
 }
 
@@ -65,8 +55,11 @@ export type Reply =
       readonly type: string
       readonly content: string | Uint8Array
       readonly inline?: boolean
+      readonly shared?: Shared
     }
-  | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly shared?: Shared }
+  /** Server-sent events: `join` begins to hear and returns how to stop. */
+  | { readonly kind: 'events'; readonly join: (stream: EventStream) => () => void }
   | { readonly kind: 'not-found' }
 
 export type Page = {
@@ -77,7 +70,12 @@ export type Page = {
   /** Uses the whole width, for pages with several columns. */
   readonly wide?: boolean
   readonly cookies?: readonly Cookie[]
+  /** The same for everyone: caches on the way may keep it. It is framed as for a visitor who is not signed in. */
+  readonly shared?: Shared
 }
+
+/** How long anyone may keep an answer (seconds), and the mark that tells whether it changed since. */
+export type Shared = { readonly etag: string; readonly maxAge: number }
 
 export type Crumb = { readonly label: string; readonly href: string }
 
@@ -89,7 +87,7 @@ export function publicRoute(
   method: Route['method'],
   path: Route['path'],
   handle: Route['handle'],
-  options: Pick<Route, 'uploads' | 'spools'> = {},
+  options: Pick<Route, 'uploads'> = {},
 ): Route {
   return { method, path, access: 'public', handle, ...options }
 }
@@ -99,7 +97,7 @@ export function memberRoute(
   method: Route['method'],
   path: Route['path'],
   handle: (request: MemberRequest) => Promise<Reply> | Reply,
-  options: Pick<Route, 'uploads' | 'spools'> = {},
+  options: Pick<Route, 'uploads'> = {},
 ): Route {
   return {
     method,

@@ -13,8 +13,10 @@ import fastify, {
 } from 'fastify'
 import { type Language, languages } from '../language/bilingual.ts'
 import type { Clock } from '../time/clock.ts'
+import { type OpenStreams, openStreams, type StreamLimits } from './event-stream.ts'
 import { formFields } from './form.ts'
 import {
+  busyPage,
   faultPage,
   foreignPage,
   missingPage,
@@ -23,8 +25,9 @@ import {
   unreadablePage,
 } from './message-page.tsx'
 import { isForeign, protect, protections } from './protection.ts'
-import { emptyBody, readBody } from './reading.ts'
+import { readBody } from './reading.ts'
 import type { Cookie, Page, Reply, Route, Viewer, WebRequest } from './route.ts'
+import { isUnchanged, sharedHeaders } from './shared.ts'
 
 export type ServerOptions = {
   readonly routes: readonly Route[]
@@ -41,6 +44,9 @@ export type ServerOptions = {
   readonly assets: readonly Asset[]
   /** Cookies are sent over HTTPS only. */
   readonly secure: boolean
+  /** A reverse proxy in a private network stands in front and tells where requests come from. */
+  readonly behindProxy?: boolean
+  readonly streamLimits?: StreamLimits
 }
 
 /** A file served under /assets; a name that carries its content's hash may be kept for ever. */
@@ -62,6 +68,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: maxForm,
+    trustProxy: options.behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) =>
@@ -75,6 +82,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   )
+  const streams = openStreams(options.streamLimits)
+  server.addHook('preClose', async () => streams.endAll())
   protect(server)
   logRequests(server)
   serveAssets(server, options.assets)
@@ -83,7 +92,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const ready = await options.isReady()
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting for the database' })
   })
-  for (const route of options.routes) addRoute(server, route, options)
+  for (const route of options.routes) addRoute(server, route, options, streams)
   server.setNotFoundHandler(async (request, reply) => {
     const asked = await describe(request, null, options)
     return sendPage(reply, missingPage(asked.language), null, asked, options)
@@ -92,7 +101,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return server
 }
 
-function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
+function addRoute(server: FastifyInstance, route: Route, options: ServerOptions, streams: OpenStreams): void {
   for (const language of new Set([route.path.en, route.path.fr]).size === 1 ? (['en'] as const) : languages) {
     server.route({
       method: route.method,
@@ -102,18 +111,14 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
         if (route.method === 'POST' && isForeign(request)) {
           return sendPage(reply, foreignPage(asked.language), null, asked, options)
         }
-        const signedOut = route.access === 'member' && !asked.viewer
-        // Nobody fills the disk before saying who they are.
-        const { dispose, ...body } = signedOut && route.spools ? emptyBody : await readBody(request, route)
-        try {
-          const complete: WebRequest = { ...asked, ...body }
-          const answer = signedOut
+        const body = await readBody(request, route)
+        const complete: WebRequest = { ...asked, ...body }
+        const answer =
+          route.access === 'member' && !complete.viewer
             ? await options.signInFirst(complete, request.url)
             : await route.handle(complete)
-          return send(reply, answer, route, complete, options)
-        } finally {
-          await dispose()
-        }
+        if (answer.kind === 'events') return listenTo(reply, answer.join, complete, streams, options)
+        return send(reply, answer, route, complete, options)
       },
     })
   }
@@ -136,7 +141,6 @@ async function describe(
     query: url.searchParams,
     form: formFields([]),
     files: [],
-    spooled: [],
     cookies,
     address: request.ip,
     now,
@@ -153,7 +157,19 @@ function languageOf(path: string, request: FastifyRequest, route: Route | null):
   return /^fr\b/i.test(request.headers['accept-language'] ?? '') ? 'fr' : 'en'
 }
 
-function send(reply: FastifyReply, answer: Reply, route: Route, request: WebRequest, options: ServerOptions) {
+type WholeReply = Exclude<Reply, { kind: 'events' }>
+
+function send(
+  reply: FastifyReply,
+  answer: WholeReply,
+  route: Route,
+  request: WebRequest,
+  options: ServerOptions,
+) {
+  if ('shared' in answer && answer.shared) {
+    reply.headers(sharedHeaders(answer.shared))
+    if (isUnchanged(reply.request.headers['if-none-match'], answer.shared)) return reply.status(304).send()
+  }
   switch (answer.kind) {
     case 'page':
       return sendPage(reply, answer, route, request, options)
@@ -183,12 +199,38 @@ function sendPage(
   options: ServerOptions,
 ) {
   setCookies(reply, content.cookies, options)
+  if (!content.shared) reply.header('cache-control', request.viewer ? 'private, no-store' : 'no-cache')
+  const reader = content.shared ? { ...request, viewer: null } : request
   return reply
     .status(content.status ?? 200)
     .header('content-language', request.language)
-    .header('cache-control', request.viewer ? 'private, no-store' : 'no-cache')
     .type('text/html; charset=utf-8')
-    .send(`<!DOCTYPE html>${options.frame(content, route, request)}`)
+    .send(`<!DOCTYPE html>${options.frame(content, route, reader)}`)
+}
+
+/** Hands the connection to the stream; 429 when there are too many: the page then does without, by reloading. */
+function listenTo(
+  reply: FastifyReply,
+  join: Extract<Reply, { kind: 'events' }>['join'],
+  request: WebRequest,
+  streams: OpenStreams,
+  options: ServerOptions,
+) {
+  if (!streams.mayOpen(request.address))
+    return sendPage(reply, busyPage(request.language), null, request, options)
+  reply.hijack()
+  const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
+  reply.raw.writeHead(200, { ...onlySet(headers), 'x-accel-buffering': 'no' })
+  streams.open(request.address, reply.raw, join)
+  return reply
+}
+
+function onlySet(
+  headers: ReturnType<FastifyReply['getHeaders']>,
+): Record<string, string | number | string[]> {
+  const set: Record<string, string | number | string[]> = {}
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) set[name] = value
+  return set
 }
 
 function setCookies(reply: FastifyReply, cookies: readonly Cookie[] = [], options: ServerOptions): void {

@@ -1,2 +1,3 @@
-export { accessibilityPath, homePath } from './paths.ts'
+export { mailboxRoutes } from './mailbox/mailbox.route.tsx'
+export { accessibilityPath, homePath, mailboxPath } from './paths.ts'
 export { siteRoutes } from './routes.tsx'

@@ -5,7 +5,6 @@ import { openSource, type Source } from '../csv/source.ts'
 import { type Resource, resources } from '../dictionary/field.ts'
 import { readMapping } from '../mapping/load.ts'
 import type { InventoryMapping } from '../mapping/mapping.ts'
-import { type Program, programList } from '../programs.ts'
 import { readOrganizations, readPrograms } from '../reference-files.ts'
 import { rowProgress } from './report.ts'
 
@@ -71,7 +70,6 @@ export async function givenFiles(input: CliInput): Promise<Map<Resource, Source>
 
 export type Reading = {
   readonly mapping: InventoryMapping | undefined
-  readonly programs: readonly Program[] | undefined
   readonly options: (resource: Resource) => CheckOptions
 }
 
@@ -82,13 +80,11 @@ export async function givenReading(input: CliInput): Promise<Reading> {
   )
   const mapping = mappingName === undefined ? undefined : await readMapping(mappingName)
   const organizations = organizationsPath ? await readOrganizations(organizationsPath) : undefined
-  const listed = programsPath ? await readPrograms(programsPath) : undefined
-  const programs = listed && programList(listed)
+  const programs = programsPath ? await readPrograms(programsPath) : undefined
   const organization = text(input, 'organization')
   const progress = rowProgress(input)
   return {
     mapping,
-    programs: listed,
     options: (resource) => {
       if (mapping && !mapping[resource])
         throw new CliUsageError({

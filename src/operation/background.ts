@@ -1,0 +1,68 @@
+import type { Logger } from 'pino'
+import type { Settings } from '../kernel/configuration/settings.ts'
+import type { OpenData } from '../kernel/data/open.ts'
+import { mailJob } from '../kernel/mail/send-due.ts'
+import type { Clock } from '../kernel/time/clock.ts'
+
+/** What runs beside the requests. */
+export type Background = { readonly stop: () => Promise<void> }
+
+export type BackgroundOptions = {
+  readonly data: OpenData
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/**
+ * Starts the jobs once the server answers, so that nobody waits for them. When the database cannot be reached they are
+ * started again later; until then their work waits in its tables.
+ */
+export function startBackground(options: BackgroundOptions): Background {
+  const { logger } = options
+  let stopped = false
+  let pause: NodeJS.Timeout | undefined
+  let running: Promise<Background | null> = Promise.resolve(null)
+  const start = (): void => {
+    running = startOnce(options).catch((error) => {
+      logger.error({ err: error }, 'the jobs could not start')
+      if (!stopped) pause = setTimeout(start, startAgainAfter)
+      return null
+    })
+  }
+  start()
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(pause)
+      await (await running)?.stop()
+    },
+  }
+}
+
+const startAgainAfter = 10_000
+
+/** The packages for jobs and mail are read here, not at the start of every command. */
+async function startOnce({ data, settings, clock, logger }: BackgroundOptions): Promise<Background> {
+  const { startJobs } = await import('../kernel/jobs/jobs.ts')
+  const mail = settings.SMTP_URL
+    ? (await import('../kernel/mail/transport.ts')).mailServer({
+        url: settings.SMTP_URL,
+        from: settings.MAIL_FROM,
+      })
+    : null
+  const jobs = await startJobs({
+    url: data.url,
+    app: data.app,
+    owner: data.owner,
+    jobs: [mailJob(mail?.send ?? null)],
+    clock,
+    report: (error, job) => logger.error({ err: error, job }, 'a job failed'),
+  })
+  return {
+    stop: async () => {
+      await jobs.stop()
+      mail?.close()
+    },
+  }
+}
