@@ -12,6 +12,7 @@ import { buildServer, sessionCookie } from './kernel/web/server.ts'
 import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agreements/index.ts'
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
+import { inventoryRoutes } from './modules/inventory/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
 import { footer, navigation } from './navigation.ts'
@@ -76,6 +77,7 @@ export function routes({
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
+    ...inventoryRoutes({ database }),
   ]
 }
 

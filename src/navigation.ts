@@ -5,6 +5,7 @@ import type { Route, WebRequest } from './kernel/web/route.ts'
 import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { guidePath } from './modules/guide/index.ts'
 import { organizationPath } from './modules/identity/index.ts'
+import { inventoryPath } from './modules/inventory/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 
 type Entry = {
@@ -26,6 +27,7 @@ const sections: readonly Entry[] = [
     access: 'member',
     also: '/en/agreements',
   },
+  { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
   { path: organizationPath, label: { en: 'Organization', fr: 'Organisation' }, access: 'member' },
 ]
 

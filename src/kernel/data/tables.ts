@@ -326,6 +326,11 @@ export interface IdentitySignInFailure {
   key: string;
 }
 
+export interface InventoryAlias {
+  name: string;
+  organization_id: string;
+}
+
 export interface InventoryChange {
   field: string | null;
   key: string;
@@ -352,6 +357,21 @@ export interface InventoryCurrentRecord {
   standard_id: string | null;
 }
 
+export interface InventoryHolding {
+  code: string;
+  held_since: string;
+  organization_id: string;
+  person_id: string | null;
+}
+
+export interface InventoryProgram {
+  code: string;
+  last_year: number;
+  name_en: string;
+  name_fr: string;
+  organization: string;
+}
+
 export interface InventoryPublication {
   dialect: Json;
   file_name: string;
@@ -362,6 +382,9 @@ export interface InventoryPublication {
   imported_at: string;
   mapping: Json | null;
   organization: string | null;
+  person_id: string | null;
+  reason_en: string | null;
+  reason_fr: string | null;
   records: number;
   resource: string;
   sequence: Generated<string>;
@@ -407,6 +430,35 @@ export interface KernelOutbox {
   recorded_at: string;
 }
 
+export interface PerformanceConsequence {
+  amount: string | null;
+  capped: Generated<boolean>;
+  clause: string;
+  id: string;
+  kind: string;
+  measure_id: string;
+  organization_id: string;
+  period: string;
+  periods: string[];
+  recorded_at: string;
+  rule_number: number;
+  term: string;
+}
+
+export interface PerformanceConsequenceStep {
+  consequence_id: string;
+  due_on: string | null;
+  id: string;
+  note_en: Generated<string>;
+  note_fr: Generated<string>;
+  organization_id: string;
+  owner: Generated<string>;
+  person_id: string;
+  recorded_at: string;
+  recorded_by: string;
+  state: string;
+}
+
 export interface PerformanceDayTally {
   channel: Generated<string>;
   day: string;
@@ -434,6 +486,34 @@ export interface PerformanceEvent {
   id: string;
   load_id: string | null;
   organization_id: string;
+  recorded_at: string;
+}
+
+export interface PerformanceExclusion {
+  beforehand: boolean;
+  cases: Generated<string[]>;
+  code: string;
+  ends_at: string | null;
+  evidence: Generated<string>;
+  id: string;
+  measure_id: string;
+  organization_id: string;
+  person_id: string;
+  proposed_by: string;
+  reason_en: string;
+  reason_fr: string;
+  recorded_at: string;
+  starts_at: string | null;
+}
+
+export interface PerformanceExclusionAnswer {
+  answered_by: string;
+  exclusion_id: string;
+  organization_id: string;
+  outcome: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
   recorded_at: string;
 }
 
@@ -501,6 +581,13 @@ export interface PerformanceReading {
   computed_at: string;
   last_fact_at: string | null;
   measure_id: string;
+  organization_id: string;
+}
+
+export interface PerformanceReliance {
+  kind: string;
+  measure_id: string;
+  on_measure_id: string;
   organization_id: string;
 }
 
@@ -593,19 +680,27 @@ export interface DB {
   "identity.position": IdentityPosition;
   "identity.session": IdentitySession;
   "identity.sign_in_failure": IdentitySignInFailure;
+  "inventory.alias": InventoryAlias;
   "inventory.change": InventoryChange;
   "inventory.current_record": InventoryCurrentRecord;
+  "inventory.holding": InventoryHolding;
+  "inventory.program": InventoryProgram;
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;
   "kernel.mail": KernelMail;
   "kernel.outbox": KernelOutbox;
+  "performance.consequence": PerformanceConsequence;
+  "performance.consequence_step": PerformanceConsequenceStep;
   "performance.day_tally": PerformanceDayTally;
   "performance.event": PerformanceEvent;
+  "performance.exclusion": PerformanceExclusion;
+  "performance.exclusion_answer": PerformanceExclusionAnswer;
   "performance.feed": PerformanceFeed;
   "performance.measure": PerformanceMeasure;
   "performance.measure_rule": PerformanceMeasureRule;
   "performance.observation": PerformanceObservation;
   "performance.reading": PerformanceReading;
+  "performance.reliance": PerformanceReliance;
   "performance.verdict": PerformanceVerdict;
   "standards.calendar": StandardsCalendar;
   "standards.calendar_version": StandardsCalendarVersion;

@@ -1,35 +1,67 @@
 import type { FastifyRequest } from 'fastify'
 import { type FormFields, formFields } from './form.ts'
-import type { Route, UploadedFile } from './route.ts'
+import type { Route, SpooledFile, UploadedFile } from './route.ts'
+import { openSpool, type Spool } from './spool.ts'
 
-/** What a request carries besides its address. */
-export type RequestBody = { readonly form: FormFields; readonly files: readonly UploadedFile[] }
+/** What a request carries besides its address. `dispose` removes what was put on disk for it. */
+export type RequestBody = {
+  readonly form: FormFields
+  readonly files: readonly UploadedFile[]
+  readonly spooled: readonly SpooledFile[]
+  readonly dispose: () => Promise<void>
+}
 
 const maxFields = 5000
 
+export const emptyBody: RequestBody = {
+  form: formFields([]),
+  files: [],
+  spooled: [],
+  dispose: async () => {},
+}
+
 /** Reads a urlencoded or multipart form. Throws an error with the status 413 when a file or the form
- * is larger than allowed, 400 when it is damaged. */
+ * is larger than allowed, 400 when it is damaged or cut off; nothing then stays on disk. */
 export async function readBody(request: FastifyRequest, route: Route): Promise<RequestBody> {
-  if (route.method === 'GET') return { form: formFields([]), files: [] }
-  if (request.isMultipart()) return readMultipart(request, route.uploads ?? 0).catch(damaged)
+  if (route.method === 'GET') return emptyBody
+  if (request.isMultipart()) return readMultipart(request, route)
   const body = typeof request.body === 'string' ? request.body : ''
-  return { form: formFields([...new URLSearchParams(body)].slice(0, maxFields)), files: [] }
+  return { ...emptyBody, form: formFields([...new URLSearchParams(body)].slice(0, maxFields)) }
+}
+
+async function readMultipart(request: FastifyRequest, route: Route): Promise<RequestBody> {
+  const spool = route.spools === undefined ? null : await openSpool()
+  try {
+    return await readParts(request, route.spools ?? route.uploads ?? 0, spool)
+  } catch (error) {
+    await spool?.remove()
+    throw damaged(error)
+  }
 }
 
 /** The parser does not say whose fault it is when a form ends too early: the sender's. */
-function damaged(error: Error & { statusCode?: number }): never {
-  throw Object.assign(error, { statusCode: error.statusCode ?? 400 })
+function damaged(error: unknown): Error {
+  const fault: Error & { statusCode?: number } = error instanceof Error ? error : new Error(String(error))
+  return Object.assign(fault, { statusCode: fault.statusCode ?? 400 })
 }
 
-async function readMultipart(request: FastifyRequest, maxBytes: number): Promise<RequestBody> {
+async function readParts(
+  request: FastifyRequest,
+  maxBytes: number,
+  spool: Spool | null,
+): Promise<RequestBody> {
   const pairs: [string, string][] = []
   const files: UploadedFile[] = []
+  const spooled: SpooledFile[] = []
   const limits = { fileSize: maxBytes, files: 4, fields: maxFields, fieldSize: 1_000_000 }
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') pairs.push([part.fieldname, String(part.value)])
-    else if (part.filename) {
-      files.push({ field: part.fieldname, name: part.filename, content: await part.toBuffer() })
-    } else await part.toBuffer()
+    else if (!part.filename) await part.toBuffer()
+    else if (spool) {
+      const written = await spool.write(part.file)
+      if (part.file.truncated) throw Object.assign(new Error('the file is too large'), { statusCode: 413 })
+      spooled.push({ field: part.fieldname, name: part.filename, ...written })
+    } else files.push({ field: part.fieldname, name: part.filename, content: await part.toBuffer() })
   }
-  return { form: formFields(pairs), files }
+  return { form: formFields(pairs), files, spooled, dispose: async () => spool?.remove() }
 }

@@ -22,6 +22,8 @@ export type WebRequest = {
   /** The submitted fields; empty for GET. */
   readonly form: FormFields
   readonly files: readonly UploadedFile[]
+  /** Large files, on disk for as long as the request is handled. */
+  readonly spooled: readonly SpooledFile[]
   readonly cookies: Readonly<Record<string, string | undefined>>
   /** Where the request came from, for rate limits; never logged. */
   readonly address: string
@@ -33,6 +35,13 @@ export type MemberRequest = WebRequest & { readonly viewer: Viewer }
 
 export type UploadedFile = { readonly field: string; readonly name: string; readonly content: Buffer }
 
+export type SpooledFile = {
+  readonly field: string
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+}
+
 /**
  * What a route is. `access` is stated for every route and read by the server, the tests and the "who can do what"
  * page; what a member's role allows is decided inside the use case, never by address.
@@ -43,6 +52,8 @@ export type Route = {
   readonly access: 'public' | 'member'
   /** Files may be uploaded up to this many bytes; without it the form takes no file. */
   readonly uploads?: number
+  /** The same for large files, which go to disk piece by piece and never whole into memory; they are gone afterwards. */
+  readonly spools?: number
   readonly handle: (request: WebRequest) => Promise<Reply> | Reply
 }
 
@@ -87,7 +98,7 @@ export function publicRoute(
   method: Route['method'],
   path: Route['path'],
   handle: Route['handle'],
-  options: Pick<Route, 'uploads'> = {},
+  options: Pick<Route, 'uploads' | 'spools'> = {},
 ): Route {
   return { method, path, access: 'public', handle, ...options }
 }
@@ -97,7 +108,7 @@ export function memberRoute(
   method: Route['method'],
   path: Route['path'],
   handle: (request: MemberRequest) => Promise<Reply> | Reply,
-  options: Pick<Route, 'uploads'> = {},
+  options: Pick<Route, 'uploads' | 'spools'> = {},
 ): Route {
   return {
     method,

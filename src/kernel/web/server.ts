@@ -25,7 +25,7 @@ import {
   unreadablePage,
 } from './message-page.tsx'
 import { isForeign, protect, protections } from './protection.ts'
-import { readBody } from './reading.ts'
+import { emptyBody, readBody } from './reading.ts'
 import type { Cookie, Page, Reply, Route, Viewer, WebRequest } from './route.ts'
 import { isUnchanged, sharedHeaders } from './shared.ts'
 
@@ -111,14 +111,19 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions,
         if (route.method === 'POST' && isForeign(request)) {
           return sendPage(reply, foreignPage(asked.language), null, asked, options)
         }
-        const body = await readBody(request, route)
-        const complete: WebRequest = { ...asked, ...body }
-        const answer =
-          route.access === 'member' && !complete.viewer
+        const signedOut = route.access === 'member' && !asked.viewer
+        // Nobody fills the disk before saying who they are.
+        const { dispose, ...body } = signedOut && route.spools ? emptyBody : await readBody(request, route)
+        try {
+          const complete: WebRequest = { ...asked, ...body }
+          const answer = signedOut
             ? await options.signInFirst(complete, request.url)
             : await route.handle(complete)
-        if (answer.kind === 'events') return listenTo(reply, answer.join, complete, streams, options)
-        return send(reply, answer, route, complete, options)
+          if (answer.kind === 'events') return listenTo(reply, answer.join, complete, streams, options)
+          return send(reply, answer, route, complete, options)
+        } finally {
+          await dispose()
+        }
       },
     })
   }
@@ -141,6 +146,7 @@ async function describe(
     query: url.searchParams,
     form: formFields([]),
     files: [],
+    spooled: [],
     cookies,
     address: request.ip,
     now,

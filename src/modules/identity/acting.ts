@@ -14,12 +14,12 @@ export async function asViewer<T>(
 }
 
 /** The same, for a change that one of the viewer's roles must allow; otherwise refused with who can do it. */
-export async function change<Value>(
+export async function change<Value, Conflict = never>(
   database: Database,
   viewer: Viewer,
   action: Action,
-  work: (tx: Tx) => Promise<FormOutcome<Value>>,
-): Promise<FormOutcome<Value>> {
+  work: (tx: Tx) => Promise<FormOutcome<Value, Conflict>>,
+): Promise<FormOutcome<Value, Conflict>> {
   if (!may(viewer.roles, action)) return { kind: 'refused', reason: refusalOf(action) }
   return asViewer(database, viewer, work)
 }

@@ -1,3 +1,4 @@
+export { asViewer, change, traceInOrganization } from './acting.ts'
 export { type AuditEntry, audit, type Deed, firstBroken } from './audit/audit.ts'
 export { nameDeeds } from './history/deeds.ts'
 export { TrailTable } from './history/history.page.tsx'

@@ -31,7 +31,7 @@ async function load(files: Partial<Record<Resource, Source>>, options = {}) {
     const source = files[resource]
     return source ? [{ resource, source, options }] : []
   })
-  const outcome = await transaction(database.app, everyone, (tx) =>
+  const outcome = await transaction(database.owner, everyone, (tx) =>
     importInventory(tx, given, (finding) => findings.push(finding), now),
   )
   return { ...outcome, rules: findings.map((finding) => finding.rule) }

@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
-import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../kernel/data/database.ts'
 import { isFiscalYear } from '../../kernel/time/fiscal-year.ts'
-import { newId } from '../../kernel/value/id.ts'
 import { type CheckOptions, checkRows } from './check.ts'
 import type { Source } from './csv/source.ts'
-import { dictionary } from './dictionary/dictionary.ts'
 import type { Resource } from './dictionary/field.ts'
-import { type Change, type ChangeCounts, diffRows, readableRows } from './diff.ts'
-import { storedRecord } from './export.ts'
+import type { ChangeCounts } from './diff.ts'
 import type { FindingSink } from './finding.ts'
 import { blocksImport } from './import-rules.ts'
-import { type InventoryRow, keyParts } from './inventory-row.ts'
-import { type InventoryFile, openInventory } from './open-inventory.ts'
-import { currentRows, latestPublication, serviceKeys } from './queries.ts'
+import { keyParts } from './inventory-row.ts'
+import { openInventory } from './open-inventory.ts'
+import { nothing, operator, type Publishable, publish } from './publish.ts'
+import { serviceKeys } from './queries.ts'
 import { KeyRegister } from './rules/keys.ts'
-import { insertChanges, insertPublication, insertRecords, lockPublications, type NewRecord } from './store.ts'
+import { lockPublications } from './store.ts'
 
 export type ImportFile = {
   readonly resource: Resource
@@ -53,10 +47,11 @@ export async function importInventory(
     if (file.resource === 'service' && files.length > 1) services = keys
   }
   services = undefined
-  if (surveys.some((survey) => survey.blocked)) return { ...nothing, imported: false }
-  const outcome = { ...nothing, imported: true }
+  if (surveys.some((survey) => survey.blocked))
+    return { ...nothing, services: 0, standards: 0, imported: false }
+  const outcome = { ...nothing, services: 0, standards: 0, imported: true }
   for (const survey of surveys) {
-    const counts = await publish(tx, survey, now)
+    const counts = await publish(tx, survey, operator, now)
     for (const name of ['added', 'removed', 'changedRows', 'changedCells'] as const)
       outcome[name] += counts[name]
     outcome[survey.file.resource === 'service' ? 'services' : 'standards'] = survey.rows
@@ -64,18 +59,7 @@ export async function importInventory(
   return outcome
 }
 
-const nothing = { services: 0, standards: 0, added: 0, removed: 0, changedRows: 0, changedCells: 0 }
-
-type Survey = {
-  readonly file: InventoryFile
-  readonly mapping: object | null
-  readonly rows: number
-  readonly blocked: boolean
-  /** The years the file publishes whole, oldest first. */
-  readonly fiscalYears: readonly string[]
-  /** The only organization of the file, when it names no other. */
-  readonly organization: string | null
-}
+type Survey = Publishable & { readonly blocked: boolean }
 
 /** Reads the whole file once: its findings, its year and its organizations. */
 async function surveyFile(
@@ -116,76 +100,6 @@ function wholeYears(rowsByYear: ReadonlyMap<string, number>): readonly string[] 
   return [...rowsByYear].flatMap(([year, rows]) => (rows * 20 >= total ? [year] : [])).sort()
 }
 
-async function publish(tx: Tx, survey: Survey, now: Temporal.Instant): Promise<ChangeCounts> {
-  const { file, fiscalYears, organization, mapping } = survey
-  const sha256 = await fingerprint(file.source)
-  const latest = await latestPublication(tx, file.resource, fiscalYears, organization)
-  if (latest?.sha256 === sha256 && isDeepStrictEqual(latest.mapping, mapping)) return nothing
-  const id = newId(now)
-  const counts = await recordChanges(tx, survey, id)
-  await recordRows(tx, survey, id)
-  await insertPublication(tx, {
-    id,
-    resource: file.resource,
-    fiscalYears,
-    organization,
-    fileName: file.source.name,
-    sha256,
-    dialect: file.dialect,
-    header: file.header.cells,
-    headerRaw: storedRecord(file.header.cells, file.header.raw, file.dialect).raw,
-    mapping,
-    records: survey.rows,
-    importedAt: now,
-  })
-  return counts
-}
-
-const batchSize = 200
-
-/** Writes what the file changes in the rows in force. Where there are none, there is no list: all of it is new. */
-async function recordChanges(tx: Tx, survey: Survey, id: string): Promise<ChangeCounts> {
-  const { file, fiscalYears, organization } = survey
-  const { resource } = file
-  const before = () =>
-    currentRows(tx, { resource, publishedYears: fiscalYears, organization: organization ?? undefined })
-  if ((await before().next()).done) return { ...nothing, added: survey.rows }
-  const changes: Change[] = []
-  const counts = await diffRows(resource, before, readableRows(file), (change) => changes.push(change))
-  for (let start = 0; start < changes.length; start += batchSize)
-    await insertChanges(tx, id, start + 1, changes.slice(start, start + batchSize))
-  return counts
-}
-
-async function recordRows(tx: Tx, survey: Survey, id: string): Promise<void> {
-  const { file, mapping } = survey
-  const official = mapping ? dictionary[file.resource].map((field) => field.id) : undefined
-  for await (const rows of file.rows())
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = rows.slice(start, start + batchSize).map((row) => newRecord(row, survey, official))
-      await insertRecords(tx, id, batch)
-    }
-}
-
-function newRecord(
-  row: InventoryRow,
-  { file, fiscalYears }: Survey,
-  official: readonly string[] | undefined,
-): NewRecord {
-  const parts = row.readable ? keyParts(file.resource, row.value) : []
-  const [organization = '', fiscalYear = '', serviceId = '', standardId = null] = parts
-  return {
-    ...storedRecord(row.cells, row.raw, file.dialect),
-    number: row.number,
-    organization,
-    fiscalYear,
-    publishedYear: fiscalYears.includes(fiscalYear) ? fiscalYear : (fiscalYears.at(-1) ?? ''),
-    serviceId,
-    standardId,
-    official: official?.map((field) => row.value(field) ?? '') ?? null,
-  }
-}
-
 async function storedServices(tx: Tx): Promise<KeyRegister | undefined> {
   const keys = await serviceKeys(tx)
   if (keys.length === 0) return undefined
@@ -193,10 +107,4 @@ async function storedServices(tx: Tx): Promise<KeyRegister | undefined> {
   for (const { organization, fiscal_year, service_id } of keys)
     register.add(`${organization}/${fiscal_year}`, service_id)
   return register
-}
-
-async function fingerprint(source: Source): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(source.path), hash)
-  return hash.digest('hex')
 }

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../../kernel/cli/command.ts'
+import { assignCommand } from './commands/assign.ts'
 import { checkCommand } from './commands/check.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
@@ -11,4 +12,8 @@ export const commands: readonly CliCommand[] = [
   diffCommand,
   exportCommand,
   indicatorsCommand,
+  assignCommand,
 ]
+
+export { inventoryPath } from './paths.ts'
+export { inventoryRoutes } from './routes.ts'

@@ -12,9 +12,11 @@ export type ProgramList = {
   readonly has: (code: string) => boolean
   /** The last year a code is valid in for an organization; undefined when it is not one of its codes. */
   readonly lastYear: (code: string, organization: string) => number | undefined
+  /** The programs of an organization, by code. */
+  readonly of: (organization: string) => readonly Program[]
 }
 
-export function programList(programs: Iterable<Program>): ProgramList {
+export function programList(programs: readonly Program[]): ProgramList {
   const codes = new Map<string, Map<string, number>>()
   for (const { code, organization, lastYear } of programs) {
     const owners = codes.get(code) ?? new Map<string, number>()
@@ -24,5 +26,6 @@ export function programList(programs: Iterable<Program>): ProgramList {
   return {
     has: (code) => codes.has(code),
     lastYear: (code, organization) => codes.get(code)?.get(organization),
+    of: (organization) => programs.filter((program) => program.organization === organization),
   }
 }

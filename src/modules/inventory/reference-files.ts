@@ -8,7 +8,7 @@ import {
   type OrganizationEntry,
   organizationDirectory,
 } from './organizations.ts'
-import { type ProgramList, programList } from './programs.ts'
+import type { Program } from './programs.ts'
 
 type Rows = readonly { readonly [column: string]: string | undefined }[]
 
@@ -16,21 +16,19 @@ type Rows = readonly { readonly [column: string]: string | undefined }[]
  * Reads a list of program codes: a CSV file with the columns program_id, name_en, name_fr, owner_org and
  * until_fiscal_end. Throws `CliUsageError` when it is something else.
  */
-export async function readPrograms(path: string): Promise<ProgramList> {
+export async function readPrograms(path: string): Promise<readonly Program[]> {
   const rows = await readTable(path)
   if (!rows.every((row) => row.program_id && row.owner_org && /^\d{4}$/.test(row.until_fiscal_end ?? '')))
     throw new CliUsageError({
       en: `The file ${path} is not a list of program codes (columns program_id, owner_org, until_fiscal_end).`,
       fr: `Le fichier ${path} n’est pas une liste de codes de programme (colonnes program_id, owner_org, until_fiscal_end).`,
     })
-  return programList(
-    rows.map((row) => ({
-      code: row.program_id ?? '',
-      organization: row.owner_org ?? '',
-      name: { en: row.name_en ?? '', fr: row.name_fr ?? '' },
-      lastYear: Number(row.until_fiscal_end),
-    })),
-  )
+  return rows.map((row) => ({
+    code: row.program_id ?? '',
+    organization: row.owner_org ?? '',
+    name: { en: row.name_en ?? '', fr: row.name_fr ?? '' },
+    lastYear: Number(row.until_fiscal_end),
+  }))
 }
 
 /**

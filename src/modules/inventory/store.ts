@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/data/database.ts'
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import type { Resource } from './dictionary/field.ts'
 import type { Change } from './diff.ts'
 import type { StoredRecord } from './export.ts'
+import type { Program } from './programs.ts'
 
 export type NewPublication = {
   readonly id: string
@@ -17,6 +19,8 @@ export type NewPublication = {
   readonly mapping: object | null
   readonly records: number
   readonly importedAt: Temporal.Instant
+  readonly person: string | null
+  readonly reason: Bilingual | null
 }
 
 export type NewRecord = StoredRecord & {
@@ -50,6 +54,9 @@ export async function insertPublication(tx: Tx, publication: NewPublication): Pr
       mapping: publication.mapping && JSON.stringify(publication.mapping),
       records: publication.records,
       imported_at: publication.importedAt.toString(),
+      person_id: publication.person,
+      reason_en: publication.reason?.en ?? null,
+      reason_fr: publication.reason?.fr ?? null,
     })
     .execute()
 }
@@ -96,4 +103,18 @@ export async function insertChanges(
     select ${publicationId}::uuid, organization, number, kind, key, field, old, new
     from json_to_recordset(${JSON.stringify(rows)}::json) as batch (organization text, number integer,
       kind text, key text, field text, old text, new text)`.execute(tx)
+}
+
+/** Keeps a list of program codes for the forms and checks of members: the new list replaces the old one. */
+export async function replacePrograms(tx: Tx, programs: readonly Program[]): Promise<void> {
+  await tx.deleteFrom('inventory.program').execute()
+  const rows = programs.map(({ code, organization, name, lastYear }) => {
+    return { code, organization, name_en: name.en, name_fr: name.fr, last_year: lastYear }
+  })
+  await sql`
+    insert into inventory.program (organization, code, name_en, name_fr, last_year)
+    select organization, code, min(name_en), min(name_fr), max(last_year)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as list (organization text, code text, name_en text,
+      name_fr text, last_year integer)
+    group by organization, code`.execute(tx)
 }

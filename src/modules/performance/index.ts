@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../kernel/cli/command.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 
+export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
 export {
   type Consequence,
   type ExclusionTerm,

@@ -2,6 +2,7 @@ import type { CliCommand, CliInput } from '../../../kernel/cli/command.ts'
 import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { type ImportOutcome, importInventory } from '../import.ts'
+import { replacePrograms } from '../store.ts'
 import { dataOption, withDatabase } from './database.ts'
 import { disposeAll, fileOptions, givenFiles, givenReading, readingOptions } from './inputs.ts'
 import { findingReport, jsonStream } from './report.ts'
@@ -25,12 +26,14 @@ async function importFiles(input: CliInput): Promise<0 | 1> {
     options: reading.options(resource),
   }))
   try {
-    return await withDatabase(input, async ({ app }) => {
+    // A file of the whole government is the operator's to load: it writes as the owner, above row-level security.
+    return await withDatabase(input, async ({ owner }) => {
       const stream = input.json ? jsonStream(input.terminal, 'findings') : undefined
       const report = findingReport(input, (finding) => stream?.push(finding))
-      const outcome = await transaction(app, everyone, (tx) =>
-        importInventory(tx, files, report.sink, input.clock()),
-      )
+      const outcome = await transaction(owner, everyone, async (tx) => {
+        if (reading.programs) await replacePrograms(tx, reading.programs)
+        return importInventory(tx, files, report.sink, input.clock())
+      })
       stream?.close(outcome)
       if (!input.json) input.terminal.out(summary(input, outcome))
       return outcome.imported ? report.exit() : 1

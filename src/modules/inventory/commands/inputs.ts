@@ -5,6 +5,7 @@ import { openSource, type Source } from '../csv/source.ts'
 import { type Resource, resources } from '../dictionary/field.ts'
 import { readMapping } from '../mapping/load.ts'
 import type { InventoryMapping } from '../mapping/mapping.ts'
+import { type Program, programList } from '../programs.ts'
 import { readOrganizations, readPrograms } from '../reference-files.ts'
 import { rowProgress } from './report.ts'
 
@@ -70,6 +71,7 @@ export async function givenFiles(input: CliInput): Promise<Map<Resource, Source>
 
 export type Reading = {
   readonly mapping: InventoryMapping | undefined
+  readonly programs: readonly Program[] | undefined
   readonly options: (resource: Resource) => CheckOptions
 }
 
@@ -80,11 +82,13 @@ export async function givenReading(input: CliInput): Promise<Reading> {
   )
   const mapping = mappingName === undefined ? undefined : await readMapping(mappingName)
   const organizations = organizationsPath ? await readOrganizations(organizationsPath) : undefined
-  const programs = programsPath ? await readPrograms(programsPath) : undefined
+  const listed = programsPath ? await readPrograms(programsPath) : undefined
+  const programs = listed && programList(listed)
   const organization = text(input, 'organization')
   const progress = rowProgress(input)
   return {
     mapping,
+    programs: listed,
     options: (resource) => {
       if (mapping && !mapping[resource])
         throw new CliUsageError({

@@ -1,0 +1,128 @@
+import type { Pause } from '../../standards/index.ts'
+import type { MeasureRule } from '../rule.ts'
+
+/** An event of a case as it stands: what was corrected is replaced already. */
+export type CaseEvent = {
+  readonly id: string
+  readonly activity: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly channel?: string
+  readonly detail?: {
+    /** The target time that the source itself states (epoch ms, on the event that opens). */
+    readonly due?: number
+    readonly causedBy?: string
+    readonly evidence?: string
+    /** The other party contests the pause that this event begins. */
+    readonly contested?: boolean
+  }
+}
+
+export type CaseHistoryRead = {
+  readonly opened: CaseEvent
+  readonly responses: readonly number[]
+  readonly closed?: number
+  /** From each closing to the reopening that followed it: the case was not with the provider. */
+  readonly closedSpans: readonly { readonly start: number; readonly end: number }[]
+  readonly pauses: readonly Pause[]
+  /** Closed before it was opened, as the source tells it: nothing can be said. */
+  readonly closedBeforeOpened: boolean
+}
+
+/**
+ * Reads what happened to a case, as of an instant: events that happened later are not there yet. Undefined when
+ * nothing opened it. Events may come in any order; those of one instant are taken in the order of a case's life.
+ */
+export function readHistory(
+  events: readonly CaseEvent[],
+  terms: NonNullable<MeasureRule['events']>,
+  asOf: number,
+): CaseHistoryRead | undefined {
+  const kindOf = kinds(terms)
+  const life = events
+    .filter(({ at }) => at <= asOf)
+    .map((event) => ({ event, kind: kindOf(event.activity) }))
+    .filter(({ kind }) => kind !== undefined)
+    .toSorted(
+      (a, b) => a.event.at - b.event.at || rank(a.kind) - rank(b.kind) || compare(a.event.id, b.event.id),
+    )
+  const first = life.findIndex(({ kind }) => kind === 'opened')
+  const opening = life[first]
+  if (!opening) return undefined
+  const responses: number[] = []
+  const closedSpans: { start: number; end: number }[] = []
+  let closed: number | undefined
+  for (const { event, kind } of life.slice(first + 1)) {
+    if (kind === 'responded') responses.push(event.at)
+    if (kind === 'closed') closed ??= event.at
+    if ((kind === 'reopened' || kind === 'opened') && closed !== undefined) {
+      closedSpans.push({ start: closed, end: event.at })
+      closed = undefined
+    }
+  }
+  const earlier = life.slice(0, first).some(({ kind }) => kind === 'closed')
+  return {
+    opened: opening.event,
+    responses,
+    ...(closed === undefined ? {} : { closed }),
+    closedSpans,
+    pauses: readPauses(events, terms, asOf),
+    closedBeforeOpened: earlier && closed === undefined && closedSpans.length === 0,
+  }
+}
+
+type Kind = 'opened' | 'responded' | 'closed' | 'reopened'
+
+const order: readonly (Kind | undefined)[] = ['opened', 'reopened', 'responded', 'closed']
+
+function rank(kind: Kind | undefined): number {
+  return order.indexOf(kind)
+}
+
+function kinds(terms: NonNullable<MeasureRule['events']>): (activity: string) => Kind | undefined {
+  const known = new Map<string, Kind>()
+  const note = (activities: readonly string[] | undefined, kind: Kind) => {
+    for (const activity of activities ?? []) known.set(activity, kind)
+  }
+  note(terms.responded, 'responded')
+  note(terms.reopened, 'reopened')
+  note(terms.closed, 'closed')
+  note(terms.opened, 'opened')
+  return (activity) => known.get(activity)
+}
+
+/** Each kind of pause runs from its start to the next end; a start while it runs and an end while it does not change nothing. */
+function readPauses(
+  events: readonly CaseEvent[],
+  terms: NonNullable<MeasureRule['events']>,
+  asOf: number,
+): readonly Pause[] {
+  const pauses: Pause[] = []
+  for (const { start, end, reason, causedBy } of terms.pauses ?? []) {
+    let running: CaseEvent | undefined
+    const make = (from: CaseEvent, until?: number): Pause => ({
+      start: from.at,
+      ...(until === undefined ? {} : { end: until }),
+      reason,
+      causedBy: from.detail?.causedBy ?? causedBy ?? '',
+      ...(from.detail?.evidence === undefined ? {} : { evidence: from.detail.evidence }),
+      ...(from.detail?.contested === undefined ? {} : { contested: from.detail.contested }),
+    })
+    const switches = events
+      .filter(({ activity, at }) => at <= asOf && (start.includes(activity) || end.includes(activity)))
+      .toSorted((a, b) => a.at - b.at || compare(a.id, b.id))
+    for (const event of switches) {
+      if (start.includes(event.activity)) running ??= event
+      else if (running) {
+        pauses.push(make(running, event.at))
+        running = undefined
+      }
+    }
+    if (running) pauses.push(make(running))
+  }
+  return pauses
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

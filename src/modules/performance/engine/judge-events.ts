@@ -1,0 +1,214 @@
+import {
+  type PauseLedger,
+  preparedFor,
+  type Stop,
+  settlePauses,
+  unionOfStops,
+} from '../../standards/index.ts'
+import { dueOf, elapsedOf, type Standard } from '../judging/target.ts'
+import type { Verdict } from '../levels/tally.ts'
+import { type CaseEvent, type CaseHistoryRead, readHistory } from './case-history.ts'
+import { type RuleInForce, type RulesInForce, ruleAt } from './rules-in-force.ts'
+
+/** Why a case got its verdict; a page makes a sentence of it. */
+export type CaseReason =
+  | 'done-by-due'
+  | 'done-after-due'
+  | 'running-not-due'
+  | 'running-past-due'
+  | 'paused'
+  | 'no-target'
+  | 'closed-before-opened'
+  | 'clock-gives-no-due'
+
+export type CaseVerdict = {
+  readonly ruleNumber: number
+  /** The day that puts the case in a period, as days since 1970-01-01. */
+  readonly day: number
+  readonly openedAt: number
+  readonly closedAt?: number
+  /** When the clock of this rule stopped: the first answer, or the closing. */
+  readonly stoppedAt?: number
+  /** Unknown while a pause runs. */
+  readonly dueAt?: number
+  readonly verdict: Verdict
+  readonly reason: CaseReason
+  /** Working milliseconds held against the target, and those the clock stood still. */
+  readonly elapsed?: number
+  readonly paused: number
+  readonly channel?: string
+  readonly withoutTarget: boolean
+  readonly ledger: PauseLedger
+}
+
+/**
+ * Decides about one case from its events, by the rule in force when it was opened, as of an instant (epoch ms).
+ * Undefined when nothing opened it, or no rule was in force yet. The same events give the same verdict in any order.
+ */
+export function judgeEvents(
+  rules: RulesInForce,
+  events: readonly CaseEvent[],
+  asOf: number,
+): CaseVerdict | undefined {
+  const found = ruleOfCase(rules, events, asOf)
+  if (!found) return undefined
+  const { inForce, history } = found
+  const opened = history.opened.at
+  const common = {
+    ruleNumber: inForce.number,
+    openedAt: opened,
+    ...(history.closed === undefined ? {} : { closedAt: history.closed }),
+    ...(history.opened.channel === undefined ? {} : { channel: history.opened.channel }),
+  }
+  const judged = history.closedBeforeOpened
+    ? {
+        verdict: 'unmeasurable' as const,
+        reason: 'closed-before-opened' as const,
+        paused: 0,
+        ledger: noLedger,
+      }
+    : judgeTurns(inForce, history, asOf)
+  return {
+    ...common,
+    day: dayOfCase(inForce, opened, history.closed, 'dueAt' in judged ? judged.dueAt : undefined),
+    withoutTarget: judged.reason === 'no-target',
+    ...judged,
+  }
+}
+
+type Judged = Pick<
+  CaseVerdict,
+  'verdict' | 'reason' | 'elapsed' | 'paused' | 'dueAt' | 'stoppedAt' | 'ledger'
+>
+
+/** A stretch that the clock runs over: an answer or a closing ends it. */
+type Turn = { readonly start: number; readonly stop?: number }
+
+/**
+ * The opening decides which rule holds, and the rule decides which event opens: the oldest rule that agrees wins, so
+ * that a new name for an event never takes a case away from the rule it was opened under.
+ */
+function ruleOfCase(
+  rules: RulesInForce,
+  events: readonly CaseEvent[],
+  asOf: number,
+): { readonly inForce: RuleInForce; readonly history: CaseHistoryRead } | undefined {
+  for (const inForce of rules) {
+    const terms = inForce.rule.events
+    const history = terms && readHistory(events, terms, asOf)
+    if (history && ruleAt(rules, history.opened.at) === inForce) return { inForce, history }
+  }
+  return undefined
+}
+
+function judgeTurns(inForce: RuleInForce, history: CaseHistoryRead, asOf: number): Judged {
+  const turns = turnsOf(inForce, history)
+  const judged = turns.map((turn) => judgeTurn(inForce, history, turn, asOf))
+  const last = judged.at(-1)
+  if (!last) throw new Error('a case has at least one turn')
+  // The first answer that came too late decides; otherwise the turn that runs, or ran last.
+  return judged.find(({ verdict }) => verdict === 'missed') ?? last
+}
+
+function turnsOf({ rule }: RuleInForce, { opened, responses, closed }: CaseHistoryRead): readonly Turn[] {
+  const ended = (stop: number | undefined) => (stop === undefined ? {} : { stop })
+  if (rule.clock === 'first-response') return [{ start: opened.at, ...ended(responses[0] ?? closed) }]
+  if (rule.clock !== 'update') return [{ start: opened.at, ...ended(closed) }]
+  const answers = responses.filter((at) => closed === undefined || at <= closed)
+  const starts = [opened.at, ...answers]
+  return starts.map((start, index) => ({ start, ...ended(answers[index] ?? closed) }))
+}
+
+function judgeTurn(inForce: RuleInForce, history: CaseHistoryRead, turn: Turn, asOf: number): Judged {
+  const { standard, rule } = inForce
+  const end = turn.stop ?? Math.max(asOf, turn.start)
+  const stopped = turn.stop === undefined ? {} : { stoppedAt: turn.stop }
+  const statedDue = history.opened.detail?.due
+  if (!standard) {
+    const elapsed = end - turn.start
+    if (statedDue === undefined)
+      return {
+        verdict: rule.withoutTarget ?? 'met',
+        reason: 'no-target',
+        elapsed,
+        paused: 0,
+        ledger: noLedger,
+        ...stopped,
+      }
+    return {
+      ...decide(turn.stop, statedDue, asOf),
+      dueAt: statedDue,
+      elapsed,
+      paused: 0,
+      ledger: noLedger,
+      ...stopped,
+    }
+  }
+  const ledger = ledgerOf(inForce, standard, history, turn.start, end)
+  if (!ledger)
+    return { verdict: 'unmeasurable', reason: 'clock-gives-no-due', paused: 0, ledger: noLedger, ...stopped }
+  const stops = stopsOf(ledger, history)
+  const elapsed = elapsedOf(standard, turn.start, end, stops)
+  const spent = {
+    paused: ledger.pausedTime,
+    ledger,
+    ...stopped,
+    ...(elapsed.ok ? { elapsed: elapsed.value } : {}),
+  }
+  const due =
+    statedDue === undefined ? dueOf(standard, turn.start, stops) : { ok: true as const, value: statedDue }
+  if (!due.ok) return { verdict: 'unmeasurable', reason: 'clock-gives-no-due', ...spent }
+  const decided = decide(turn.stop, due.value, asOf)
+  const isPaused = decided.verdict === 'open' && statedDue === undefined && pausedAt(ledger, end)
+  if (isPaused) return { verdict: 'open', reason: 'paused', ...spent }
+  return { ...decided, dueAt: due.value, ...spent }
+}
+
+function decide(stop: number | undefined, due: number, asOf: number): Pick<Judged, 'verdict' | 'reason'> {
+  if (stop !== undefined)
+    return stop <= due
+      ? { verdict: 'met', reason: 'done-by-due' }
+      : { verdict: 'missed', reason: 'done-after-due' }
+  return asOf > due
+    ? { verdict: 'missed', reason: 'running-past-due' }
+    : { verdict: 'open', reason: 'running-not-due' }
+}
+
+function ledgerOf(
+  { rule, timeZone }: RuleInForce,
+  { clock }: Standard,
+  history: CaseHistoryRead,
+  start: number,
+  end: number,
+): PauseLedger | undefined {
+  if (history.pauses.length === 0) return noLedger
+  const prepared = preparedFor(clock, start, end)
+  if (!prepared.ok) return undefined
+  const scope = { clock: rule.clock ?? 'resolution', timezone: timeZone, start, end }
+  const pauses = history.pauses.filter((pause) => pause.start < end && (pause.end ?? end) > start)
+  return settlePauses(prepared.value, pauses, rule.pauseTerms ?? { reasons: [] }, scope)
+}
+
+function stopsOf(ledger: PauseLedger, { closedSpans }: CaseHistoryRead): readonly Stop[] {
+  return ledger.counted.length || closedSpans.length
+    ? unionOfStops([...ledger.counted, ...closedSpans])
+    : noStops
+}
+
+function pausedAt(ledger: PauseLedger, end: number): boolean {
+  return ledger.counted.some((stretch) => stretch.end === end && stretch.pause.end === undefined)
+}
+
+function dayOfCase(
+  { rule, zone }: RuleInForce,
+  opened: number,
+  closed: number | undefined,
+  due: number | undefined,
+): number {
+  const by = rule.countedBy ?? 'opened'
+  const at = by === 'closed' ? closed : by === 'due' ? due : opened
+  return Math.floor(zone.wallOf(at ?? opened) / 86_400_000)
+}
+
+const noStops: readonly Stop[] = []
+const noLedger: PauseLedger = { counted: [], entries: [], pausedTime: 0, use: new Map() }
