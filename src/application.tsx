@@ -4,7 +4,9 @@ import { render } from 'preact-render-to-string'
 import type { Database } from './kernel/data/database.ts'
 import { type Language, otherLanguage } from './kernel/language/bilingual.ts'
 import type { Clock } from './kernel/time/clock.ts'
+import { capitalZone } from './kernel/time/zones.ts'
 import { Layout } from './kernel/ui/layout.tsx'
+import { ReaderZone } from './kernel/ui/moment.tsx'
 import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
@@ -100,7 +102,7 @@ function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebReq
       styles={styles.name}
       script={script.name}
     >
-      {content.body}
+      <ReaderZone.Provider value={viewer?.timeZone ?? capitalZone}>{content.body}</ReaderZone.Provider>
     </Layout>
   )
 }

@@ -292,6 +292,7 @@ export interface IdentityOrganization {
   name_en: string;
   name_fr: string;
   sla_label_fr: Generated<string>;
+  time_zone: Generated<string>;
 }
 
 export interface IdentityPerson {
@@ -301,6 +302,7 @@ export interface IdentityPerson {
   language: string;
   name: string;
   password_hash: string | null;
+  time_zone: string | null;
 }
 
 export interface IdentityPosition {

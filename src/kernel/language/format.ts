@@ -1,3 +1,4 @@
+import { zoneName } from '../time/zones.ts'
 import type { Money } from '../value/money.ts'
 import type { Language } from './bilingual.ts'
 
@@ -18,6 +19,23 @@ export function formatTime(time: Temporal.PlainTime, language: Language): string
   const minutes = String(time.minute).padStart(2, '0')
   if (language === 'fr') return `${time.hour}${nbsp}h${time.minute ? `${nbsp}${minutes}` : ''}`
   return `${time.hour % 12 || 12}:${minutes}${nbsp}${time.hour < 12 ? 'a.m.' : 'p.m.'}`
+}
+
+/**
+ * A moment on the reader's clocks: "November 24, 2026, 9:30 a.m."; named where it matters which clocks:
+ * "November 24, 2026, 9:30 a.m. (Eastern time)".
+ */
+export function formatMoment(
+  at: Temporal.Instant,
+  language: Language,
+  zone: string,
+  how: 'plain' | 'named' = 'plain',
+): string {
+  const local = at.toZonedDateTimeISO(zone)
+  const text = `${formatDate(local.toPlainDate(), language)}, ${formatTime(local.toPlainTime(), language)}`
+  if (how === 'plain') return text
+  const name = zoneName(zone)[language]
+  return `${text} (${language === 'fr' ? name.charAt(0).toLowerCase() + name.slice(1) : name})`
 }
 
 /** "1,234.5" or "1 234,5", from an exact decimal string or a number. */

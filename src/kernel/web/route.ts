@@ -12,6 +12,8 @@ export type Viewer = {
   readonly organization: string
   readonly organizationName: Bilingual
   readonly roles: readonly string[]
+  /** The clocks the person reads by: their own choice, or that of the organization. */
+  readonly timeZone: string
 }
 
 export type WebRequest = {

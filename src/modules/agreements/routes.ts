@@ -1,7 +1,7 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { draftingRoutes } from './drafting/routes.ts'
-import type { BlocksComponent } from './drafting/write-element/write-element.page.tsx'
+import type { BlocksComponent } from './drafting/write-element/element-page-props.ts'
 import { relationshipRoutes } from './relationships/routes.ts'
 
 /** Every page of the module: the relationship from its need to its gates, and the agreement being written. */

@@ -40,6 +40,19 @@ export function composeDocument(agreement: Agreement, documentId: string): Compo
   }
 }
 
+/** One clause of a document, for a reader who writes it; null when the document does not print it. */
+export function composeElement(
+  agreement: Agreement,
+  documentId: string,
+  elementId: string,
+): ComposedClause | null {
+  const document = agreement.documents.find(({ id }) => id === documentId)
+  if (!document) return null
+  const composition = compositionOf(agreement)
+  const entry = composition.outline(document).find(({ id }) => id === elementId)
+  return entry ? composeClause(entry, document, composition) : null
+}
+
 function typeName(document: AgreementDocument): Bilingual {
   const definition = documentDefinitions.find((candidate) => candidate.code === document.type)
   return definition?.name ?? { en: document.type, fr: document.type }

@@ -9,7 +9,7 @@ import { guideSettingsRoutes } from './guide-settings/guide-settings.route.tsx'
 import { agreementHistoryRoutes } from './history/history.route.tsx'
 import { importRoutes } from './import-file/import.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
-import type { BlocksComponent } from './write-element/write-element.page.tsx'
+import type { BlocksComponent } from './write-element/element-page-props.ts'
 import { writeElementRoutes } from './write-element/write-element.route.tsx'
 
 /** Every page on which an agreement is written, checked and frozen. */

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
@@ -8,7 +9,6 @@ import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/f
 import { type ElementDefinition, elementById } from '../../guide/index.ts'
 import { refusalOf } from '../../identity/index.ts'
 import { clausePath, elementPath, newClausePath } from '../drafting/paths.ts'
-import { formatMoment } from '../drafting/sheet/moment.ts'
 import { kindNames, words } from './library.text.ts'
 import { type ClauseUse, type ClauseVersion, clauseKinds, type LibraryClause } from './queries.ts'
 
@@ -182,8 +182,8 @@ function Versions({ language, versions }: ClausePageProps) {
         <details class="govuk-details" key={version.number}>
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">
-              {words.version[language]} {version.number}, {formatMoment(version.changedAt, language)},{' '}
-              {version.person}
+              {words.version[language]} {version.number},{' '}
+              <Moment at={version.changedAt} language={language} />, {version.person}
             </span>
           </summary>
           <div class="govuk-details__text">
@@ -222,7 +222,11 @@ function Uses({ language, uses }: ClausePageProps) {
           ),
         },
         { key: 'version', label: words.version[language], numeric: true, cell: ({ number }) => number },
-        { key: 'when', label: words.state[language], cell: ({ usedAt }) => formatMoment(usedAt, language) },
+        {
+          key: 'when',
+          label: words.state[language],
+          cell: ({ usedAt }) => <Moment at={usedAt} language={language} />,
+        },
       ]}
     />
   )

@@ -1,11 +1,11 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextArea } from '../../../kernel/ui/form/field.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
 import { AgreementNavigation } from '../drafting/overview/overview.page.tsx'
 import { elementPath, notesPath, removeNotePath } from '../drafting/paths.ts'
-import { formatMoment } from '../drafting/sheet/moment.ts'
 import type { OpenAgreement } from '../drafting/sheet/open-agreement.ts'
 import { documentLabel } from '../values/format.ts'
 import type { PrivateNote } from './queries.ts'
@@ -75,7 +75,7 @@ export function NoteList(props: Omit<NotesProps, 'next' | 'typed' | 'errors'> & 
         <li key={note.id}>
           <p class="govuk-body preserve govuk-!-margin-bottom-1">{note.body}</p>
           <p class="govuk-hint govuk-!-margin-bottom-1">
-            {formatMoment(note.writtenAt, language)}, {note.person}
+            <Moment at={note.writtenAt} language={language} />, {note.person}
           </p>
           {props.open ? <NotePlace language={language} note={note} open={props.open} /> : null}
           {props.mayWrite ? (
@@ -87,7 +87,7 @@ export function NoteList(props: Omit<NotesProps, 'next' | 'typed' | 'errors'> & 
                 {words.remove[language]}
                 <span class="govuk-visually-hidden">
                   {' '}
-                  ({formatMoment(note.writtenAt, language)}, {note.body.slice(0, 40)})
+                  (<Moment at={note.writtenAt} language={language} />, {note.body.slice(0, 40)})
                 </span>
               </button>
             </form>
@@ -111,7 +111,10 @@ function NotePlace({ language, note, open }: { language: Language; note: Private
     <p class="govuk-body-s govuk-!-margin-bottom-1">
       <a class="govuk-link" href={href}>
         {definition?.name[language] ?? note.element} – {documentLabel(document, language) ?? document.type}
-        <span class="govuk-visually-hidden"> ({formatMoment(note.writtenAt, language)})</span>
+        <span class="govuk-visually-hidden">
+          {' '}
+          (<Moment at={note.writtenAt} language={language} />)
+        </span>
       </a>
     </p>
   )

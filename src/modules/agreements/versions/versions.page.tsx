@@ -1,5 +1,5 @@
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatTime } from '../../../kernel/language/format.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
@@ -49,8 +49,12 @@ export function VersionsPage({ language, id, versions, mayFreeze, done }: Versio
           {
             key: 'when',
             label: words.when[language],
-            cell: (line) =>
-              `${moment(line.frozenAt, language)}, ${line.person} (${line.organization[language]})`,
+            cell: (line) => (
+              <>
+                <Moment at={line.frozenAt} language={language} show="zone" />, {line.person} (
+                {line.organization[language]})
+              </>
+            ),
           },
           {
             key: 'state',
@@ -121,7 +125,8 @@ export function VersionPage({
         {words.version[language]} {line.number}
       </h1>
       <p class="lead">
-        {moment(line.frozenAt, language)}, {line.person} ({line.organization[language]})
+        <Moment at={line.frozenAt} language={language} show="zone" />, {line.person} (
+        {line.organization[language]})
       </p>
       <p class="govuk-body">
         {words.fingerprint[language]} (SHA-256){language === 'fr' ? '\u00a0' : ''}:{' '}
@@ -191,11 +196,6 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
       )}
     </>
   )
-}
-
-function moment(at: Temporal.Instant, language: Language): string {
-  const zoned = at.toZonedDateTimeISO('America/Toronto')
-  return `${formatDate(zoned.toPlainDate(), language)}, ${formatTime(zoned.toPlainTime(), language)}`
 }
 
 export const words = {

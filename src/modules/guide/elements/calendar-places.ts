@@ -1,22 +1,5 @@
 import type { FieldOption } from '../field.ts'
 
-/** Time zones of Canada that differ today, by their name in the IANA database. */
-export const timeZones: readonly FieldOption[] = [
-  { code: 'America/St_Johns', label: { en: 'Newfoundland time', fr: 'Heure de Terre-Neuve' } },
-  { code: 'America/Halifax', label: { en: 'Atlantic time', fr: 'Heure de l’Atlantique' } },
-  {
-    code: 'America/Blanc-Sablon',
-    label: { en: 'Lower North Shore time', fr: 'Heure de la Basse-Côte-Nord' },
-  },
-  { code: 'America/Toronto', label: { en: 'Eastern time', fr: 'Heure de l’Est' } },
-  { code: 'America/Atikokan', label: { en: 'Eastern standard time', fr: 'Heure normale de l’Est' } },
-  { code: 'America/Winnipeg', label: { en: 'Central time', fr: 'Heure du Centre' } },
-  { code: 'America/Regina', label: { en: 'Saskatchewan time', fr: 'Heure de la Saskatchewan' } },
-  { code: 'America/Edmonton', label: { en: 'Mountain time', fr: 'Heure des Rocheuses' } },
-  { code: 'America/Whitehorse', label: { en: 'Yukon time', fr: 'Heure du Yukon' } },
-  { code: 'America/Vancouver', label: { en: 'Pacific time', fr: 'Heure du Pacifique' } },
-]
-
 /** Whose public holidays apply: the federal public service, a province or a territory (ISO 3166-2). */
 export const holidayRegions: readonly FieldOption[] = [
   { code: 'CA', label: { en: 'Federal public service', fr: 'Fonction publique fédérale' } },

@@ -1,5 +1,6 @@
+import { timeZones } from '../../../kernel/time/zones.ts'
 import type { ElementDefinition } from '../element.ts'
-import { holidayRegions, timeZones } from './calendar-places.ts'
+import { holidayRegions } from './calendar-places.ts'
 import { clause } from './clause.ts'
 import { guideline2012 } from './sources.ts'
 

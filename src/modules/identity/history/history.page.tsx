@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { trailFilePath } from '../paths.ts'
@@ -47,7 +48,11 @@ export function TrailTable({ language, lines }: { language: Language; lines: rea
       rowKey={({ sequence }) => sequence}
       empty={words.empty[language]}
       columns={[
-        { key: 'at', label: words.at[language], cell: ({ when }) => when[language] },
+        {
+          key: 'at',
+          label: words.at[language],
+          cell: ({ at }) => <Moment at={at} language={language} show="zone" />,
+        },
         {
           key: 'who',
           label: words.who[language],

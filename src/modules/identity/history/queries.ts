@@ -1,21 +1,16 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatTime } from '../../../kernel/language/format.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type AuditEntry, firstBroken } from '../audit/audit.ts'
 import { deedName } from './deeds.ts'
 
 export type TrailLine = {
   readonly sequence: string
   readonly at: string
-  readonly when: Bilingual
   readonly person: string
   readonly organization: Bilingual
   readonly deed: Bilingual
   readonly subject: string
 }
-
-/** Times of the trail are shown in this zone, which is named. */
-const zone = 'America/Toronto'
 
 /** A whole trail, oldest first, with the first entry that does not fit its chain (null when all do). */
 export async function trailOf(tx: Tx, chain: string): Promise<{ lines: TrailLine[]; broken: string | null }> {
@@ -30,7 +25,6 @@ export async function trailOf(tx: Tx, chain: string): Promise<{ lines: TrailLine
   const lines = entries.map((entry) => ({
     sequence: entry.sequence,
     at: Temporal.Instant.from(entry.at).toString(),
-    when: moment(entry.at),
     person: people.persons.get(entry.person_id) ?? '',
     organization: people.organizations.get(entry.organization_id) ?? { en: '', fr: '' },
     deed: deedName(entry.action),
@@ -58,15 +52,4 @@ async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 
       organizations.map(({ id, name_en, name_fr }) => [id, { en: name_en, fr: name_fr }]),
     ),
   }
-}
-
-function moment(at: string): Bilingual {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
-  return inBoth((language) => {
-    const [date, time] = [
-      formatDate(zoned.toPlainDate(), language),
-      formatTime(zoned.toPlainTime(), language),
-    ]
-    return language === 'fr' ? `${date}, ${time} (heure de Toronto)` : `${date}, ${time} (Toronto time)`
-  })
 }

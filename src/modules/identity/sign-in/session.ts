@@ -50,6 +50,7 @@ export async function viewerOf(
       'organization.name_fr',
       'membership.roles',
     ])
+    .select(({ fn }) => fn.coalesce('person.time_zone', 'organization.time_zone').as('timeZone'))
     .where('session.token_hash', '=', tokenHash(token))
     .where('session.expires_at', '>', now.toString())
     .executeTakeFirst()

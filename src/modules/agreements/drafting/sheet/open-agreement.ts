@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
+import { capitalZone } from '../../../../kernel/time/zones.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import type { Guide } from '../../../guide/index.ts'
 import { guideOf } from '../guide-settings/overlay-row.ts'
@@ -21,7 +22,7 @@ export async function openAgreement(
 
 /** Days are those of the capital's clocks. */
 export function dayOf(now: Temporal.Instant): Temporal.PlainDate {
-  return now.toZonedDateTimeISO('America/Toronto').toPlainDate()
+  return now.toZonedDateTimeISO(capitalZone).toPlainDate()
 }
 
 export function actorOf(viewer: Viewer): { readonly organization: string; readonly person: string } {

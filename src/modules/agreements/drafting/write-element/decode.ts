@@ -4,26 +4,26 @@ import type { FormFields } from '../../../../kernel/web/form.ts'
 import type { FieldDefinition } from '../../../guide/index.ts'
 import type { AgreementElement, DurationUnit, FieldValue, RowValue } from '../../format.ts'
 import { isDurationUnit } from '../../values/duration.ts'
-import { isEmptyValue } from '../../values/shape.ts'
+import { isEmptyValue, isRows, valueAt } from '../../values/shape.ts'
 import { controlName, isRowId, mostRows, rowsName } from './control-names.ts'
 
 /**
  * What was typed, as an element. A value that does not fit its field is kept as typed (a date as "2027-13-45"), so
- * that the checks of values say what is wrong with it. Fields the form does not know are kept from `stored`.
+ * that the checks of values say what is wrong with it. Fields the form does not show are kept from `stored`.
  */
 export function decodeElement(
   form: FormFields,
   stored: AgreementElement,
   fields: readonly FieldDefinition[],
 ): AgreementElement {
-  const shown = new Set(fields.map((field) => field.key))
-  const dropped = new Set(form.all('drop'))
-  const unknown = Object.entries(stored.fields).filter(([key]) => !shown.has(key) && !dropped.has(key))
-  const typed = fields.flatMap((field): (readonly [string, FieldValue])[] => {
+  const shown = fields.filter((field) => !isTooLong(valueAt(stored.fields, field.key)))
+  const keys = new Set(shown.map((field) => field.key))
+  const unshown = Object.entries(stored.fields).filter(([key]) => !keys.has(key))
+  const typed = shown.flatMap((field): (readonly [string, FieldValue])[] => {
     const value = decodeField(form, field)
     return value === undefined || isEmptyValue(value) ? [] : [[field.key, value]]
   })
-  const values = { ...Object.fromEntries(unknown), ...Object.fromEntries(typed) }
+  const values = { ...Object.fromEntries(unshown), ...Object.fromEntries(typed) }
   const text = typedSides(form, 'text')
   const reason = typedSides(form, 'reason')
   return {
@@ -37,7 +37,7 @@ export function decodeElement(
 }
 
 // "Drafted" with nothing in it is an element that nobody has begun.
-function stateOf(
+export function stateOf(
   chosen: string,
   values: AgreementElement['fields'],
   text: BilingualDraft,
@@ -56,6 +56,11 @@ function decodeField(form: FormFields, field: FieldDefinition): FieldValue | und
     return { ...Object.fromEntries(cells), id }
   })
   return rows.filter((row) => Object.keys(row).length > 1)
+}
+
+/** A table that an import made longer than the form: it is shown as kept, and saving the form leaves it alone. */
+export function isTooLong(value: FieldValue | undefined): value is readonly RowValue[] {
+  return isRows(value) && value.length > mostRows
 }
 
 /** The rows of a table as the form lists them, each once. */

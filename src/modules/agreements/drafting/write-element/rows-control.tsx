@@ -7,6 +7,19 @@ import { FieldControl, type FormView } from './field-control.tsx'
 
 type RowsProps = { readonly view: FormView; readonly field: FieldDefinition; readonly action: string }
 
+/** A table too long for the form: how many rows it keeps, and how to change them. */
+export function LongTable({ view, field, count }: Omit<RowsProps, 'action'> & { count: number }) {
+  const { language } = view
+  return (
+    <div class="rows" id={controlName(field.key)}>
+      <h3 class="govuk-heading-s">
+        {field.label[language]} <span class="rows__count">{words.count[language](count)}</span>
+      </h3>
+      <p class="govuk-inset-text">{words.full[language]}</p>
+    </div>
+  )
+}
+
 /** A table as one card a row; named buttons add, remove and move rows without scripts and keep everything typed. */
 export function RowsControl({ view, field, action }: RowsProps) {
   const { language, form } = view
@@ -130,7 +143,7 @@ const words = {
     fr: (count: number) => (count < 2 ? `${count} ligne` : `${count} lignes`),
   },
   full: {
-    en: `This form holds ${mostRows} rows of a table at most. Import a longer table as a file.`,
-    fr: `Ce formulaire contient au plus ${mostRows} lignes par tableau. Importez un tableau plus long sous forme de fichier.`,
+    en: `This form holds ${mostRows} rows of a table at most. Longer tables are imported as a file, and kept as they are.`,
+    fr: `Ce formulaire contient au plus ${mostRows} lignes par tableau. Les tableaux plus longs s’importent sous forme de fichier et sont conservés tels quels.`,
   },
 } as const satisfies { readonly [word: string]: Record<Language, unknown> }

@@ -1,36 +1,33 @@
 import { type Database, transaction } from '../../../../kernel/data/database.ts'
 import { newId } from '../../../../kernel/value/id.ts'
-import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
 import { formFields } from '../../../../kernel/web/form.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
   memberRoute,
   notFound,
-  page,
   type Reply,
   type Route,
   redirect,
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
-import { clausesFor, takeClause } from '../../library/offers.ts'
-import { privateNotes } from '../../notes/queries.ts'
-import { agreementPath, elementPath } from '../paths.ts'
+import { takeClause } from '../../library/offers.ts'
+import { elementPath } from '../paths.ts'
+import { resolveConflict, showConflict } from '../resolve-conflict/resolve.route.tsx'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { autosaveReply } from './autosave-reply.ts'
+import { lastControl } from './control-names.ts'
 import { encodeElement } from './encode.ts'
 import { applyRowEdit, readRowEdit } from './row-edit.ts'
-import { type BlocksComponent, ElementPage } from './write-element.page.tsx'
-import { words } from './write-element.text.ts'
+import { addressIn, show, type WriteElementOptions } from './show-element.tsx'
 import {
   type ElementConflict,
+  previewElement,
   restoreRevision,
   viewElement,
   withText,
   writeElement,
 } from './write-element.ts'
-
-export type WriteElementOptions = { readonly database: Database; readonly Blocks: BlocksComponent }
 
 export function writeElementRoutes(options: WriteElementOptions): Route[] {
   return [
@@ -40,25 +37,33 @@ export function writeElementRoutes(options: WriteElementOptions): Route[] {
 }
 
 async function submit(options: WriteElementOptions, request: MemberRequest): Promise<Reply> {
-  const button = request.form.get('do')
+  const { form } = request
+  const button = form.get('do')
   const rowEdit = readRowEdit(button)
   if (rowEdit) {
     const row = newId(request.now).slice(-12)
-    return show(options, request, { form: applyRowEdit(request.form, rowEdit, row) })
+    return show(options, request, { form: applyRowEdit(form, rowEdit, row) })
   }
   if (button.startsWith('insert:')) return insertClause(options, request, button.slice('insert:'.length))
-  const { database } = options
-  const [viewer, address] = [request.viewer, addressIn(request)]
-  if (button === 'autosave') {
-    return autosaveReply(
-      await writeElement(database, viewer, address, request.form, request.now),
-      request.language,
+  if (button === 'preview') return preview(options, request)
+  if (button === 'autosave') return autosaveReply(await write(options.database, request), request.language)
+  if (button === 'resolve-edit') {
+    return resolveConflict(options.database, request, (chosen) =>
+      show(options, request, { form: chosen, done: 'chosen' }),
     )
   }
-  const restoring = button === 'restore'
+  if (button === 'resolve') {
+    return resolveConflict(options.database, request, (chosen) => save(options, { ...request, form: chosen }))
+  }
+  return save(options, request)
+}
+
+async function save(options: WriteElementOptions, request: MemberRequest): Promise<Reply> {
+  const { database } = options
+  const restoring = request.form.get('do') === 'restore'
   const outcome = restoring
-    ? await restoreRevision(database, viewer, address, request.form, request.now)
-    : await writeElement(database, viewer, address, request.form, request.now)
+    ? await restoreRevision(database, request.viewer, addressIn(request), request.form, request.now)
+    : await write(database, request)
   switch (outcome.kind) {
     case 'missing':
       return notFound
@@ -67,13 +72,35 @@ async function submit(options: WriteElementOptions, request: MemberRequest): Pro
     case 'invalid':
       return show(options, request, { form: request.form, errors: outcome.errors })
     case 'conflict':
-      return show(options, request, {
-        ...(restoring ? {} : { form: request.form }),
-        conflict: outcome.conflict,
-      })
+      return conflict(options, request, outcome.conflict)
     case 'done':
-      return redirect(await nextAddress(options, request, button, restoring ? 'restored' : 'saved'))
+      return redirect(await nextAddress(options, request, restoring ? 'restored' : 'saved'))
   }
+}
+
+function write(database: Database, request: MemberRequest) {
+  return writeElement(database, request.viewer, addressIn(request), request.form, request.now)
+}
+
+/** Shows both texts; what was to be written travels as the form it would have been typed in. */
+function conflict(options: WriteElementOptions, request: MemberRequest, element: ElementConflict) {
+  const { database } = options
+  return showConflict(database, request, (view) =>
+    formFields([
+      ...encodeElement(element, view.entry.definition?.fields ?? [], request.language),
+      ['version', request.form.get('version')],
+      [lastControl, 'yes'],
+    ]),
+  )
+}
+
+/** Shows how the typed values read, and saves nothing. */
+async function preview(options: WriteElementOptions, request: MemberRequest): Promise<Reply> {
+  const { viewer, form, now } = request
+  const errors = await transaction(options.database, actorOf(viewer), (tx) =>
+    previewElement(tx, viewer, addressIn(request), form, now),
+  )
+  return errors ? show(options, request, { form, errors }) : notFound
 }
 
 /** Puts a clause of the library into the form without saving: the writer reads it first. */
@@ -93,82 +120,18 @@ async function insertClause(
   return text ? show(options, request, { form: withText(request.form, text) }) : notFound
 }
 
-type Shown = {
-  readonly form?: FormFields
-  readonly errors?: readonly FieldError[]
-  readonly conflict?: ElementConflict
-}
-
-async function show(options: WriteElementOptions, request: MemberRequest, shown: Shown): Promise<Reply> {
-  const { language, viewer, now, query } = request
-  return transaction(options.database, actorOf(viewer), async (tx) => {
-    const view = await viewElement(tx, viewer, addressIn(request), now)
-    if (!view) return notFound
-    const stored = formFields(
-      encodeElement(view.entry.element, view.entry.definition?.fields ?? [], language),
-    )
-    const form = shown.form ?? stored
-    const { errors = [], conflict = null } = shown
-    const typedVersion = Number(shown.form?.get('version'))
-    const body = (
-      <ElementPage
-        view={view}
-        form={{ language, form, errors, agreement: view.open.agreement }}
-        version={conflict?.version ?? (Number.isSafeInteger(typedVersion) ? typedVersion : view.version)}
-        conflict={conflict}
-        mayWrite={may(viewer.roles, 'draft', view.open.state)}
-        done={errors.length ? undefined : done(query.get('done'))?.[language]}
-        offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
-        notes={
-          await privateNotes(tx, viewer.organization, view.open.agreement.id, {
-            document: view.document.id,
-            element: view.entry.id,
-          })
-        }
-        mayNote={may(viewer.roles, 'note', view.open.state)}
-        nextNote={newId(now)}
-        Blocks={options.Blocks}
-      />
-    )
-    return page({
-      title: view.entry.name[language],
-      status: conflict ? 409 : errors.length ? 422 : 200,
-      body,
-      wide: true,
-      breadcrumbs: [
-        {
-          label: view.open.agreement.title[language] || words.reads[language],
-          href: agreementPath.href(language, { id: view.open.agreement.id }),
-        },
-      ],
-    })
-  })
-}
-
 async function nextAddress(
   options: WriteElementOptions,
   request: MemberRequest,
-  button: string,
   what: string,
 ): Promise<string> {
   const { language, viewer, now } = request
   const address = addressIn(request)
   const here = elementPath.href(language, address, { done: what })
-  if (button !== 'save-next') return here
+  if (request.form.get('do') !== 'save-next') return here
   const view = await transaction(options.database, actorOf(viewer), (tx) =>
     viewElement(tx, viewer, address, now),
   )
   const following = view?.sheet[view.sheet.findIndex(({ id }) => id === address.element) + 1]
   return following ? elementPath.href(language, { ...address, element: following.id }, { done: what }) : here
-}
-
-function done(what: string | null) {
-  if (what === 'saved') return words.saved
-  if (what === 'note') return words.noted
-  return what === 'restored' ? words.restored : undefined
-}
-
-function addressIn({ params }: MemberRequest) {
-  const { id = '', document = '', element = '' } = params
-  return { id, document, element }
 }

@@ -1,21 +1,6 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 
 export const words = {
-  conflictTitle: {
-    en: 'Somebody saved this element while you were writing',
-    fr: 'Quelqu’un a enregistré cet élément pendant votre saisie',
-  },
-  conflictWhy: {
-    en: 'Your text is still in the form. What is saved now stands beside it, field by field. Change yours as needed, then save: your text will replace what is saved.',
-    fr: 'Votre saisie se trouve encore dans le formulaire. Ce qui est maintenant enregistré figure ci-dessous, champ par champ. Ajustez votre saisie au besoin, puis enregistrez\u00a0: elle remplacera ce qui est enregistré.',
-  },
-  field: { en: 'Field', fr: 'Champ' },
-  savedNow: { en: 'Saved now', fr: 'Maintenant enregistré' },
-  yours: { en: 'Yours', fr: 'Votre saisie' },
-  takeTheirs: {
-    en: 'Leave mine and keep what is saved',
-    fr: 'Abandonner ma saisie et garder ce qui est enregistré',
-  },
   state: { en: 'How is this element dealt with?', fr: 'Comment cet élément est-il traité?' },
   drafted: { en: 'We write it here', fr: 'Nous le rédigeons ici' },
   inherited: { en: 'It follows the document above', fr: 'Il suit le document supérieur' },
@@ -39,9 +24,18 @@ export const words = {
   save: { en: 'Save the element', fr: 'Enregistrer l’élément' },
   saveNext: { en: 'Save and go to the next one', fr: 'Enregistrer et passer au suivant' },
   reads: { en: 'As it will read', fr: 'Tel qu’il se lira' },
+  readsTyped: {
+    en: 'From what is typed in the form; not saved yet.',
+    fr: 'D’après ce qui est saisi dans le formulaire; pas encore enregistré.',
+  },
   readsEmpty: {
-    en: 'Nothing to read yet. Fill in the facts or write a text, then save.',
-    fr: 'Rien à lire pour l’instant. Remplissez les données ou rédigez un texte, puis enregistrez.',
+    en: 'Nothing to read yet. Fill in the facts or write a text.',
+    fr: 'Rien à lire pour l’instant. Remplissez les données ou rédigez un texte.',
+  },
+  preview: { en: 'Preview without saving', fr: 'Aperçu sans enregistrer' },
+  chosen: {
+    en: 'Your choices are in the form. Nothing is saved until you save the element.',
+    fr: 'Vos choix sont dans le formulaire. Rien n’est enregistré tant que vous n’enregistrez pas l’élément.',
   },
   guidance: { en: 'Guidance', fr: 'Conseils' },
   above: { en: 'What the document above says', fr: 'Ce que dit le document supérieur' },

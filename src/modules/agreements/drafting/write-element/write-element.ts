@@ -1,7 +1,13 @@
 import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
-import { type FormFields, type FormOutcome, formFields } from '../../../../kernel/web/form.ts'
+import {
+  type FieldError,
+  type FormFields,
+  type FormOutcome,
+  formFields,
+} from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
+import { composeElement } from '../../compose/compose.ts'
 import { effectiveElement } from '../../compose/inheritance.ts'
 import type { ComposedClause } from '../../composed.ts'
 import { canonicalJson } from '../../format/canonical.ts'
@@ -62,7 +68,8 @@ export async function viewElement(
   }
 }
 
-export type ElementConflict = { readonly saved: AgreementElement; readonly version: number }
+/** Somebody saved the element meanwhile: what was to be written instead. */
+export type ElementConflict = AgreementElement
 
 /** Saves what was typed if it fits and nobody saved the element since the form was made. */
 export async function writeElement(
@@ -84,6 +91,20 @@ export async function writeElement(
     if (errors.length) return { kind: 'invalid', errors }
     return keep(tx, viewer, view, typed, Number(form.get('version')), 'element-saved', now)
   })
+}
+
+/** What is wrong with the typed values, without saving them; null when the address is nobody's. */
+export async function previewElement(
+  tx: Tx,
+  viewer: Viewer,
+  address: ElementAddress,
+  form: FormFields,
+  now: Temporal.Instant,
+): Promise<readonly FieldError[] | null> {
+  const view = await viewElement(tx, viewer, address, now)
+  if (!view) return null
+  const typed = decodeElement(form, view.entry.element, view.entry.definition?.fields ?? [])
+  return elementFaults(typed, view.open.agreement)
 }
 
 /** Brings an element back to what one of its saved states said, as a new state. */
@@ -116,10 +137,7 @@ async function keep(
   action: string,
   now: Temporal.Instant,
 ): Promise<FormOutcome<{ version: number }, ElementConflict>> {
-  const stale: FormOutcome<never, ElementConflict> = {
-    kind: 'conflict',
-    conflict: { saved: entry.element, version },
-  }
+  const stale: FormOutcome<never, ElementConflict> = { kind: 'conflict', conflict: element }
   // The same form sent twice: what it asks for is already there.
   if (read !== version && canonicalJson(element) === canonicalJson(entry.element)) {
     return { kind: 'done', value: { version } }
@@ -137,6 +155,17 @@ async function keep(
     now,
   })
   return saved === null ? stale : { kind: 'done', value: { version: saved } }
+}
+
+/** The clause as it would read if the form were saved; null while there is nothing to read in it. */
+export function readsAsTyped(
+  { open, document, entry }: ElementView,
+  element: AgreementElement,
+): ComposedClause | null {
+  const others = document.elements.filter(({ id }) => id !== entry.id)
+  const typed = { ...document, elements: [...others, element] }
+  const documents = open.agreement.documents.map((one) => (one.id === document.id ? typed : one))
+  return composeElement({ ...open.agreement, documents }, document.id, entry.id)
 }
 
 /** The form with another text in it: a clause of the library or of a document above. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { stepByNumber } from '../progress.ts'
-import { Moment } from '../ui/moment.tsx'
 import { Shown } from '../ui/parts.tsx'
 import type { GateDecision } from './decisions.queries.ts'
 import { outcomeLabels } from './outcomes.ts'
@@ -29,7 +29,7 @@ export function Decisions(props: {
             <br />
             <span class="govuk-hint">
               {decision.by}, {decision.organization[language]},{' '}
-              <Moment at={decision.at} language={language} precise />
+              <Moment at={decision.at} language={language} show="zone" />
             </span>
           </li>
         ))}

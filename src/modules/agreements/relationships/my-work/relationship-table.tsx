@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { formatList, formatNumber } from '../../../../kernel/language/format.ts'
+import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
 import { states } from '../../../identity/index.ts'
@@ -8,7 +9,6 @@ import { nextHref } from '../next-link.ts'
 import { stepByNumber } from '../progress.ts'
 import { shortName } from '../relationship.ts'
 import type { Standing } from '../situation.ts'
-import { Moment } from '../ui/moment.tsx'
 import { titleOf } from '../ui/parts.tsx'
 
 /** Relationships with their step, the next thing and whose turn it is, what blocks them, and since when. */
@@ -40,7 +40,7 @@ export function RelationshipTable(props: {
         {
           key: 'since',
           label: words.since[language],
-          cell: (row) => <Moment at={row.relationship.changedAt} language={language} />,
+          cell: (row) => <Moment at={row.relationship.changedAt} language={language} show="date" />,
         },
       ]}
     />

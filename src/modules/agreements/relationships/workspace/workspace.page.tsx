@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { formatList, plural } from '../../../../kernel/language/format.ts'
+import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { states } from '../../../identity/index.ts'
 import { considerationPath } from '../../paths.ts'
@@ -7,7 +8,6 @@ import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
 import { currentGate } from '../progress.ts'
-import { Moment } from '../ui/moment.tsx'
 import { MissingText, missingSides, Shown, titleOf } from '../ui/parts.tsx'
 import { Sections } from './sections.tsx'
 import { StepMap } from './step-map.tsx'
@@ -85,7 +85,8 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
       </a>
       {mayDoNext ? null : <p class="govuk-body-s">{words.otherRole[language]}</p>}
       <p class="govuk-body-s">
-        {state}. {words.since[language]} <Moment at={relationship.changedAt} language={language} />.
+        {state}. {words.since[language]}{' '}
+        <Moment at={relationship.changedAt} language={language} show="date" />.
       </p>
     </section>
   )

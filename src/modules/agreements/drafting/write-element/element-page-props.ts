@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact'
+import type { ComposedClause } from '../../composed.ts'
+import type { PrivateNote } from '../../notes/queries.ts'
+import type { Block } from '../../text/tree.ts'
+import type { FormView } from './field-control.tsx'
+import type { ElementView } from './write-element.ts'
+
+/** Draws the blocks of a clause; given by the composition root, because publishing stands above this module. */
+export type BlocksComponent = ComponentType<{ blocks: readonly Block[]; lift: number }>
+
+/** A clause of the organization's library that fits this element. */
+export type OfferedClause = {
+  readonly id: string
+  readonly name: string
+  readonly text: { readonly en: string; readonly fr: string }
+}
+
+export type ElementPageProps = {
+  readonly view: ElementView
+  readonly form: FormView
+  /** The version the form starts from. */
+  readonly version: number
+  /** What is read below the form: what is typed in it, or what is saved while it has faults. */
+  readonly reads: ComposedClause | null
+  readonly readsTyped: boolean
+  readonly mayWrite: boolean
+  readonly done: string | undefined
+  readonly offers: readonly OfferedClause[]
+  readonly notes: readonly PrivateNote[]
+  readonly mayNote: boolean
+  /** The id of the next note. */
+  readonly nextNote: string
+  readonly Blocks: BlocksComponent
+}
