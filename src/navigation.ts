@@ -2,9 +2,17 @@ import type { Bilingual } from './kernel/language/bilingual.ts'
 import type { NavigationLink } from './kernel/ui/layout.tsx'
 import type { PagePath } from './kernel/web/path.ts'
 import type { Route, WebRequest } from './kernel/web/route.ts'
-import { myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
+import { clausesPath, guideSettingsPath, myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { guidePath } from './modules/guide/index.ts'
-import { organizationPath } from './modules/identity/index.ts'
+import {
+  type Action,
+  may,
+  organizationPath,
+  organizationSettingsPath,
+  preferencesPath,
+  trailPath,
+  whoCanPath,
+} from './modules/identity/index.ts'
 import { inventoryPath } from './modules/inventory/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 
@@ -14,7 +22,30 @@ type Entry = {
   readonly access: 'public' | 'member'
   /** Where pages stand that belong to the section without being below its address. */
   readonly also?: string
+  readonly pages?: readonly Subpage[]
 }
+
+type Subpage = {
+  readonly path: PagePath
+  readonly label: Bilingual
+  /** Shown to those whose roles allow it; without it, to all members. */
+  readonly needs?: Action
+}
+
+/** The pages of the organization, in the order people need them. */
+const organizationPages: readonly Subpage[] = [
+  { path: organizationPath, label: { en: 'People and positions', fr: 'Personnes et postes' } },
+  { path: clausesPath, label: { en: 'Clause library', fr: 'Bibliothèque de clauses' } },
+  { path: guideSettingsPath, label: { en: 'Our version of the guide', fr: 'Notre version du guide' } },
+  { path: whoCanPath, label: { en: 'Who can do what', fr: 'Qui peut faire quoi' } },
+  { path: trailPath, label: { en: 'History', fr: 'Historique' } },
+  {
+    path: organizationSettingsPath,
+    label: { en: 'Settings', fr: 'Paramètres' },
+    needs: 'manage-organization',
+  },
+  { path: preferencesPath, label: { en: 'Your preferences', fr: 'Vos préférences' } },
+]
 
 /** The main sections, in the order people meet them. */
 const sections: readonly Entry[] = [
@@ -28,17 +59,30 @@ const sections: readonly Entry[] = [
     also: '/en/agreements',
   },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
-  { path: organizationPath, label: { en: 'Organization', fr: 'Organisation' }, access: 'member' },
+  {
+    path: organizationPath,
+    label: { en: 'Organization', fr: 'Organisation' },
+    access: 'member',
+    also: '/en/account',
+    pages: organizationPages,
+  },
 ]
 
 export function navigation(request: WebRequest, route: Pick<Route, 'path'> | null): NavigationLink[] {
-  const { language } = request
+  const { language, viewer } = request
   return sections
-    .filter((entry) => entry.access === 'public' || request.viewer)
+    .filter((entry) => entry.access === 'public' || viewer)
     .map((entry) => ({
       href: entry.path.href(language),
       label: entry.label[language],
       current: route !== null && isWithin(route.path.en, entry),
+      pages: (entry.pages ?? [])
+        .filter(({ needs }) => !needs || (viewer && may(viewer.roles, needs)))
+        .map(({ path, label }) => ({
+          href: path.href(language),
+          label: label[language],
+          current: route !== null && isOn(route.path.en, path, entry),
+        })),
     }))
 }
 
@@ -58,4 +102,9 @@ export function footer({ language }: WebRequest, demo: boolean): NavigationLink[
 function isWithin(path: string, { path: { en: section }, also }: Entry): boolean {
   if (also !== undefined && path.startsWith(`${also}/`)) return true
   return path === section || (section !== homePath.en && path.startsWith(`${section}/`))
+}
+
+/** The section's first page is current on itself alone; the others also on the pages below them. */
+function isOn(path: string, { en: page }: PagePath, { path: { en: section } }: Entry): boolean {
+  return path === page || (page !== section && path.startsWith(`${page}/`))
 }

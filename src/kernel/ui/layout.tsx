@@ -20,7 +20,13 @@ export type LayoutProps = {
   readonly children: ComponentChildren
 }
 
-export type NavigationLink = { readonly href: string; readonly label: string; readonly current: boolean }
+export type NavigationLink = {
+  readonly href: string
+  readonly label: string
+  readonly current: boolean
+  /** The pages of the section, shown while one is in it. */
+  readonly pages?: readonly NavigationLink[]
+}
 
 /** The frame of every page: skip link, masthead, navigation, main landmark, footer. Complete without scripts. */
 export function Layout(props: LayoutProps) {
@@ -60,16 +66,15 @@ export function Layout(props: LayoutProps) {
           </aside>
         ) : null}
         <nav class="main-navigation" aria-label={words.navigation[language]}>
-          <ul class="govuk-width-container">
-            {props.navigation.map((link) => (
-              <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? 'true' : undefined}>
-                  {link.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <NavigationLinks links={props.navigation} />
         </nav>
+        {props.navigation
+          .filter(({ current, pages }) => current && pages?.length)
+          .map(({ label, pages = [] }) => (
+            <nav class="main-navigation main-navigation--pages" aria-label={label} key={label}>
+              <NavigationLinks links={pages} />
+            </nav>
+          ))}
         <div class="page-body">
           <div class="govuk-width-container">
             <Breadcrumbs crumbs={props.breadcrumbs} language={language} />
@@ -94,6 +99,20 @@ export function Layout(props: LayoutProps) {
         </footer>
       </body>
     </html>
+  )
+}
+
+function NavigationLinks({ links }: { links: readonly NavigationLink[] }) {
+  return (
+    <ul class="govuk-width-container">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current ? 'true' : undefined}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

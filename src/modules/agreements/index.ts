@@ -8,7 +8,14 @@ export { outlineOf, placedElements } from './compose/outline.ts'
 export type { ComposedClause, ComposedDocument } from './composed.ts'
 export { withNamedPositions } from './drafting/load/load-agreement.ts'
 export { AgreementNavigation } from './drafting/overview/overview.page.tsx'
-export { agreementPath, documentPath, documentsToTakePath, downloadPath } from './drafting/paths.ts'
+export {
+  agreementPath,
+  clausesPath,
+  documentPath,
+  documentsToTakePath,
+  downloadPath,
+  guideSettingsPath,
+} from './drafting/paths.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'
 export { canonicalHash, canonicalJson } from './format/canonical.ts'
 export { limits } from './format/limits.ts'

@@ -5,7 +5,16 @@ export { TrailTable } from './history/history.page.tsx'
 export { type TrailLine, trailOf } from './history/queries.ts'
 export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
 export { organizationRoutes } from './organization/routes.tsx'
-export { organizationPath, signInPath, signOutEverywherePath, signOutPath } from './paths.ts'
+export {
+  organizationPath,
+  organizationSettingsPath,
+  preferencesPath,
+  signInPath,
+  signOutEverywherePath,
+  signOutPath,
+  trailPath,
+  whoCanPath,
+} from './paths.ts'
 export { addFirstPerson } from './people/add-first-person.ts'
 export {
   type Action,

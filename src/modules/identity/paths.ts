@@ -13,6 +13,11 @@ export const positionPath = definePath('/en/organization/positions/:id', '/fr/or
 export const whoCanPath = definePath('/en/organization/who-can-do-what', '/fr/organisation/qui-peut-quoi')
 export const trailPath = definePath('/en/organization/history', '/fr/organisation/historique')
 export const switchOrganizationPath = definePath('/en/organization/switch', '/fr/organisation/changer')
+export const abolishPositionPath = definePath(
+  '/en/organization/positions/:id/abolish',
+  '/fr/organisation/postes/:id/abolition',
+)
+export const preferencesPath = definePath('/en/account/preferences', '/fr/compte/preferences')
 export const passwordPath = definePath('/en/account/password', '/fr/compte/mot-de-passe')
 export const trailFilePath = definePath(
   '/en/organization/history/file',

@@ -7,6 +7,7 @@ const deeds = new Map<string, Bilingual>([
   ['add-position', { en: 'Added a position', fr: 'A ajouté un poste' }],
   ['change-position', { en: 'Changed a position', fr: 'A modifié un poste' }],
   ['add-incumbent', { en: 'Said who holds a position', fr: 'A inscrit la personne titulaire d’un poste' }],
+  ['abolish-position', { en: 'Abolished a position', fr: 'A aboli un poste' }],
   [
     'end-incumbent',
     {

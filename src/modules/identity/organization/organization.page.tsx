@@ -8,13 +8,9 @@ import {
   addPersonPath,
   addPositionPath,
   editPersonPath,
-  organizationSettingsPath,
-  passwordPath,
   positionPath,
   signOutEverywherePath,
   switchOrganizationPath,
-  trailPath,
-  whoCanPath,
 } from '../paths.ts'
 import { roles } from '../permissions.ts'
 import { type Incumbency, incumbentOn } from '../positions/incumbent.ts'
@@ -56,16 +52,6 @@ export function OrganizationPage(props: OrganizationPageProps) {
           value={legalForms.find(({ code }) => code === organization.legalForm)?.label[language] ?? ''}
         />
       </dl>
-      <nav aria-label={words.pages[language]}>
-        <ul class="govuk-list cluster">
-          <Item href={whoCanPath.href(language)} label={words.whoCan[language]} />
-          <Item href={trailPath.href(language)} label={words.trail[language]} />
-          {props.mayManage ? (
-            <Item href={organizationSettingsPath.href(language)} label={words.settings[language]} />
-          ) : null}
-          <Item href={passwordPath.href(language)} label={words.password[language]} />
-        </ul>
-      </nav>
       <Positions {...props} />
       <Members {...props} />
       <Sessions {...props} />
@@ -210,25 +196,10 @@ function Line({ term, value, lang }: { term: string; value: string; lang?: Langu
   )
 }
 
-function Item({ href, label }: { href: string; label: string }) {
-  return (
-    <li>
-      <a class="govuk-link" href={href}>
-        {label}
-      </a>
-    </li>
-  )
-}
-
 const words = {
   otherName: { en: 'Name in French', fr: 'Nom en anglais' },
   acronym: { en: 'Acronyms', fr: 'Sigles' },
   legalForm: { en: 'Legal form', fr: 'Forme juridique' },
-  pages: { en: 'About the organization', fr: 'Au sujet de l’organisation' },
-  whoCan: { en: 'Who can do what', fr: 'Qui peut faire quoi' },
-  trail: { en: 'History', fr: 'Historique' },
-  settings: { en: 'Settings', fr: 'Paramètres' },
-  password: { en: 'Change your password', fr: 'Changer votre mot de passe' },
   positions: { en: 'Positions', fr: 'Postes' },
   positionsWhy: {
     en: 'Agreements name positions. When a person changes, the agreement does not.',

@@ -9,7 +9,6 @@ import {
   editPersonPath,
   organizationPath,
   organizationSettingsPath,
-  passwordPath,
   positionPath,
   signInPath,
   switchOrganizationPath,
@@ -17,7 +16,6 @@ import {
   trailPath,
   whoCanPath,
 } from '../paths.ts'
-import { hashPassword } from '../sign-in/password.ts'
 
 let app: TestApplication
 let ours: string
@@ -267,33 +265,6 @@ describe('a role that does not allow it', () => {
       expect.stringContaining('administration du registre'),
     ])
   })
-})
-
-test('settings are saved, and a wrong one is told', async () => {
-  const saved = await registrar.post(organizationSettingsPath.href('en'), {
-    'sla-label': 'accord',
-    'address-en': '1 Main',
-    'address-fr': '1, rue Principale',
-  })
-  expect(saved.statusCode).toBe(303)
-  expect((await registrar.get(organizationSettingsPath.href('fr'))).body).toContain('1, rue Principale')
-  expect(
-    (await registrar.post(organizationSettingsPath.href('en'), { 'sla-label': 'pact' })).statusCode,
-  ).toBe(422)
-})
-
-test('the password is changed with the present one only, and other sessions close', async () => {
-  const who = await member(app.database.owner, ours, ['drafter'], {
-    email: 'pass@example.org',
-    passwordHash: await hashPassword('première phrase longue'),
-  })
-  const [here, there] = [await app.signedIn(who), await app.signedIn(who)]
-  const change = (current: string, next: string) => here.post(passwordPath.href('en'), { current, new: next })
-  expect((await change('wrong', 'seconde phrase longue')).statusCode).toBe(422)
-  expect((await change('première phrase longue', 'aaaaaaaaaaaaaa')).statusCode).toBe(422)
-  expect((await change('première phrase longue', 'seconde phrase longue')).statusCode).toBe(303)
-  expect((await here.get(organizationPath.href('en'))).statusCode).toBe(200)
-  expect((await there.get(organizationPath.href('en'))).statusCode).toBe(401)
 })
 
 test('a member of two organizations acts for one at a time', async () => {

@@ -10,6 +10,7 @@ export type Organization = {
   readonly legalForm: string
   readonly address: { readonly en: string | null; readonly fr: string | null }
   readonly slaLabel: 'entente' | 'accord'
+  readonly timeZone: string
 }
 
 export type Member = {
@@ -39,6 +40,7 @@ export async function organizationById(tx: Tx, id: string): Promise<Organization
     legalForm: row.legal_form,
     address: { en: row.address_en, fr: row.address_fr },
     slaLabel: row.sla_label_fr === 'accord' ? 'accord' : 'entente',
+    timeZone: row.time_zone,
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Database } from '../../../kernel/data/database.ts'
+import { isTimeZone } from '../../../kernel/time/zones.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { checkedText } from '../checked-text.ts'
 
-/** Changes the organization's address and the French name it gives to service-level agreements. */
+/** Changes the organization's address, its clocks and the French name it gives to service-level agreements. */
 export async function saveSettings(
   database: Database,
   viewer: Viewer,
@@ -17,12 +18,15 @@ export async function saveSettings(
     const label = form.get('sla-label')
     const wrongLabel =
       label === 'entente' || label === 'accord' ? [] : [{ field: 'sla-label', message: chooseLabel }]
-    const errors = [...addressEn.errors, ...addressFr.errors, ...wrongLabel]
+    const zone = form.get('time-zone')
+    const wrongZone = isTimeZone(zone) ? [] : [{ field: 'time-zone', message: chooseZone }]
+    const errors = [...wrongZone, ...addressEn.errors, ...addressFr.errors, ...wrongLabel]
     if (errors.length) return { kind: 'invalid', errors }
     const values = {
       address_en: addressEn.value || null,
       address_fr: addressFr.value || null,
       sla_label_fr: label,
+      time_zone: zone,
     }
     await tx.updateTable('identity.organization').set(values).where('id', '=', viewer.organization).execute()
     await traceInOrganization(
@@ -33,6 +37,11 @@ export async function saveSettings(
     )
     return { kind: 'done', value: null }
   })
+}
+
+const chooseZone = {
+  en: 'Choose the clocks of the organization in the list',
+  fr: 'Choisissez l’heure de l’organisation dans la liste',
 }
 
 const chooseLabel = {

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { timeZones } from '../../../kernel/time/zones.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Radios, Select, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
 import { organizationSettingsPath } from '../paths.ts'
 
@@ -11,7 +12,12 @@ export const title = {
 
 export type SettingsPageProps = {
   readonly language: Language
-  readonly values: { readonly addressEn: string; readonly addressFr: string; readonly slaLabel: string }
+  readonly values: {
+    readonly addressEn: string
+    readonly addressFr: string
+    readonly slaLabel: string
+    readonly timeZone: string
+  }
   readonly errors: readonly FieldError[]
 }
 
@@ -33,6 +39,15 @@ export function SettingsPage({ language, values, errors }: SettingsPageProps) {
             { value: 'entente', label: 'Entente sur les niveaux de service (ENS)' },
             { value: 'accord', label: 'Accord sur les niveaux de service (ANS)' },
           ]}
+        />
+        <Select
+          name="time-zone"
+          label={words.zone[language]}
+          hint={words.zoneHint[language]}
+          value={values.timeZone}
+          error={error('time-zone')}
+          language={language}
+          choices={timeZones.map(({ code, label }) => ({ value: code, label: label[language] }))}
         />
         <div class="side-by-side">
           <TextInput
@@ -70,6 +85,11 @@ const words = {
   labelHint: {
     en: 'Official texts use both. Your documents use the one you choose.',
     fr: 'Les textes officiels emploient les deux. Vos documents emploient celui que vous choisissez.',
+  },
+  zone: { en: 'Clocks of the organization', fr: 'Heure de l’organisation' },
+  zoneHint: {
+    en: 'Times are shown on these clocks, except to people who chose others for themselves.',
+    fr: 'Les heures s’affichent selon ce fuseau, sauf pour les personnes qui en ont choisi un autre.',
   },
   addressEn: { en: 'Address in English', fr: 'Adresse en anglais' },
   addressFr: { en: 'Address in French', fr: 'Adresse en français' },

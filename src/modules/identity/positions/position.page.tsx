@@ -6,7 +6,7 @@ import { Checkboxes, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
 import type { PositionRow } from '../organization/queries.ts'
-import { addPositionPath, positionPath } from '../paths.ts'
+import { abolishPositionPath, addPositionPath, positionPath } from '../paths.ts'
 import type { Incumbency } from './incumbent.ts'
 
 export type PositionPageProps = {
@@ -40,6 +40,13 @@ export function PositionPage(props: PositionPageProps) {
       <h1 class="govuk-heading-xl">{position ? position.title[language] : addTitle[language]}</h1>
       {position ? <Periods {...props} position={position} /> : null}
       {props.mayManage ? <TitleForm {...props} /> : null}
+      {props.mayManage && position ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={abolishPositionPath.href(language, { id: position.id })}>
+            {words.abolish[language]}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -219,6 +226,7 @@ const words = {
   titleFr: { en: 'Title in French', fr: 'Titre en français' },
   email: { en: 'E-mail of the position', fr: 'Courriel du poste' },
   phone: { en: 'Telephone', fr: 'Téléphone' },
+  abolish: { en: 'This position no longer exists: abolish it', fr: 'Ce poste n’existe plus : l’abolir' },
   saveTitles: { en: 'Save the position', fr: 'Enregistrer le poste' },
   periods: { en: 'Who holds it', fr: 'Titulaires' },
   vacant: { en: 'Nobody has held this position yet.', fr: 'Personne n’a encore occupé ce poste.' },
