@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const root = import.meta.dirname
 const cache = join(root, 'node_modules/.cache/entente')
@@ -9,11 +10,19 @@ const cache = join(root, 'node_modules/.cache/entente')
 /**
  * Bundles the program and its style sheet when a source is newer than the last bundle, and returns the path of
  * the module to run. Node strips types from `.ts` but not `.tsx`; one bundle also starts faster than many files.
+ * The work is done in a process of its own: a server would otherwise keep the memory of the compilers.
  */
-export async function build(): Promise<string> {
-  const key = sourcesKey()
-  const program = join(cache, `${key}.mjs`)
+export function build(): string {
+  const program = programOf(sourcesKey())
   if (existsSync(program)) return program
+  const run = spawnSync(process.execPath, [import.meta.filename], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (run.status !== 0) throw new Error('the program could not be bundled')
+  return program
+}
+
+async function bundleAll(): Promise<void> {
+  const key = sourcesKey()
+  const program = programOf(key)
   await mkdir(cache, { recursive: true })
   const [{ build: bundle }, styles] = await Promise.all([import('esbuild'), compileStyles()])
   const scripts = await bundle({
@@ -36,7 +45,7 @@ export async function build(): Promise<string> {
     format: 'esm',
     target: 'node26',
     packages: 'external',
-    sourcemap: 'inline',
+    sourcemap: 'external',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.typ': 'text', '.css': 'text' },
@@ -45,8 +54,12 @@ export async function build(): Promise<string> {
       ENTENTE_SCRIPT: JSON.stringify(asset(key, 'js', script)),
     },
   })
+  await rename(`${program}.partial.map`, `${program}.map`)
   await rename(`${program}.partial`, program)
-  return program
+}
+
+function programOf(key: string): string {
+  return join(cache, `${key}.mjs`)
 }
 
 /** The file an asset is read from and the name it is served under: the name changes with the content. */
@@ -90,4 +103,4 @@ function sourcesKey(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(`${dirname(await build())}\n`)
+if (process.argv[1] === import.meta.filename) await bundleAll()

@@ -51,6 +51,9 @@ console.log(
 )
 console.log(`load  errors: ${[...faults].map(([what, count]) => `${what} × ${count}`).join(', ') || 'none'}`)
 console.log(`load  server memory at most ${peak.toFixed(0)} MB (limit 250)`)
+console.log(
+  `load  server processor time ${(((await processorSeconds()) * 1000) / times.length).toFixed(1)} ms a request`,
+)
 
 server.kill('SIGTERM')
 await new Promise((resolve) => server.once('exit', resolve))
@@ -127,6 +130,12 @@ async function timed(request: () => Promise<Response>): Promise<void> {
 async function memory(): Promise<void> {
   const status = await readFile(`/proc/${server.pid}/status`, 'utf8').catch(() => '')
   peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+/** User and system time of the server so far: unlike a wait, it does not grow when others use the machine. */
+async function processorSeconds(): Promise<number> {
+  const fields = (await readFile(`/proc/${server.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -17,7 +17,7 @@ if (!recent && !existsSync(node)) {
 }
 if (recent) {
   const { build } = await import(pathToFileURL(`${root}build.ts`).href)
-  const { run } = await import(pathToFileURL(await build()).href)
+  const { run } = await import(pathToFileURL(build()).href)
   await run(process.argv.slice(2))
 } else {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })

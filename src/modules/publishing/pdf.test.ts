@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
-import { renderPdf } from './pdf.ts'
+import { pdfOf, renderPdf } from './pdf.ts'
 import { longSample, sampleDocument } from './sample.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-pdf-'))
@@ -22,6 +22,14 @@ describe('a PDF file', () => {
     expect(Buffer.compare(first, again)).toBe(0)
     expect(Buffer.compare(first, third)).toBe(0)
     expect(await textOf(other)).not.toContain('It does not change')
+  })
+
+  it('says why pages cannot be set, and sets the next ones', async () => {
+    await expect(pdfOf('#nowhere()', {})).rejects.toThrow('unknown variable: nowhere')
+    const title = '#set document(title: "Titre")\n'
+    expect(
+      (await pdfOf(`${title}#json(bytes(sys.inputs.file)).word`, { word: 'Bonjour' })).length,
+    ).toBeGreaterThan(500)
   })
 
   it('holds the words of its languages, numbers of pages and the fingerprint in one piece', async () => {
