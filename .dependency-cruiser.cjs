@@ -7,7 +7,7 @@ const graph = {
   identity: [],
   site: [],
   inventory: ['identity'],
-  standards: ['inventory'],
+  standards: ['inventory', 'identity'],
   agreements: ['guide', 'parity', 'inventory', 'standards', 'identity'],
   publishing: ['agreements', 'guide'],
   review: ['guide', 'parity', 'publishing', 'agreements', 'identity'],

@@ -17,6 +17,7 @@ import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modul
 import { inventoryRoutes } from './modules/inventory/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
+import { calendarRoutes } from './modules/standards/index.ts'
 import { footer, navigation } from './navigation.ts'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -77,6 +78,7 @@ export function routes({
     ...guideRoutes({ home: (language) => homePath.href(language) }),
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
+    ...calendarRoutes({ database }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
     ...inventoryRoutes({ database }),

@@ -15,6 +15,7 @@ import {
 } from './modules/identity/index.ts'
 import { inventoryPath } from './modules/inventory/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
+import { calendarsPath } from './modules/standards/index.ts'
 
 type Entry = {
   readonly path: PagePath
@@ -35,6 +36,7 @@ type Subpage = {
 /** The pages of the organization, in the order people need them. */
 const organizationPages: readonly Subpage[] = [
   { path: organizationPath, label: { en: 'People and positions', fr: 'Personnes et postes' } },
+  { path: calendarsPath, label: { en: 'Working calendars', fr: 'Calendriers de travail' } },
   { path: clausesPath, label: { en: 'Clause library', fr: 'Bibliothèque de clauses' } },
   { path: guideSettingsPath, label: { en: 'Our version of the guide', fr: 'Notre version du guide' } },
   { path: whoCanPath, label: { en: 'Who can do what', fr: 'Qui peut faire quoi' } },

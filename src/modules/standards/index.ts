@@ -68,6 +68,15 @@ export type { HolidayBasis, HolidayRule, Region } from './holidays/holiday.ts'
 export { isRegion, regions } from './holidays/holiday.ts'
 export { type DatedHoliday, datedHolidays, holidaysOf } from './holidays/holidays-of.ts'
 
+export { calendarRoutes } from './keep-calendar/calendars.route.tsx'
+export {
+  calendarById,
+  calendarsById,
+  calendarsOf,
+  type KeptCalendar,
+  type KeptCalendarVersion,
+} from './keep-calendar/queries.ts'
+export { calendarPath, calendarsPath } from './paths.ts'
 export { durationShape, type StatedTarget, targetShape } from './standard/target-shape.ts'
 
 /** What the command line answers with this module. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import type { HolidayBasis, Region } from '../holidays/holiday.ts'
+import type { DateRule } from '../holidays/date-rule.ts'
+import type { HolidayBasis, Region, Substitution } from '../holidays/holiday.ts'
 import type { Hours } from './hours.ts'
 
 /**
@@ -14,6 +15,8 @@ export type WorkingCalendar = {
   readonly week: { readonly [weekday: number]: readonly Hours[] }
   /** Holidays by law or custom of a jurisdiction, worked out for each year. */
   readonly holidaySets: readonly HolidaySet[]
+  /** Holidays of the organization's own, as rules that give a date in each year they are in effect. */
+  readonly ownHolidays?: readonly OwnHoliday[]
   /** Single days not worked. */
   readonly holidays: readonly NamedDate[]
   /** Days not worked every year. */
@@ -28,7 +31,21 @@ export type WorkingCalendar = {
   readonly breaks: readonly Break[]
 }
 
-export type HolidaySet = { readonly region: Region; readonly basis: readonly HolidayBasis[] }
+export type HolidaySet = {
+  readonly region: Region
+  readonly basis: readonly HolidayBasis[]
+  /** Ids of the rules that this calendar does not follow: an office that works on the civic holiday. */
+  readonly except?: readonly string[]
+}
+
+export type OwnHoliday = {
+  readonly name: Bilingual
+  readonly on: DateRule
+  readonly substitution: Substitution
+  /** First and last year in effect. */
+  readonly since?: number
+  readonly until?: number
+}
 
 export type NamedDate = { readonly date: string; readonly name?: Bilingual }
 

@@ -1,8 +1,8 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatList, formatTime } from '../../../kernel/language/format.ts'
-import { holidaysOf } from '../holidays/holidays-of.ts'
 import { monthNames, weekdayNames } from '../holidays/words.ts'
 import type { NamedDate, WorkingCalendar } from './calendar.ts'
+import { calendarHolidays } from './calendar-holidays.ts'
 import { type EpochDay, parseDay, plainDate } from './day.ts'
 import { type Hours, parseTime } from './hours.ts'
 
@@ -65,10 +65,8 @@ function weekLines(calendar: WorkingCalendar): readonly Bilingual[] {
 
 function holidayLines(calendar: WorkingCalendar, years: readonly number[]): readonly Bilingual[] {
   const ofSets = years.flatMap((year) =>
-    calendar.holidaySets.flatMap(({ region, basis }) =>
-      holidaysOf(region, year, basis).map(({ rule, day, observedOn }) =>
-        dayLine(day, rule.name, observedOn === day ? undefined : observedOn),
-      ),
+    calendarHolidays(calendar, year).map(({ rule, day, observedOn }) =>
+      dayLine(day, rule.name, observedOn === day ? undefined : observedOn),
     ),
   )
   return [

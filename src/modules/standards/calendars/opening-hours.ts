@@ -1,5 +1,5 @@
-import { holidaysOf } from '../holidays/holidays-of.ts'
 import type { WorkingCalendar } from './calendar.ts'
+import { calendarHolidays } from './calendar-holidays.ts'
 import {
   dayOf,
   type EpochDay,
@@ -126,16 +126,12 @@ function holidayTest(calendar: WorkingCalendar): (day: EpochDay) => boolean {
     single.has(day) ||
     (annual.size > 0 && annual.has(monthAndDay(day))) ||
     closures.some(([from, to]) => day >= from && day <= to) ||
-    (calendar.holidaySets.length > 0 && bySet(day))
+    (calendar.holidaySets.length + (calendar.ownHolidays?.length ?? 0) > 0 && bySet(day))
 }
 
 /** Both the day itself and the day on which it is observed are off: a service open on Saturdays closes on both. */
 function holidaySetDays(calendar: WorkingCalendar, year: number): ReadonlySet<EpochDay> {
-  return new Set(
-    calendar.holidaySets.flatMap(({ region, basis }) =>
-      holidaysOf(region, year, basis).flatMap(({ day, observedOn }) => [day, observedOn]),
-    ),
-  )
+  return new Set(calendarHolidays(calendar, year).flatMap(({ day, observedOn }) => [day, observedOn]))
 }
 
 function breaksByDay(calendar: WorkingCalendar): ReadonlyMap<EpochDay, readonly DayInterval[]> {

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isKnownZone } from '../../../kernel/time/zone.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
+import { readDateRule } from '../holidays/date-rule.ts'
 import { holidayBases, isRegion } from '../holidays/holiday.ts'
+import { holidayRules } from '../holidays/holiday-rules.ts'
 import { usualBasis } from '../holidays/holidays-of.ts'
 import type {
   Break,
@@ -9,11 +11,12 @@ import type {
   ExtraWorkingDate,
   HolidaySet,
   NamedDate,
+  OwnHoliday,
   SpecialHours,
   WorkingCalendar,
 } from './calendar.ts'
 import { hoursAreIn, overlapsOf } from './check-hours.ts'
-import { isSupportedYear, parseDay } from './day.ts'
+import { firstYear, isSupportedYear, lastYear, parseDay } from './day.ts'
 import type { Hours } from './hours.ts'
 import { type CalendarRefusal, type CalendarRule, calendarRefusal } from './refusals.ts'
 
@@ -43,6 +46,9 @@ export function readCalendar(
     timezone: readZone(value.timezone ?? value.timeZone, report),
     week: readWeek(value.week, report),
     holidaySets: rows(value.holidaySets, 'holidaySets', report, readHolidaySet),
+    ...(value.ownHolidays === undefined
+      ? {}
+      : { ownHolidays: rows(value.ownHolidays, 'ownHolidays', report, readOwnHoliday) }),
     holidays: rows(value.holidays, 'holidays', report, readNamedDate),
     annualHolidays: rows(value.annualHolidays, 'annualHolidays', report, readYearlyDate),
     extraWorkingDates: rows(value.extraWorkingDates, 'extraWorkingDates', report, readExtraDate),
@@ -62,6 +68,7 @@ const fields: ReadonlySet<string> = new Set([
   'timeZone',
   'week',
   'holidaySets',
+  'ownHolidays',
   'holidays',
   'annualHolidays',
   'extraWorkingDates',
@@ -123,7 +130,30 @@ const readHolidaySet: RowReader<HolidaySet> = (value, field, row, report) => {
   const region = isObject(value) ? value.region : value
   if (!isRegion(region)) return report.add('unknown-region', field, region, row)
   const asked = isObject(value) && Array.isArray(value.basis) ? value.basis : usualBasis
-  return { region, basis: holidayBases.filter((basis) => asked.includes(basis)) }
+  const basis = holidayBases.filter((one) => asked.includes(one))
+  if (!isObject(value) || value.except === undefined) return { region, basis }
+  const known = new Set(holidayRules[region].map(({ id }) => id))
+  const except = rows(value.except, `${field}[${row}].except`, report, (id, place, line) =>
+    typeof id === 'string' && known.has(id) ? id : report.add('unknown-holiday', place, id, line),
+  )
+  return { region, basis, except }
+}
+
+const readOwnHoliday: RowReader<OwnHoliday> = (value, field, row, report) => {
+  if (!isObject(value)) return report.add('not-an-object', field, value, row)
+  const name = readName(value.name ?? null, field, report, row)
+  const on = readDateRule(value.on)
+  const [since, until] = [yearOf(value.since), yearOf(value.until)]
+  const isRule = on && since !== 'none' && until !== 'none' && (since ?? firstYear) <= (until ?? lastYear)
+  if (!isRule) return report.add('not-a-rule', field, value.on, row)
+  if (!name) return undefined
+  const substitution = value.substitution === 'next-weekday' ? 'next-weekday' : 'none'
+  return { name, on, substitution, ...(since ? { since } : {}), ...(until ? { until } : {}) }
+}
+
+function yearOf(value: unknown): number | undefined | 'none' {
+  if (value === undefined) return undefined
+  return typeof value === 'number' && Number.isInteger(value) && isSupportedYear(value) ? value : 'none'
 }
 
 const readNamedDate: RowReader<NamedDate> = (value, field, row, report) => {

@@ -22,6 +22,8 @@ export type CalendarRule =
   | 'year-out-of-range'
   | 'reversed'
   | 'unknown-region'
+  | 'unknown-holiday'
+  | 'not-a-rule'
   | 'not-a-name'
   | 'no-working-time'
 
@@ -87,6 +89,14 @@ const sentences: { readonly [rule in CalendarRule]: (shown: string) => Bilingual
   'unknown-region': (shown) => ({
     en: `${shown} is not a known set of holidays. Use CA for the federal days, or a province or territory such as CA-ON.`,
     fr: `${shown} n’est pas un ensemble de jours fériés connu. Utilisez CA pour les jours fédéraux, ou une province ou un territoire, comme CA-ON.`,
+  }),
+  'unknown-holiday': (shown) => ({
+    en: `${shown} is not a holiday of this jurisdiction. Remove it from the exceptions.`,
+    fr: `${shown} n’est pas un jour férié de cette administration. Retirez-le des exceptions.`,
+  }),
+  'not-a-rule': (shown) => ({
+    en: `${shown} is not a rule that gives a date in each year. Check its kind, month, day and years.`,
+    fr: `${shown} n’est pas une règle qui donne une date chaque année. Vérifiez son genre, le mois, le jour et les années.`,
   }),
   'not-a-name': (shown) => ({
     en: `${shown} is not a name in both languages, such as {"en": "…", "fr": "…"}.`,

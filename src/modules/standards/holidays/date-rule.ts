@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { dayOf, type EpochDay, weekdayOf } from '../calendars/day.ts'
+import { dayOf, type EpochDay, firstYear, lastYear, parseDay, weekdayOf } from '../calendars/day.ts'
 import { easterSunday } from './easter.ts'
 import { monthNames, ordinals, weekdayNames } from './words.ts'
 
@@ -59,6 +60,42 @@ export function dateInYear(rule: DateRule, year: number): EpochDay | undefined {
     case 'once':
       return rule.year === year ? dayOf(rule.year, rule.month, rule.day) : undefined
   }
+}
+
+const month = z.int().min(1).max(12)
+const day = z.int().min(1).max(31)
+const weekday = z.int().min(1).max(7)
+
+const dateRule = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fixed'), month, day }),
+    z.strictObject({
+      kind: z.literal('nth-weekday'),
+      nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+      weekday,
+      month,
+    }),
+    z.strictObject({ kind: z.literal('weekday-before'), weekday, month, day }),
+    z.strictObject({ kind: z.literal('easter'), days: z.int().min(-100).max(100) }),
+    z.strictObject({ kind: z.literal('nearest-monday'), month, day }),
+    z.strictObject({ kind: z.literal('monday-of-week'), month, day }),
+    z.strictObject({ kind: z.literal('friday-before-last-sunday'), month }),
+    z.strictObject({ kind: z.literal('once'), year: z.int().min(firstYear).max(lastYear), month, day }),
+  ])
+  // A day that no year has, or that a leap year alone has, gives no date to plan with.
+  .refine(
+    (rule) =>
+      !('day' in rule) || parseDay(`2001-${twoDigits(rule.month)}-${twoDigits(rule.day)}`) !== undefined,
+  ) satisfies z.ZodType<DateRule>
+
+/** A rule given as data; undefined when it is none. */
+export function readDateRule(value: unknown): DateRule | undefined {
+  const read = dateRule.safeParse(value)
+  return read.success ? read.data : undefined
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** The rule in words: "Third Monday in February", "troisième lundi de février". */

@@ -18,9 +18,10 @@ export function holidaysOf(
   region: Region,
   year: number,
   basis: readonly HolidayBasis[] = usualBasis,
+  except: readonly string[] = [],
 ): readonly DatedHoliday[] {
   return datedHolidays(
-    holidayRules[region].filter((rule) => basis.includes(rule.basis)),
+    holidayRules[region].filter((rule) => basis.includes(rule.basis) && !except.includes(rule.id)),
     year,
   )
 }
