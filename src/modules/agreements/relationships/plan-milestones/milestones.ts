@@ -30,7 +30,7 @@ export async function milestonesOf(tx: Tx, relationship: string): Promise<Milest
   }))
 }
 
-/** Writes a milestone; false when somebody changed it since it was read. A new one sent twice is written once. */
+/** Writes a milestone if it is new, or still what was read; false otherwise, and nothing is written. */
 export async function saveMilestone(
   tx: Tx,
   relationship: string,
@@ -47,12 +47,13 @@ export async function saveMilestone(
     changed_at: now.toString(),
   }
   if (milestone.version === 0) {
-    await tx
+    const added = await tx
       .insertInto('agreements.milestone')
       .values({ relationship_id: relationship, id: milestone.id, ...values })
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return true
+      .returning('id')
+      .executeTakeFirst()
+    return added !== undefined
   }
   const saved = await tx
     .updateTable('agreements.milestone')
@@ -65,10 +66,13 @@ export async function saveMilestone(
   return saved !== undefined
 }
 
-export async function removeMilestone(tx: Tx, relationship: string, id: string): Promise<void> {
-  await tx
+/** False when there was none to remove. */
+export async function removeMilestone(tx: Tx, relationship: string, id: string): Promise<boolean> {
+  const removed = await tx
     .deleteFrom('agreements.milestone')
     .where('relationship_id', '=', relationship)
     .where('id', '=', id)
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return removed !== undefined
 }

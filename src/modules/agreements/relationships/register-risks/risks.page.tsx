@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select } from '../../../../kernel/ui/form/field.tsx'
@@ -139,6 +139,16 @@ export function RiskPage({ language, relationship, risk, isNew, errors, saved }:
             saved
               ? [
                   savedPair(words.risk[language], saved.title, language),
+                  {
+                    label: words.score[language],
+                    value: `${saved.likelihood} × ${saved.impact} = ${saved.likelihood * saved.impact}`,
+                  },
+                  {
+                    label: words.owner[language],
+                    value:
+                      relationship.parties.find((party) => party.id === saved.owner)?.name[language] ??
+                      words.nobody[language],
+                  },
                   savedPair(words.response[language], saved.response, language),
                 ]
               : null
@@ -195,11 +205,11 @@ export function RiskPage({ language, relationship, risk, isNew, errors, saved }:
         <Submit label={common.save[language]} back={back} />
       </form>
       {isNew ? null : (
-        <form method="post" action={removeRiskPath.href(language, { id, risk: risk.id })}>
-          <button class="link-button" type="submit">
+        <p class="govuk-body">
+          <a class="govuk-link" href={removeRiskPath.href(language, { id, risk: risk.id })}>
             {words.remove[language]}
-          </button>
-        </form>
+          </a>
+        </p>
       )}
     </>
   )
@@ -229,4 +239,8 @@ export const words = {
   nobody: { en: 'Nobody yet', fr: 'Aucune encore' },
   response: { en: 'Response', fr: 'Réponse prévue' },
   remove: { en: 'Remove this risk', fr: 'Retirer ce risque' },
-} satisfies Record<string, Bilingual>
+  removeQuestion: {
+    en: (title: string) => `Remove the risk “${title}”?`,
+    fr: (title: string) => `Retirer le risque «\u00a0${title}\u00a0»?`,
+  },
+} as const

@@ -1,6 +1,4 @@
 import type { Database } from '../../../../kernel/data/database.ts'
-import { isId, newId } from '../../../../kernel/value/id.ts'
-import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
 import {
   type MemberRequest,
   memberRoute,
@@ -8,27 +6,37 @@ import {
   page,
   type Reply,
   type Route,
-  redirect,
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { newRiskPath, removeRiskPath, riskPath, risksPath } from '../../paths.ts'
-import { answer, leaveTrail, onRelationship } from '../access.ts'
+import { type Access, type Asked, answer, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
-import { longest, readBilingual, readVersion } from '../reading.ts'
-import type { Relationship } from '../relationship.ts'
-import { touch } from '../store.ts'
+import { keepLine } from '../lines/keep-line.ts'
+import { removeLineRoutes } from '../lines/remove-line.route.tsx'
+import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
+import { emptyRisk, readRisk } from './risk-form.ts'
 import { RiskPage, RisksPage, words } from './risks.page.tsx'
-import { type Risk, removeRisk, risksOf, saveRisk } from './risks.ts'
+import { removeRisk, risksOf, saveRisk } from './risks.ts'
 
 export function registerRisksRoutes({ database }: { readonly database: Database }): Route[] {
   return [
     memberRoute('GET', risksPath, (request) => list(database, request)),
-    memberRoute('GET', newRiskPath, (request) => edit(database, request)),
+    memberRoute('GET', newRiskPath, (request) => show(database, request, firstTime)),
     memberRoute('POST', newRiskPath, (request) => save(database, request)),
-    memberRoute('GET', riskPath, (request) => edit(database, request)),
+    memberRoute('GET', riskPath, (request) => show(database, request, firstTime)),
     memberRoute('POST', riskPath, (request) => save(database, request)),
-    memberRoute('POST', removeRiskPath, (request) => remove(database, request)),
+    ...removeLineRoutes(database, {
+      path: removeRiskPath,
+      kind: 'risk',
+      list: { label: words.title, href: (language, id) => risksPath.href(language, { id }) },
+      removed: (language, id) => risksPath.href(language, { id }, { done: 'removed' }),
+      edit: (language, id, risk) => riskPath.href(language, { id, risk }),
+      remove: (language, id, risk) => removeRiskPath.href(language, { id, risk }),
+      titleOf: async (tx, id, risk) => (await risksOf(tx, id)).find((one) => one.id === risk)?.title,
+      take: removeRisk,
+      question: words.removeQuestion,
+    }),
   ]
 }
 
@@ -54,118 +62,62 @@ async function list(database: Database, request: MemberRequest): Promise<Reply> 
   )
 }
 
-async function edit(database: Database, request: MemberRequest): Promise<Reply> {
+/** The form of a risk: empty, as stored, or as typed with what is wrong or was saved meanwhile. */
+async function show(database: Database, request: MemberRequest, again: Again): Promise<Reply> {
+  const { language, params, form, now } = request
+  const { errors, isConflict } = again
+  const isTyped = errors.length > 0 || isConflict
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => ({
     relationship,
-    risk:
-      request.params.risk === undefined
-        ? emptyRisk(request.now)
-        : (await risksOf(tx, relationship.id)).find(({ id }) => id === request.params.risk),
+    stored: (await risksOf(tx, relationship.id)).find(({ id }) => id === (params.risk ?? form.get('id'))),
   }))
-  return answer(access, request.language, ({ relationship, risk }) =>
-    risk ? form(request, relationship, risk, [], null) : notFound,
-  )
+  return answer(access, language, ({ relationship, stored }) => {
+    if (params.risk !== undefined && !stored) return notFound
+    const typed = isTyped ? readRisk(form, relationship, params.risk, now).risk : null
+    return page({
+      title: words.risk[language],
+      status: statusOf(again),
+      breadcrumbs: crumbsOf(relationship, language, [
+        { label: words.title[language], href: risksPath.href(language, { id: relationship.id }) },
+      ]),
+      body: (
+        <RiskPage
+          {...{ language, relationship, errors }}
+          risk={typed ?? stored ?? emptyRisk(now)}
+          isNew={params.risk === undefined}
+          saved={isConflict ? (stored ?? null) : null}
+        />
+      ),
+    })
+  })
 }
 
 async function save(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params, viewer, now } = request
-  const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => {
-    const { risk, errors } = readRisk(request.form, relationship, params.risk)
-    const stored = (await risksOf(tx, relationship.id)).find(({ id }) => id === risk.id) ?? null
-    if (params.risk !== undefined && !stored) return { kind: 'missing' as const }
-    if (errors.length) return { kind: 'again' as const, relationship, risk, errors, saved: null }
-    if (!(await saveRisk(tx, relationship.id, risk, now))) {
-      return { kind: 'again' as const, relationship, risk, errors, saved: stored }
-    }
-    await touch(tx, relationship.id, now)
-    await leaveTrail(tx, { viewer, now }, relationship, { action: 'save-risk', subject: `risk:${risk.id}` })
-    return { kind: 'saved' as const, relationship }
-  })
-  return answer(access, language, (outcome) => {
-    if (outcome.kind === 'missing') return notFound
-    if (outcome.kind === 'again')
-      return form(request, outcome.relationship, outcome.risk, outcome.errors, outcome.saved)
-    return redirect(risksPath.href(language, { id: outcome.relationship.id }, { done: 'risk' }))
-  })
-}
-
-async function remove(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params, viewer, now } = request
-  const risk = params.risk ?? ''
-  if (!isId(risk)) return notFound
-  const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => {
-    await removeRisk(tx, relationship.id, risk)
-    await leaveTrail(tx, { viewer, now }, relationship, { action: 'remove-risk', subject: `risk:${risk}` })
-    return relationship.id
-  })
-  return answer(access, language, (id) => redirect(risksPath.href(language, { id }, { done: 'removed' })))
-}
-
-function form(
-  request: MemberRequest,
-  relationship: Relationship,
-  risk: Risk,
-  errors: readonly FieldError[],
-  saved: Risk | null,
-): Reply {
   const { language, params } = request
-  return page({
-    title: words.risk[language],
-    status: saved ? 409 : errors.length ? 422 : 200,
-    breadcrumbs: crumbsOf(relationship, language, [
-      { label: words.title[language], href: risksPath.href(language, { id: relationship.id }) },
-    ]),
-    body: <RiskPage {...{ language, relationship, risk, errors, saved }} isNew={params.risk === undefined} />,
+  const then = risksPath.href(language, { id: params.id ?? '' }, { done: 'risk' })
+  return afterSaving(await keepRisk(asked(database, request), request), language, then, (again) =>
+    show(database, request, again),
+  )
+}
+
+/** Saves a new risk, or the one of the address. */
+function keepRisk(asked: Asked, { form, params }: MemberRequest): Promise<Access<Saving>> {
+  return onRelationship(asked, 'describe', async (tx, relationship) => {
+    const { risk, errors } = readRisk(form, relationship, params.risk, asked.now)
+    const stored = (await risksOf(tx, relationship.id)).find(({ id }) => id === risk.id)
+    if (params.risk !== undefined && !stored) return { kind: 'gone' }
+    if (errors.length > 0) return invalid(errors)
+    return keepLine(tx, asked, relationship, {
+      line: risk,
+      stored,
+      said: ['title', 'likelihood', 'impact', 'owner', 'response'],
+      write: (line) => saveRisk(tx, relationship.id, line, asked.now),
+      action: 'save-risk',
+      subject: 'risk',
+    })
   })
 }
 
-function readRisk(
-  fields: FormFields,
-  { parties }: Relationship,
-  known: string | undefined,
-): { risk: Risk; errors: FieldError[] } {
-  const title = readBilingual(fields, 'title', { max: longest.title, required: needs.title })
-  const response = readBilingual(fields, 'response', { max: longest.text })
-  const degree = (name: string) => (/^[1-5]$/.test(fields.get(name)) ? Number(fields.get(name)) : 0)
-  const [likelihood, impact] = [degree('likelihood'), degree('impact')]
-  const errors = [
-    ...title.errors,
-    ...(likelihood ? [] : [{ field: 'likelihood', message: needs.degree }]),
-    ...(impact ? [] : [{ field: 'impact', message: needs.degree }]),
-    ...response.errors,
-  ]
-  const owner = parties.find(({ id }) => id === fields.get('owner'))?.id ?? null
-  const id = known ?? (isId(fields.get('id')) ? fields.get('id') : '')
-  const risk = {
-    id,
-    title: title.value,
-    likelihood,
-    impact,
-    owner,
-    response: response.value,
-    version: Math.max(0, readVersion(fields)),
-  }
-  return { risk, errors: id ? errors : [...errors, { field: 'title-en', message: needs.title }] }
-}
-
-function emptyRisk(now: Temporal.Instant): Risk {
-  const nothing = { en: '', fr: '' }
-  return {
-    id: newId(now),
-    title: nothing,
-    likelihood: 0,
-    impact: 0,
-    owner: null,
-    response: nothing,
-    version: 0,
-  }
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest) {
+function asked(database: Database, { viewer, now, params }: MemberRequest): Asked {
   return { database, viewer, now, id: params.id ?? '' }
 }
-
-const needs = {
-  title: { en: 'Name the risk in both languages', fr: 'Nommez le risque dans les deux langues' },
-  degree: { en: 'Choose a degree from 1 to 5', fr: 'Choisissez un degré de 1 à 5' },
-} as const

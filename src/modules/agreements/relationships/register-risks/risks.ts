@@ -33,7 +33,7 @@ export async function risksOf(tx: Tx, relationship: string): Promise<Risk[]> {
     .toSorted((a, b) => b.likelihood * b.impact - a.likelihood * a.impact)
 }
 
-/** Writes a risk; false when somebody changed it since it was read. A new one sent twice is written once. */
+/** Writes a risk if it is new, or still what was read; false otherwise, and nothing is written. */
 export async function saveRisk(
   tx: Tx,
   relationship: string,
@@ -52,12 +52,13 @@ export async function saveRisk(
     changed_at: now.toString(),
   }
   if (risk.version === 0) {
-    await tx
+    const added = await tx
       .insertInto('agreements.risk')
       .values({ relationship_id: relationship, id: risk.id, ...values })
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return true
+      .returning('id')
+      .executeTakeFirst()
+    return added !== undefined
   }
   const saved = await tx
     .updateTable('agreements.risk')
@@ -70,10 +71,13 @@ export async function saveRisk(
   return saved !== undefined
 }
 
-export async function removeRisk(tx: Tx, relationship: string, id: string): Promise<void> {
-  await tx
+/** False when there was none to remove. */
+export async function removeRisk(tx: Tx, relationship: string, id: string): Promise<boolean> {
+  const removed = await tx
     .deleteFrom('agreements.risk')
     .where('relationship_id', '=', relationship)
     .where('id', '=', id)
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return removed !== undefined
 }

@@ -60,7 +60,7 @@ export function totalCost({ costs }: Pick<WeighedOption, 'costs'>): string {
   return fromCents(costs.reduce((sum, { amount }) => sum + toCents(amount), 0n))
 }
 
-/** Writes an option; false when somebody changed it since it was read. A new one sent twice is written once. */
+/** Writes an option if it is new, or still what was read; false otherwise, and nothing is written. */
 export async function saveOption(
   tx: Tx,
   relationship: string,
@@ -80,12 +80,13 @@ export async function saveOption(
     changed_at: now.toString(),
   }
   if (option.version === 0) {
-    await tx
+    const added = await tx
       .insertInto('agreements.option')
       .values({ relationship_id: relationship, id: option.id, ...values })
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return true
+      .returning('id')
+      .executeTakeFirst()
+    return added !== undefined
   }
   const saved = await tx
     .updateTable('agreements.option')
@@ -123,10 +124,13 @@ export async function chooseOption(
   return chosen !== undefined
 }
 
-export async function removeOption(tx: Tx, relationship: string, id: string): Promise<void> {
-  await tx
+/** False when there was none to remove. */
+export async function removeOption(tx: Tx, relationship: string, id: string): Promise<boolean> {
+  const removed = await tx
     .deleteFrom('agreements.option')
     .where('relationship_id', '=', relationship)
     .where('id', '=', id)
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return removed !== undefined
 }

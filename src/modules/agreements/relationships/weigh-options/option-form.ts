@@ -1,0 +1,88 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { fiscalYearOf } from '../../../../kernel/time/fiscal-year.ts'
+import { capitalZone } from '../../../../kernel/time/zones.ts'
+import { isId, newId } from '../../../../kernel/value/id.ts'
+import { isMoneyAmount } from '../../../../kernel/value/money.ts'
+import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
+import { longest, readBilingual, readVersion } from '../reading.ts'
+import type { Relationship } from '../relationship.ts'
+import { optionKinds, riskDegrees, type WeighedOption } from './options.ts'
+
+/** This fiscal year and the four that follow, and any other that the option already has. */
+export function yearsFor(now: Temporal.Instant, stored: WeighedOption | undefined): string[] {
+  const today = now.toZonedDateTimeISO(capitalZone).toPlainDate()
+  const coming = [0, 1, 2, 3, 4].map((years) => fiscalYearOf(today.add({ years })))
+  return [...new Set([...(stored?.costs.map(({ year }) => year) ?? []), ...coming])].sort()
+}
+
+/** An option as typed, with what is wrong about it. What the form does not say is kept from what is stored. */
+export function readOption(
+  { form, now }: { readonly form: FormFields; readonly now: Temporal.Instant },
+  { parties }: Relationship,
+  stored: WeighedOption | undefined,
+): { readonly option: WeighedOption; readonly errors: readonly FieldError[] } {
+  const kind = optionKinds.find((code) => code === form.get('kind'))
+  const title = readBilingual(form, 'title', { max: longest.title, required: needsTitle })
+  const authority = readBilingual(form, 'authority', { max: longest.title })
+  const years = yearsFor(now, stored).map((year) => ({ year, amount: exact(form.get(`cost-${year}`)) }))
+  const read = parties.map((party) => ({
+    party: party.id,
+    ...readBilingual(form, `benefit-${party.id}`, { max: longest.text }),
+  }))
+  const errors: FieldError[] = [
+    ...(kind ? [] : [{ field: 'kind', message: needsKind }]),
+    ...title.errors,
+    ...years
+      .filter(({ amount }) => amount && !isMoneyAmount(amount))
+      .map(({ year }) => ({ field: `cost-${year}`, message: needsMoney })),
+    ...read.flatMap((benefit) => benefit.errors),
+    ...authority.errors,
+  ]
+  const option: WeighedOption = {
+    id: stored?.id ?? (isId(form.get('id')) ? form.get('id') : newId(now)),
+    kind: kind ?? 'this-agreement',
+    title: title.value,
+    costs: years.filter(({ amount }) => amount !== ''),
+    benefits: read.map(({ party, value }) => ({ party, text: value })),
+    risk: riskDegrees.find((degree) => degree === form.get('risk')) ?? 'moderate',
+    authority: authority.value,
+    chosen: stored?.chosen ?? false,
+    reason: stored?.reason ?? { en: '', fr: '' },
+    version: Math.max(0, readVersion(form)),
+  }
+  return { option, errors }
+}
+
+/** "1 234,50", "$1,234.50" and "1234.5" as exact decimals; anything else as typed, to be refused. */
+function exact(typed: string): string {
+  const text = typed.replace(/[\s\u00a0\u202f$]/g, '')
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '')
+  return text.replace(',', '.')
+}
+
+/** A stored option as the form that would have been sent for it. */
+export function encodeOption(option: WeighedOption): (readonly [string, string])[] {
+  const pair = (name: string, text: Bilingual) => [
+    [`${name}-en`, text.en] as const,
+    [`${name}-fr`, text.fr] as const,
+  ]
+  return [
+    ['kind', option.kind],
+    ['risk', option.risk],
+    ...pair('title', option.title),
+    ...pair('authority', option.authority),
+    ...pair('reason', option.reason),
+    ...option.costs.map(({ year, amount }) => [`cost-${year}`, amount] as const),
+    ...option.benefits.flatMap(({ party, text }) => pair(`benefit-${party}`, text)),
+  ]
+}
+
+const needsKind: Bilingual = { en: 'Choose a kind of option', fr: 'Choisissez un genre d’option' }
+const needsTitle: Bilingual = {
+  en: 'Name the option in both languages',
+  fr: 'Nommez l’option dans les deux langues',
+}
+const needsMoney: Bilingual = {
+  en: 'Enter an amount with two decimals at most, such as 1,234.50',
+  fr: 'Saisissez un montant avec au plus deux décimales, comme 1\u00a0234,50',
+}
