@@ -37,9 +37,8 @@ async function bundleAll(): Promise<void> {
   await writeFile(join(cache, `${key}.css`), styles)
   const script = scripts.outputFiles.map((file) => file.text).join('\n')
   await writeFile(join(cache, `${key}.js`), script)
-  await bundle({
-    entryPoints: [join(root, 'src/cli.ts')],
-    outfile: `${program}.partial`,
+  const reviewer = join(cache, `${key}.reviewer.mjs`)
+  const shared = {
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -52,8 +51,15 @@ async function bundleAll(): Promise<void> {
     define: {
       ENTENTE_STYLES: JSON.stringify(asset(key, 'css', styles)),
       ENTENTE_SCRIPT: JSON.stringify(asset(key, 'js', script)),
+      ENTENTE_REVIEWER: JSON.stringify(reviewer),
     },
+  } as const
+  await bundle({
+    ...shared,
+    entryPoints: [join(root, 'src/modules/review/apart/child.ts')],
+    outfile: reviewer,
   })
+  await bundle({ ...shared, entryPoints: [join(root, 'src/cli.ts')], outfile: `${program}.partial` })
   await rename(`${program}.partial.map`, `${program}.map`)
   await rename(`${program}.partial`, program)
 }

@@ -16,6 +16,7 @@ import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
 import { inventoryRoutes } from './modules/inventory/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
+import { reviewRoutes } from './modules/review/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
 import { calendarRoutes } from './modules/standards/index.ts'
 import { footer, navigation } from './navigation.ts'
@@ -81,6 +82,7 @@ export function routes({
     ...calendarRoutes({ database }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
+    ...reviewRoutes({ database }),
     ...inventoryRoutes({ database }),
   ]
 }

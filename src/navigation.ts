@@ -14,6 +14,7 @@ import {
   whoCanPath,
 } from './modules/identity/index.ts'
 import { inventoryPath } from './modules/inventory/index.ts'
+import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 import { calendarsPath } from './modules/standards/index.ts'
 
@@ -60,6 +61,7 @@ const sections: readonly Entry[] = [
     access: 'member',
     also: '/en/agreements',
   },
+  { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member' },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
   {
     path: organizationPath,

@@ -610,6 +610,47 @@ export interface PerformanceVerdict {
   without_target: Generated<boolean>;
 }
 
+export interface ReviewExamination {
+  created_at: string;
+  expires_at: string;
+  id: string;
+  kept: Generated<boolean>;
+  kind: string;
+  organization_id: string;
+  person_id: string;
+  recorded_id: string | null;
+  refusal: string | null;
+  refused_file: number | null;
+  relationship_id: string | null;
+  result: string | null;
+  state: string;
+}
+
+export interface ReviewFile {
+  bytes: number;
+  clauses: string | null;
+  content: Buffer;
+  examination_id: string;
+  format: string | null;
+  language: string | null;
+  name: string;
+  ordinal: number;
+  organization_id: string;
+  sha256: string;
+}
+
+export interface ReviewJudgement {
+  element_id: string;
+  examination_id: string;
+  found: string;
+  judged_at: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason: Generated<string>;
+  state: string;
+}
+
 export interface StandardsCalendar {
   id: string;
   name_en: string;
@@ -704,6 +745,9 @@ export interface DB {
   "performance.reading": PerformanceReading;
   "performance.reliance": PerformanceReliance;
   "performance.verdict": PerformanceVerdict;
+  "review.examination": ReviewExamination;
+  "review.file": ReviewFile;
+  "review.judgement": ReviewJudgement;
   "standards.calendar": StandardsCalendar;
   "standards.calendar_version": StandardsCalendarVersion;
   "standards.standard": StandardsStandard;

@@ -7,10 +7,11 @@ export { compareVersions } from './compare/compare.ts'
 export { detectElements, type ElementReading, type ElementState } from './elements/detect.ts'
 export type { ReviewFinding } from './findings/finding.ts'
 export { docxClauses, pdfClauses } from './parity-readers.ts'
+export { reviewPath } from './paths.ts'
 export { readFileApart } from './reading/read-apart.ts'
 export type { ReadClause, ReadText } from './reading/read-text.ts'
 export { ReadingRefusal, refusalSentences } from './reading/refusal.ts'
-
 export { type ReviewReport, reviewText } from './review.ts'
+export { reviewRoutes } from './routes.ts'
 
 export const commands: readonly CliCommand[] = [reviewCommand, compareCommand]

@@ -1,4 +1,4 @@
-import { languages } from '../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../kernel/language/bilingual.ts'
 import type { DocumentType, Tier } from '../guide/index.ts'
 import { compareClauses } from '../parity/index.ts'
 import { detectElements, type ElementReading } from './elements/detect.ts'
@@ -119,18 +119,25 @@ function leftovers({ changes, clauses, macros }: ReadText): ReviewFinding[] {
   return findings
 }
 
-/** Between two files, or between the two languages of one. */
-function parityFindings(text: ReadText, other: ReadText | undefined): ReviewFinding[] {
+/** The English and the French clauses of two files, or of the one that holds both; null when there is one language. */
+export function languageSides(
+  text: ReadText,
+  other: ReadText | undefined,
+): Bilingual<readonly ReadClause[]> | null {
   const of = (clauses: readonly ReadClause[], language: 'en' | 'fr') =>
     clauses.filter((clause) => clause.language === language)
   const all = [...text.clauses, ...(other?.clauses ?? [])]
-  if (!other && text.language !== 'both') return []
-  const sides =
-    other && text.language !== 'both' && other.language !== 'both'
-      ? text.language === 'en'
-        ? { en: text.clauses, fr: other.clauses }
-        : { en: other.clauses, fr: text.clauses }
-      : { en: of(all, 'en'), fr: of(all, 'fr') }
+  if (!other && text.language !== 'both') return null
+  if (other && text.language !== 'both' && other.language !== 'both')
+    return text.language === 'en'
+      ? { en: text.clauses, fr: other.clauses }
+      : { en: other.clauses, fr: text.clauses }
+  return { en: of(all, 'en'), fr: of(all, 'fr') }
+}
+
+function parityFindings(text: ReadText, other: ReadText | undefined): ReviewFinding[] {
+  const sides = languageSides(text, other)
+  if (!sides) return []
   return compareClauses(sides.en, sides.fr).map(
     ({ rule, severity, enPlace, frPlace, enText, frText, en, fr }) => ({
       rule: `parity-${rule}`,

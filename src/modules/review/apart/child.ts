@@ -1,0 +1,10 @@
+// The program of the process that reviews texts already read: JSON on standard input, JSON on standard output.
+import { text } from 'node:stream/consumers'
+import type { Kind } from '../examinations/examination.ts'
+import type { ReadText } from '../reading/read-text.ts'
+import { find } from './find.ts'
+
+// Only `findApart` starts this program, with this shape.
+const { kind, texts } = JSON.parse(await text(process.stdin)) as { kind: Kind; texts: ReadText[] }
+
+process.stdout.write(JSON.stringify(find(kind, texts)))

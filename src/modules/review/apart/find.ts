@@ -1,0 +1,27 @@
+import { compareClauses } from '../../parity/index.ts'
+import { compareVersions } from '../compare/compare.ts'
+import type { Kind, Refusal, Result } from '../examinations/examination.ts'
+import type { ReadText } from '../reading/read-text.ts'
+import { languageSides, reviewText } from '../review.ts'
+
+export type Found = { readonly result: Result } | { readonly refusal: Refusal; readonly file: number }
+
+/** What the texts of an examination say: the same rules as the command line. */
+export function find(kind: Kind, texts: readonly ReadText[]): Found {
+  const [text, other] = texts
+  if (!text) throw new Error('an examination has at least one file')
+  if (kind === 'comparison')
+    return {
+      result: {
+        kind,
+        steps: texts.slice(1).map((now, i) => compareVersions(texts[i]?.clauses ?? [], now.clauses)),
+      },
+    }
+  if (other && text.language !== 'both' && text.language === other.language)
+    return { refusal: 'same-language', file: 1 }
+  if (kind === 'review') return { result: { kind, report: reviewText(text, other) } }
+  const sides = languageSides(text, other)
+  if (!sides) return { refusal: 'one-language', file: 0 }
+  const findings = compareClauses(sides.en, sides.fr)
+  return { result: { kind, findings, clauses: Math.max(sides.en.length, sides.fr.length) } }
+}

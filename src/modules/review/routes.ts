@@ -1,0 +1,20 @@
+import type { Database } from '../../kernel/data/database.ts'
+import type { Route } from '../../kernel/web/route.ts'
+import { nameDeeds } from '../identity/index.ts'
+import { judgeRoutes } from './judge/judge.route.tsx'
+import { reportRoutes } from './report/report.route.tsx'
+import { takeRoutes } from './take/take.route.ts'
+import { uploadRoutes } from './upload/upload.route.tsx'
+
+/** Every page of the module: bringing files, what was found in them, and what is made of it. */
+export function reviewRoutes(options: { readonly database: Database }): Route[] {
+  nameDeeds({
+    'review-kept': { en: 'Kept a reviewed draft', fr: 'A conservé un projet examiné' },
+    'review-erased': { en: 'Erased a reviewed draft', fr: 'A supprimé un projet examiné' },
+    'review-judged': {
+      en: 'Decided about an element of a reviewed draft',
+      fr: 'A tranché au sujet d’un élément d’un projet examiné',
+    },
+  })
+  return [...uploadRoutes(options), ...reportRoutes(options), ...judgeRoutes(options), ...takeRoutes(options)]
+}
