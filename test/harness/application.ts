@@ -21,7 +21,15 @@ export type Browser = {
   readonly get: (address: string) => Promise<LightMyRequestResponse>
   /** Sends a form as a browser would, from a page of this site. */
   readonly post: (address: string, fields?: Fields) => Promise<LightMyRequestResponse>
+  /** Sends a form with files. */
+  readonly upload: (
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, GivenFile>>,
+  ) => Promise<LightMyRequestResponse>
 }
+
+export type GivenFile = { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
@@ -68,5 +76,22 @@ function browser(server: FastifyInstance, cookie: string): Browser {
           Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
         ).toString(),
       }),
+    upload: async (address, fields, files) => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.append(name, value)
+      for (const [field, { name, content }] of Object.entries(files))
+        form.append(field, new Blob([content]), name)
+      const request = new Request('http://entente.test/', { method: 'POST', body: form })
+      return server.inject({
+        method: 'POST',
+        url: address,
+        headers: {
+          cookie,
+          'content-type': request.headers.get('content-type') ?? '',
+          'sec-fetch-site': 'same-origin',
+        },
+        payload: Buffer.from(await request.arrayBuffer()),
+      })
+    },
   }
 }

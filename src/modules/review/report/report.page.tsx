@@ -37,7 +37,6 @@ export function ReportPage(props: ReportProps) {
       <SummaryBox language={language} id={id} summary={summaryOf(report)} />
       <Next {...props} />
       <Facts language={language} id={id} report={report} />
-      <Elements language={language} id={id} report={report} filter={props.filter} />
       <h2 class="govuk-heading-l" id="findings">
         {words.findings[language]}
       </h2>
@@ -52,6 +51,7 @@ export function ReportPage(props: ReportProps) {
           />
         ),
       )}
+      <Elements language={language} id={id} report={report} filter={props.filter} />
       <TakeReport language={language} id={id} />
     </>
   )

@@ -8,7 +8,7 @@ import {
   type Route,
   redirect,
 } from '../../../kernel/web/route.ts'
-import { may, traceInOrganization } from '../../identity/index.ts'
+import { traceInOrganization } from '../../identity/index.ts'
 import { examine } from '../apart/examine.ts'
 import { ComparisonPage } from '../changes/comparison.page.tsx'
 import { DifferencesPage } from '../changes/differences.page.tsx'
@@ -112,7 +112,7 @@ async function showResult(
   examination: Examination,
   result: Result,
 ): Promise<Reply> {
-  const { language, viewer, query } = request
+  const { language, query } = request
   const breadcrumbs = [{ label: words.back[language], href: reviewPath.href(language) }]
   const done = doneWords(query.get('done'))?.[language]
   if (result.kind === 'comparison') {
@@ -129,8 +129,8 @@ async function showResult(
       examination={examination}
       report={judged(result.report, await judgementsOf(tx, examination.id))}
       filter={readFilter(query)}
-      mayNegotiate={may(viewer.roles, 'open-relationship')}
-      mayRecord={may(viewer.roles, 'record-legacy')}
+      mayNegotiate={false}
+      mayRecord={false}
       done={done}
     />
   )
