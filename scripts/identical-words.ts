@@ -1,6 +1,11 @@
 /** Words that are rightly the same in both languages: names of places, and words the two share. */
 export const identicalWords: ReadonlySet<string> = new Set([
   'absent',
+  'Absent',
+  'Dates',
+  'Passage',
+  'Passages',
+  'Page ⟦⟧',
   'Versions',
   'Word (DOCX)',
   'Collaboration',

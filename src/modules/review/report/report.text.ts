@@ -113,11 +113,6 @@ export const subjectWords: Record<Subject, Bilingual> = {
   plain: { en: 'Hints for plainer language', fr: 'Conseils pour un langage plus clair' },
 }
 
-export const languageNames: Bilingual<Record<Language | 'both', string>> = {
-  en: { en: 'English', fr: 'French', both: 'English and French' },
-  fr: { en: 'anglais', fr: 'français', both: 'français et anglais' },
-}
-
 /** The other language than the page's comes second. */
 export function pageFirst(language: Language): readonly Language[] {
   return language === 'en' ? languages : [...languages].reverse()
