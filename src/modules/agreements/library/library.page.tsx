@@ -1,5 +1,4 @@
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
-import { formatMoment } from '../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
