@@ -1,6 +1,6 @@
 import { type SignalName, type Signals, signalNames } from './signals.ts'
 
-/** Learned by logistic regression; see learning/train.ts and docs/review.md. */
+/** Learned by logistic regression; see learning/measure.ts and docs/review-accuracy.md. */
 export type Model = {
   readonly bias: number
   readonly weights: Readonly<Record<SignalName, number>>
@@ -9,6 +9,9 @@ export type Model = {
   /** Above `present` an element is said to be there, below `absent` not to be; between them it is uncertain. */
   readonly thresholds: { readonly present: number; readonly absent: number }
 }
+
+/** What `npm run accuracy -- --train` learns with. */
+export const thresholds: Model['thresholds'] = { present: 0.6, absent: 0.3 }
 
 /** Probability that a text holds an element, 0 to 1. */
 export function probability(model: Model, element: string, signals: Signals): number {

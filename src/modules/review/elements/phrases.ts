@@ -8,10 +8,10 @@ export type PhraseUse = {
 }
 
 type Step = { readonly word: string; readonly open: boolean } | 'gap'
-type Phrase = { readonly use: PhraseUse; readonly steps: readonly Step[]; readonly words: number }
+type Phrase<Use> = { readonly use: Use; readonly steps: readonly Step[]; readonly words: number }
 
-export type PhraseMatch = {
-  readonly use: PhraseUse
+export type PhraseMatch<Use = PhraseUse> = {
+  readonly use: Use
   readonly start: number
   readonly end: number
   /** Words of the phrase itself, without those a gap stands for. */
@@ -19,7 +19,7 @@ export type PhraseMatch = {
 }
 
 /** Phrases ready to be looked for, by how their first word begins. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+export type PhraseIndex<Use = PhraseUse> = ReadonlyMap<string, readonly Phrase<Use>[]>
 
 const widestGap = 3
 
@@ -36,8 +36,8 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Compiles phrases written with `*` (rest of a word) and `_` or a lone `*` (up to three words). */
-export function indexPhrases(uses: Iterable<PhraseUse>): PhraseIndex {
-  const index = new Map<string, Phrase[]>()
+export function indexPhrases<Use extends Pick<PhraseUse, 'text'>>(uses: Iterable<Use>): PhraseIndex<Use> {
+  const index = new Map<string, Phrase<Use>[]>()
   for (const use of uses) {
     const steps = stepsOf(use.text)
     const [first] = steps
@@ -50,8 +50,8 @@ export function indexPhrases(uses: Iterable<PhraseUse>): PhraseIndex {
 }
 
 /** Every phrase that occurs, with its place among the words. */
-export function findPhrases(words: readonly string[], index: PhraseIndex): PhraseMatch[] {
-  const found: PhraseMatch[] = []
+export function findPhrases<Use>(words: readonly string[], index: PhraseIndex<Use>): PhraseMatch<Use>[] {
+  const found: PhraseMatch<Use>[] = []
   for (let start = 0; start < words.length; start++) {
     // A phrase's first word may be cut to fewer than three letters: "l'", "%".
     for (const phrase of index.get((words[start] ?? '').slice(0, 3)) ?? []) {

@@ -9,6 +9,7 @@ import {
   perLanguage,
   phrasesIn,
 } from './phrases.ts'
+import { sentenceMatches } from './sentences/pattern.ts'
 import { structuralSigns } from './structural-signs.ts'
 import { type PreparedClause, prepareClauses } from './text-under-review.ts'
 
@@ -21,6 +22,7 @@ export const signalNames = [
   'together',
   'hints',
   'inSection',
+  'sentences',
   'structure',
   'length',
 ] as const
@@ -52,15 +54,26 @@ type Tally = {
   structure: number
   readonly sure: Map<string, number>
   readonly hints: Set<string>
+  readonly sentences: Set<string>
   readonly titled: Set<number>
-  readonly byClause: Map<number, { sure: Set<string>; hints: Set<string>; extra: number }>
+  readonly byClause: Map<number, AtClause>
+}
+
+type AtClause = {
+  readonly sure: Set<string>
+  readonly hints: Set<string>
+  readonly said: Set<string>
+  extra: number
 }
 
 /** Reads the signals of every element in a text. */
 export function readSignals(clauses: readonly ReadClause[]): ReadonlyMap<string, ElementSignals> {
   const prepared = prepareClauses(clauses)
   const tallies = new Map(Object.keys(lexicon).map((id) => [id, newTally()]))
-  for (const [i, clause] of prepared.entries()) readClause(clause, i, tallies)
+  for (const [i, clause] of prepared.entries()) {
+    readClause(clause, i, tallies)
+    readSentences(clause, i, tallies)
+  }
   for (const { element, at, strength } of structuralSigns(prepared)) {
     const tally = tallies.get(element)
     if (!tally) continue
@@ -78,6 +91,7 @@ function newTally(): Tally {
     structure: 0,
     sure: new Map(),
     hints: new Set(),
+    sentences: new Set(),
     titled: new Set(),
     byClause: new Map(),
   }
@@ -100,6 +114,19 @@ function readClause(prepared: PreparedClause, at: number, tallies: ReadonlyMap<s
       tally.hints.add(text)
       atClause(tally, at).hints.add(text)
     }
+  }
+}
+
+/** What sentences say counts in the text under titles, not in the titles. */
+function readSentences({ clause }: PreparedClause, at: number, tallies: ReadonlyMap<string, Tally>): void {
+  if (clause.kind === 'heading') return
+  for (const { element, pattern, words } of sentenceMatches(clause.text, clause.language)) {
+    const tally = tallies.get(element)
+    if (!tally) continue
+    tally.sentences.add(pattern)
+    const here = atClause(tally, at)
+    here.extra += 1
+    for (const word of words) here.said.add(word)
   }
 }
 
@@ -132,7 +159,12 @@ function coverage(match: PhraseMatch, words: readonly string[]): number {
 }
 
 function atClause(tally: Tally, at: number) {
-  const known = tally.byClause.get(at) ?? { sure: new Set<string>(), hints: new Set<string>(), extra: 0 }
+  const known: AtClause = tally.byClause.get(at) ?? {
+    sure: new Set(),
+    hints: new Set(),
+    said: new Set(),
+    extra: 0,
+  }
   tally.byClause.set(at, known)
   return known
 }
@@ -155,6 +187,7 @@ function summed(tally: Tally, prepared: readonly PreparedClause[], words: number
       together: Math.log1p(together),
       hints: Math.log1p(tally.hints.size),
       inSection: Math.log1p(inSection),
+      sentences: Math.log1p(tally.sentences.size),
       structure: tally.structure,
       length: Math.log(Math.max(100, words) / 3000),
     },
@@ -163,11 +196,11 @@ function summed(tally: Tally, prepared: readonly PreparedClause[], words: number
 }
 
 function passagesOf(tally: Tally, prepared: readonly PreparedClause[]): Passage[] {
-  const passages = [...tally.byClause].flatMap(([at, { sure, hints, extra }]) => {
+  const passages = [...tally.byClause].flatMap(([at, { sure, hints, said, extra }]) => {
     const own = prepared[at]
     const section = own && tally.titled.has(own.section) ? 0.8 : 0
     const weight = sure.size + 0.3 * hints.size + extra + section
-    return own ? [{ clause: own.clause, phrases: [...sure, ...hints], weight, at }] : []
+    return own ? [{ clause: own.clause, phrases: [...sure, ...hints, ...said], weight, at }] : []
   })
   return passages
     .sort((a, b) => b.weight - a.weight || a.at - b.at)

@@ -1,76 +1,102 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { digitization } from '../../agreements/fixtures/digitization.ts'
 import { composeDocument, effectiveElement } from '../../agreements/index.ts'
 import { elements } from '../../guide/index.ts'
 import { renderMarkdown } from '../../publishing/index.ts'
 import { readContent } from '../reading/read.ts'
 import type { ReadClause } from '../reading/read-text.ts'
-import { labels } from './labels.ts'
+import { type Label, learningFolder, readLabels, settledLabels } from './labels.ts'
 
 export type LabelledText = {
   readonly name: string
   readonly source: string
+  /** Shared: published by its author. Invented: written for the purpose. Rendered: written by Entente itself. */
+  readonly kind: 'shared' | 'invented' | 'rendered'
+  readonly language: Language
   readonly clauses: readonly ReadClause[]
-  /** 1 present, 0 absent, 0.5 unsettled. */
-  readonly label: ReadonlyMap<string, number>
-  /** Versions of one text share one weight. */
+  readonly label: ReadonlyMap<string, Label>
+  /** Versions of one text weigh as one text. */
   readonly weight: number
 }
 
-/** The shared agreements with their labels; versions of a chain weigh as one text. */
+/** The shared agreements with their labels; none when the shared data is not beside the checkout. */
 export async function sharedTexts(folder: string): Promise<LabelledText[]> {
+  if (!existsSync(folder)) return []
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:md|txt)$/.test(name))
     .sort()
-  const texts = await Promise.all(
-    labels.flatMap((entry) => {
-      const own = files.filter((file) => entry.files.test(file))
-      const present = entry.present.split(' ')
-      const unsettled = new Set(entry.unsettled.split(' '))
-      const label = new Map(
-        elements.map(({ id }) => [id, unsettled.has(id) ? 0.5 : present.includes(id) ? 1 : 0]),
-      )
+  return Promise.all(
+    readLabels().flatMap(({ source, files: pattern, rows }) => {
+      const own = files.filter((file) => pattern.test(file))
+      const ids = (label: Label) =>
+        rows.filter(({ settled }) => settled === label).map(({ element }) => element)
+      const label = settledLabels(ids('present'), ids('unclear'))
       return own.map(async (file) => {
-        const { clauses } = await readContent(readFileSync(join(folder, file)), file)
-        return { name: file, source: entry.source, clauses, label, weight: 1 / Math.sqrt(own.length) }
+        const { clauses, language } = await readContent(readFileSync(join(folder, file)), file)
+        return {
+          name: file,
+          source,
+          kind: 'shared' as const,
+          language: language === 'fr' ? ('fr' as const) : ('en' as const),
+          clauses,
+          label,
+          weight: 1 / own.length,
+        }
       })
     }),
   )
-  return texts
 }
 
-/** Our own invented agreement, in each language, with and without its headings: labelled by how it was made. */
+/** Texts invented in the manner of many administrations, labelled in their first two lines. */
 export async function inventedTexts(): Promise<LabelledText[]> {
+  const folder = join(learningFolder, 'invented')
+  return Promise.all(
+    readdirSync(folder)
+      .sort()
+      .map(async (file) => {
+        const [present = '', unclear = '', , ...text] = readFileSync(join(folder, file), 'utf8').split('\n')
+        const ids = (line: string) => line.split(/\s+/).slice(1).filter(Boolean)
+        const { clauses, language } = await readContent(Buffer.from(text.join('\n')), file)
+        return {
+          name: file,
+          source: file,
+          kind: 'invented' as const,
+          language: language === 'fr' ? ('fr' as const) : ('en' as const),
+          clauses,
+          label: settledLabels(ids(present), ids(unclear)),
+          weight: 1,
+        }
+      }),
+  )
+}
+
+/** Entente's own agreement in each language, with and without its headings: labelled by how it was made. */
+export async function renderedTexts(): Promise<LabelledText[]> {
   const texts: LabelledText[] = []
   for (const document of digitization.documents) {
     const composed = composeDocument(digitization, document.id)
-    const label = new Map<string, number>()
+    const label = new Map<string, Label>()
     for (const { id, state } of document.elements) {
       const effective = effectiveElement(digitization, document.id, id)
-      if (state === 'not-applicable') label.set(id, 0)
-      else if (effective && state !== 'empty') label.set(id, 1)
+      if (state === 'not-applicable') label.set(id, 'absent')
+      else if (effective && state !== 'empty') label.set(id, 'present')
     }
+    const bareLabel = new Map(label)
+    // Without headings a text has no title.
+    bareLabel.delete('title')
     for (const language of ['en', 'fr'] as const) {
       const markdown = renderMarkdown([composed], { languages: language })
-      const { clauses } = await readContent(Buffer.from(markdown), 'invented.md')
+      const { clauses } = await readContent(Buffer.from(markdown), 'rendered.md')
+      const own = { source: 'entente', kind: 'rendered' as const, language, weight: 0.5 }
       const bare = clauses.filter(({ kind }) => kind !== 'heading')
-      texts.push({ name: `${document.id}-${language}`, source: 'invented', clauses, label, weight: 0.5 })
-      texts.push({
-        name: `${document.id}-${language}-bare`,
-        source: 'invented',
-        clauses: bare,
-        label: body(label),
-        weight: 0.5,
-      })
+      texts.push({ ...own, name: `${document.id}-${language}`, clauses, label })
+      texts.push({ ...own, name: `${document.id}-${language}-bare`, clauses: bare, label: bareLabel })
     }
   }
   return texts
 }
 
-/** Without headings a text has no title. */
-function body(label: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const rest = new Map(label)
-  rest.delete('title')
-  return rest
-}
+/** How many of the guide's elements a set of texts could show. */
+export const elementIds: readonly string[] = elements.map(({ id }) => id)
