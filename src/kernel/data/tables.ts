@@ -406,6 +406,53 @@ export interface InventoryRecord {
   standard_id: string | null;
 }
 
+export interface InventoryWorkingFile {
+  code: string;
+  dialect: Json;
+  fiscal_year: string;
+  header_raw: string | null;
+  organization_id: string;
+  resource: string;
+}
+
+export interface InventoryWorkingRow {
+  cells: Json;
+  changed_at: string;
+  code: string;
+  fiscal_year: string;
+  organization_id: string;
+  own: Generated<Json>;
+  person_id: string | null;
+  position: number;
+  raw: string | null;
+  resource: string;
+  row_year: string;
+  service_id: string;
+  standard_id: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface InventoryWorkingStep {
+  at: string;
+  fiscal_year: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  transition: string;
+}
+
+export interface InventoryWorkingYear {
+  fiscal_year: string;
+  opened_at: string;
+  organization_id: string;
+  reason_en: string | null;
+  reason_fr: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface KernelMail {
   abandoned_at: string | null;
   about: Generated<string>;
@@ -730,6 +777,10 @@ export interface DB {
   "inventory.program": InventoryProgram;
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;
+  "inventory.working_file": InventoryWorkingFile;
+  "inventory.working_row": InventoryWorkingRow;
+  "inventory.working_step": InventoryWorkingStep;
+  "inventory.working_year": InventoryWorkingYear;
   "kernel.mail": KernelMail;
   "kernel.outbox": KernelOutbox;
   "performance.consequence": PerformanceConsequence;

@@ -31,6 +31,7 @@ export type CurrentFilter = {
   /** The years they were published with; a late correction is published with another year than its own. */
   readonly publishedYears?: readonly string[]
   readonly organization?: string | undefined
+  readonly serviceId?: string | undefined
 }
 
 const pageSize = 2000
@@ -81,6 +82,7 @@ async function* publicationRows(
       .limit(pageSize)
     if (filter.publishedYears) query = query.where('record.published_year', 'in', [...filter.publishedYears])
     if (filter.organization) query = query.where('record.organization', '=', filter.organization)
+    if (filter.serviceId !== undefined) query = query.where('record.service_id', '=', filter.serviceId)
     if (filter.fiscalYear)
       query = query.where('record.fiscal_year', '=', filter.fiscalYear).where(notCorrectedLater)
     const page = await query.$narrowType<{ number: NotNull }>().execute()
@@ -106,7 +108,9 @@ export async function currentPublications(
   database: Database | Tx,
   resource: Resource,
   year: string,
+  organizations?: readonly string[],
 ): Promise<Publication[]> {
+  if (organizations?.length === 0) return []
   const rows = await database
     .selectFrom('inventory.publication as publication')
     .selectAll()
@@ -117,7 +121,10 @@ export async function currentPublications(
           .selectFrom('inventory.current_record as record')
           .select('record.number')
           .whereRef('record.publication_id', '=', 'publication.id')
-          .where('record.published_year', '=', year),
+          .where('record.published_year', '=', year)
+          .$if(organizations !== undefined, (query) =>
+            query.where('record.organization', 'in', [...(organizations ?? [])]),
+          ),
       ),
     )
     .orderBy('sequence')
@@ -125,7 +132,10 @@ export async function currentPublications(
   return rows.map((row) => publication(row, resource))
 }
 
-/** The newest publication of any of these years with the same reach: one organization, or all of them. */
+/**
+ * The newest publication of any of these years that covers as much: for one organization also a file of all of them,
+ * which replaced its own if it came later.
+ */
 export async function latestPublication(
   database: Database | Tx,
   resource: Resource,
@@ -137,7 +147,12 @@ export async function latestPublication(
     .selectAll()
     .where('resource', '=', resource)
     .where(sql<boolean>`fiscal_years && ${years}::text[]`)
-    .where('organization', 'is not distinct from', organization)
+    .where((eb) =>
+      eb.or([
+        eb('organization', 'is', null),
+        ...(organization === null ? [] : [eb('organization', '=', organization)]),
+      ]),
+    )
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -167,6 +182,7 @@ export async function* publicationRecords(
   database: Database | Tx,
   publicationId: string,
   year: string,
+  organizations?: readonly string[],
 ): AsyncGenerator<StoredRecord> {
   let last = 0
   for (;;) {
@@ -176,6 +192,9 @@ export async function* publicationRecords(
       .where('publication_id', '=', publicationId)
       .where('published_year', '=', year)
       .where('number', '>', last)
+      .$if(organizations !== undefined, (query) =>
+        query.where('organization', 'in', [...(organizations ?? [])]),
+      )
       .orderBy('number')
       .limit(pageSize)
       .$narrowType<{ number: NotNull; cells: NotNull }>()

@@ -1,9 +1,15 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
+import { yearRoutes } from './cycle/year.route.tsx'
+import { historyRoutes } from './history/history.route.tsx'
 import { codesRoutes } from './holdings/codes.route.tsx'
 import { homeRoutes } from './home/home.route.tsx'
+import { addRoutes } from './registry/add.route.tsx'
+import { rowRoutes } from './registry/row.route.tsx'
 
 /** Every page of the organization's own inventory. */
 export function inventoryRoutes(options: { readonly database: Database }): Route[] {
-  return [...homeRoutes(options), ...codesRoutes(options)]
+  return [homeRoutes, codesRoutes, yearRoutes, addRoutes, rowRoutes, historyRoutes].flatMap((routes) =>
+    routes(options),
+  )
 }

@@ -8,6 +8,14 @@ export type CsvDialect = {
   readonly quoting: 'when-needed' | 'always'
 }
 
+/** How a file is written when it does not come from one: what the centre accepts without a remark. */
+export const officialDialect: CsvDialect = {
+  encoding: { name: 'utf-8', bom: false, damaged: false },
+  delimiter: ',',
+  newline: '\n',
+  quoting: 'when-needed',
+}
+
 const delimiters = [',', ';', '\t', '|'] as const
 
 /** Tells the dialect from the beginning of the text; the delimiter is the one that finds most known columns. */

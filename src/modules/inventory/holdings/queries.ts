@@ -4,6 +4,7 @@ import {
   type OrganizationEntry,
   organizationDirectory,
 } from '../organizations.ts'
+import { type ProgramList, programList } from '../programs.ts'
 import { currentRows } from '../queries.ts'
 
 /** The codes an organization publishes under, oldest first. */
@@ -94,4 +95,17 @@ export async function publishedTitle(database: Database | Tx, code: string): Pro
     for await (const value of currentRows(database, { resource, organization: code }, ['owner_org_title']))
       return value('owner_org_title')?.trim() ?? ''
   return null
+}
+/** The programs the operator loaded; undefined when there is no list, and only the form of a code is checked. */
+export async function storedPrograms(database: Database | Tx): Promise<ProgramList | undefined> {
+  const rows = await database.selectFrom('inventory.program').selectAll().execute()
+  if (rows.length === 0) return undefined
+  return programList(
+    rows.map((row) => ({
+      code: row.code,
+      organization: row.organization,
+      name: { en: row.name_en, fr: row.name_fr },
+      lastYear: row.last_year,
+    })),
+  )
 }

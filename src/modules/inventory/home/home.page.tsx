@@ -1,22 +1,43 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Checkboxes, Select } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
+import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { codesPath } from '../paths.ts'
-import type { PublishedYear } from './queries.ts'
+import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
+import { refusalOf } from '../../identity/index.ts'
+import { stateLabel, type YearState } from '../cycle/life-cycle.ts'
+import { codesPath, openYearPath, yearPath } from '../paths.ts'
+
+/** A year of the organization: what is published of it, and where the work on it stands. */
+export type YearLine = {
+  readonly year: string
+  readonly services: number
+  readonly standards: number
+  /** Null when nobody works on it. */
+  readonly state: YearState | null
+  readonly reason: Bilingual | null
+}
 
 export type HomePageProps = {
   readonly language: Language
   readonly codes: readonly string[]
-  readonly years: readonly PublishedYear[]
+  readonly years: readonly YearLine[]
+  readonly openable: readonly string[]
   readonly mayManage: boolean
+  readonly mayEdit: boolean
+  readonly form: FormFields
+  readonly errors: readonly FieldError[]
   readonly done: string | undefined
 }
 
-export function HomePage({ language, codes, years, mayManage, done }: HomePageProps) {
+export function HomePage(props: HomePageProps) {
+  const { language, codes, years, mayManage, mayEdit, errors } = props
   return (
     <>
-      <Notification language={language} message={done} />
+      <ErrorSummary errors={errors} language={language} />
+      {errors.length ? null : <Notification language={language} message={props.done} />}
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{words.lead[language]}</p>
       {codes.length === 0 ? <p class="govuk-inset-text">{words.noCode[language]}</p> : null}
@@ -28,12 +49,28 @@ export function HomePage({ language, codes, years, mayManage, done }: HomePagePr
         </p>
       ) : null}
       <Table
-        caption={words.published[language]}
+        caption={words.years[language]}
         rows={years}
         rowKey={({ year }) => year}
         empty={words.none[language]}
         columns={[
-          { key: 'year', label: words.year[language], cell: ({ year }) => year },
+          {
+            key: 'year',
+            label: words.year[language],
+            cell: ({ year, state }) =>
+              state === null ? (
+                year
+              ) : (
+                <a class="govuk-link" href={yearPath.href(language, { year })}>
+                  {year}
+                </a>
+              ),
+          },
+          {
+            key: 'state',
+            label: words.state[language],
+            cell: (line) => <State language={language} line={line} />,
+          },
           {
             key: 'services',
             label: words.services[language],
@@ -48,7 +85,44 @@ export function HomePage({ language, codes, years, mayManage, done }: HomePagePr
           },
         ]}
       />
+      {codes.length > 0 && mayEdit ? <Open {...props} /> : null}
+      {mayEdit ? null : <p class="govuk-inset-text">{refusalOf('edit-inventory')[language]}</p>}
     </>
+  )
+}
+
+function State({ language, line }: { language: Language; line: YearLine }) {
+  const { state, reason } = line
+  if (state === null || state === 'published')
+    return <Status tone="done" word={stateLabel('published')[language]} />
+  const word = reason ? words.correcting[language] : stateLabel(state)[language]
+  return <Status tone="current" word={word} />
+}
+
+function Open({ language, openable, form, errors }: HomePageProps) {
+  return (
+    <form method="post" action={openYearPath.href(language)} novalidate>
+      <h2 class="govuk-heading-l">{words.open[language]}</h2>
+      <p class="govuk-body">{words.openWhy[language]}</p>
+      <Select
+        name="year"
+        label={words.year[language]}
+        value={form.get('year')}
+        error={errorOf(errors, 'year', language)}
+        language={language}
+        choices={openable.map((year) => ({ value: year, label: year }))}
+      />
+      <Checkboxes
+        name="copy"
+        label={words.copy[language]}
+        values={form.has('year') ? form.all('copy') : ['yes']}
+        language={language}
+        choices={[{ value: 'yes', label: words.copyYes[language] }]}
+      />
+      <button class="govuk-button" type="submit">
+        {words.openButton[language]}
+      </button>
+    </form>
   )
 }
 
@@ -63,9 +137,22 @@ export const words = {
     fr: 'Votre organisation n’a pas encore de code dans le répertoire. La personne qui administre le registre en inscrit un sous «\u00a0Codes et noms\u00a0».',
   },
   codes: { en: 'Codes and names', fr: 'Codes et noms' },
-  published: { en: 'Published years', fr: 'Exercices publiés' },
-  none: { en: 'Nothing is published yet.', fr: 'Rien n’est encore publié.' },
+  years: { en: 'Years', fr: 'Exercices' },
+  none: { en: 'No year is open or published yet.', fr: 'Aucun exercice n’est encore ouvert ni publié.' },
   year: { en: 'Fiscal year', fr: 'Exercice' },
+  state: { en: 'State', fr: 'État' },
+  correcting: { en: 'Published, being corrected', fr: 'Publié, en rectification' },
   services: { en: 'Services', fr: 'Services' },
   standards: { en: 'Standards', fr: 'Normes' },
+  open: { en: 'Open a year', fr: 'Ouvrir un exercice' },
+  openWhy: {
+    en: 'What is published of the year comes in, ready to be corrected.',
+    fr: 'Ce qui est publié de l’exercice y est repris, prêt à être corrigé.',
+  },
+  copy: { en: 'If nothing is published of it', fr: 'Si rien n’en est publié' },
+  copyYes: {
+    en: 'Copy last year’s services and standards, without their figures',
+    fr: 'Reprendre les services et les normes de l’exercice précédent, sans leurs chiffres',
+  },
+  openButton: { en: 'Open the year', fr: 'Ouvrir l’exercice' },
 } as const
