@@ -57,8 +57,8 @@ export const words = {
     fr: 'Les fichiers se trouveront ici une fois l’exercice publié.',
   },
   file: {
-    service: { en: 'Services (CSV)', fr: 'Services (CSV)' },
-    'service-std': { en: 'Standards (CSV)', fr: 'Normes (CSV)' },
+    service: { en: 'Services (CSV file)', fr: 'Services (fichier CSV)' },
+    'service-std': { en: 'Standards (CSV file)', fr: 'Normes (fichier CSV)' },
   },
   safe: {
     service: { en: 'Services, for a spreadsheet', fr: 'Services, pour un tableur' },
