@@ -15,6 +15,7 @@ import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agr
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
 import { inventoryRoutes } from './modules/inventory/index.ts'
+import { measureRoutes } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
@@ -84,6 +85,7 @@ export function routes({
     ...downloadRoutes({ database }),
     ...reviewRoutes({ database }),
     ...inventoryRoutes({ database }),
+    ...measureRoutes({ database }),
   ]
 }
 

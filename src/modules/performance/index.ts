@@ -2,6 +2,8 @@ import type { CliCommand } from '../../kernel/cli/command.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
+export { measureRoutes } from './measure-routes.ts'
+export { levelsPath } from './paths.ts'
 export {
   type Consequence,
   type ExclusionTerm,

@@ -67,6 +67,7 @@ export { dueAfter, workingTime } from './clock/working-time.ts'
 export type { HolidayBasis, HolidayRule, Region } from './holidays/holiday.ts'
 export { isRegion, regions } from './holidays/holiday.ts'
 export { type DatedHoliday, datedHolidays, holidaysOf } from './holidays/holidays-of.ts'
+export { regionNames } from './holidays/region-names.ts'
 
 export { calendarRoutes } from './keep-calendar/calendars.route.tsx'
 export {

@@ -1,0 +1,210 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { TargetUnit } from './suggest.ts'
+
+export const words = {
+  title: { en: 'Service levels that run', fr: 'Niveaux de service en marche' },
+  lead: {
+    en: 'Each level of the agreement becomes a measure: facts come in, the clock counts, and both parties see the same result.',
+    fr: 'Chaque niveau de l’entente devient une mesure\u00a0: les faits arrivent, l’horloge compte, et les deux parties voient le même résultat.',
+  },
+  from: (version: number) => ({
+    en: `The levels below are those of version ${version} of the agreement.`,
+    fr: `Les niveaux ci-dessous sont ceux de la version ${version} de l’entente.`,
+  }),
+  noVersion: {
+    en: 'No version of this agreement was frozen yet. Freeze one, then its levels can run.',
+    fr: 'Aucune version de cette entente n’a encore été figée. Figez-en une\u00a0: ses niveaux pourront alors être mis en marche.',
+  },
+  noLevel: {
+    en: 'This version promises no service level. Add one to the element “Service levels & standards”.',
+    fr: 'Cette version ne promet aucun niveau de service. Ajoutez-en un à l’élément «\u00a0Niveaux et normes de service\u00a0».',
+  },
+  agreement: { en: 'To the agreement', fr: 'Vers l’entente' },
+  level: { en: 'Level', fr: 'Niveau' },
+  document: { en: 'Document', fr: 'Document' },
+  state: { en: 'State', fr: 'État' },
+  runs: { en: 'Runs', fr: 'En marche' },
+  waits: { en: 'Not set running', fr: 'À mettre en marche' },
+  newer: { en: 'A newer version is not taken over', fr: 'Version plus récente non reprise' },
+  missing: { en: 'What is still missing', fr: 'Ce qu’il manque encore' },
+  nothing: { en: 'Nothing', fr: 'Rien' },
+  since: { en: 'In force since', fr: 'En vigueur depuis' },
+  set: { en: 'Set this level running', fr: 'Mettre ce niveau en marche' },
+  change: { en: 'Change the rule', fr: 'Modifier la règle' },
+  read: { en: 'Read the rule', fr: 'Lire la règle' },
+  stillFeed: { en: 'a source of facts', fr: 'une source de faits' },
+  stillEvents: { en: 'the names of its events', fr: 'les noms de ses événements' },
+  stillCalendar: { en: 'a calendar', fr: 'un calendrier' },
+  save: { en: 'Save the rule', fr: 'Enregistrer la règle' },
+  saved: {
+    en: 'The rule is saved. Both parties see it.',
+    fr: 'La règle est enregistrée. Les deux parties la voient.',
+  },
+  rules: { en: 'Rules over time', fr: 'Règles au fil du temps' },
+  number: { en: 'Rule', fr: 'Règle' },
+  origin: { en: 'Decided by', fr: 'Décidée par' },
+  conflict: {
+    en: 'Somebody gave this level another rule while you were typing. Reading it first, save again only if yours should follow it.',
+    fr: 'Quelqu’un a donné une autre règle à ce niveau pendant votre saisie. Lisez-la d’abord, puis n’enregistrez que si la vôtre doit la suivre.',
+  },
+  promise: { en: 'The promise', fr: 'L’engagement' },
+  name: { en: 'The promise in one sentence', fr: 'L’engagement en une phrase' },
+  kind: { en: 'Kind', fr: 'Nature' },
+  channel: { en: 'Channel', fr: 'Mode de prestation' },
+  evidence: { en: 'How is it measured?', fr: 'Comment est-il mesuré?' },
+  facts: { en: 'Where the facts come from', fr: 'D’où viennent les faits' },
+  feed: { en: 'Source of facts', fr: 'Source des faits' },
+  newFeed: {
+    en: 'A new one, named after the source of the data',
+    fr: 'Une nouvelle, du nom de la source des données',
+  },
+  clockPart: { en: 'For cases: the clock', fr: 'Pour les dossiers\u00a0: l’horloge' },
+  clock: { en: 'Which clock?', fr: 'Quelle horloge?' },
+  opened: { en: 'Events that open a case', fr: 'Événements qui ouvrent un dossier' },
+  closed: { en: 'Events that close it', fr: 'Événements qui le ferment' },
+  responded: {
+    en: 'Events that are an answer to the client',
+    fr: 'Événements qui constituent une réponse au client',
+  },
+  reopened: { en: 'Events that open it again', fr: 'Événements qui le rouvrent' },
+  names: {
+    en: 'As your system names them, separated by commas',
+    fr: 'Tels que votre système les nomme, séparés par des virgules',
+  },
+  pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
+  pausesHint: {
+    en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it | most hours for a case. The last two may be left out.',
+    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause | maximum d’heures par dossier. Les deux derniers sont facultatifs.',
+  },
+  calendar: { en: 'Calendar', fr: 'Calendrier' },
+  calendarHint: {
+    en: 'What “working day” and “working hour” mean for this level',
+    fr: 'Le sens de «\u00a0jour ouvrable\u00a0» et «\u00a0heure ouvrable\u00a0» pour ce niveau',
+  },
+  count: { en: 'Time limit', fr: 'Délai maximal' },
+  unit: { en: 'Counted in', fr: 'Compté en' },
+  countedBy: {
+    en: 'A case counts in the period in which it was',
+    fr: 'Un dossier compte dans la période où il a été',
+  },
+  valuePart: { en: 'For values: the threshold', fr: 'Pour les valeurs\u00a0: le seuil' },
+  threshold: { en: 'Threshold', fr: 'Seuil' },
+  thresholdUnit: { en: 'Unit', fr: 'Unité' },
+  better: { en: 'Which side is better?', fr: 'Quel côté est le meilleur?' },
+  yardstick: { en: 'When the promise is kept', fr: 'Quand l’engagement est tenu' },
+  target: { en: 'Target, in percent', fr: 'Cible, en pourcentage' },
+  window: { en: 'Period', fr: 'Période' },
+  days: { en: 'Days of the rolling period', fr: 'Jours de la période mobile' },
+  minimum: { en: 'Fewest measured cases', fr: 'Nombre minimal de cas mesurés' },
+  minimumHint: { en: 'With fewer, nothing is declared', fr: 'En deçà, rien n’est déclaré' },
+  allowed: { en: 'Misses allowed', fr: 'Écarts tolérés' },
+  allowedHint: {
+    en: 'With so many misses or fewer, the period is met whatever its percentage',
+    fr: 'Jusqu’à ce nombre d’écarts, la période est conforme, quel que soit le pourcentage',
+  },
+  exclusions: { en: 'What may be left out', fr: 'Ce qui peut être exclu' },
+  exclusionsHint: {
+    en: 'One a line: reason in English | reason in French | beforehand or both-parties | clause',
+    fr: 'Une par ligne\u00a0: motif en anglais | motif en français | beforehand (convenu d’avance) ou both-parties (accord des deux parties) | clause',
+  },
+  consequences: { en: 'What a miss leads to', fr: 'Ce qu’entraîne un écart' },
+  consequencesHint: {
+    en: 'One a line: corrective-plan, escalation, fee-adjustment, credit or review | misses/periods, such as 2/3 | clause | amount or percent | most in a fiscal year',
+    fr: 'Une par ligne\u00a0: corrective-plan (plan correctif), escalation (palier supérieur), fee-adjustment (rajustement des frais), credit (crédit) ou review (révision) | écarts/périodes, par exemple 2/3 | clause | montant ou pourcentage | maximum par exercice',
+  },
+  methodPart: { en: 'Method and report', fr: 'Méthode et rapport' },
+  formula: { en: 'Formula', fr: 'Formule' },
+  source: { en: 'Source of the data', fr: 'Source des données' },
+  frequency: { en: 'How often it is measured', fr: 'Fréquence de la mesure' },
+  owner: { en: 'Who answers for the figure', fr: 'Qui répond du chiffre' },
+  gap: { en: 'What a period without data means', fr: 'Ce que signifie une période sans données' },
+  conditions: { en: 'Normal conditions', fr: 'Conditions normales' },
+  report: { en: 'Reported in', fr: 'Rapport où figure le résultat' },
+  begins: { en: 'The rule holds from', fr: 'La règle prend effet le' },
+  beginsHint: {
+    en: 'Cases opened before that day keep the rule they were opened under.',
+    fr: 'Les dossiers ouverts avant ce jour gardent la règle de leur ouverture.',
+  },
+} as const
+
+function named<const Code extends string>(names: { readonly [code in Code]: Bilingual }) {
+  return names
+}
+
+export const kindNames = named({
+  access: { en: 'Access', fr: 'Accès' },
+  timeliness: { en: 'Timeliness', fr: 'Délai' },
+  accuracy: { en: 'Accuracy', fr: 'Exactitude' },
+  availability: { en: 'Availability', fr: 'Disponibilité' },
+  satisfaction: { en: 'Satisfaction', fr: 'Satisfaction' },
+  cost: { en: 'Cost', fr: 'Coût' },
+  other: { en: 'Other', fr: 'Autre' },
+})
+
+export const channelNames = named({
+  ALL: { en: 'All channels', fr: 'Tous les modes' },
+  ONL: { en: 'Online', fr: 'En ligne' },
+  TEL: { en: 'Telephone', fr: 'Téléphone' },
+  EML: { en: 'Email', fr: 'Courriel' },
+  PERSON: { en: 'In person', fr: 'En personne' },
+  POST: { en: 'Mail', fr: 'Poste' },
+  FAX: { en: 'Fax', fr: 'Télécopieur' },
+  OTH: { en: 'Other', fr: 'Autre' },
+})
+
+export const evidenceNames = named({
+  cases: {
+    en: 'Case by case: events are put together into cases, and a clock judges each',
+    fr: 'Dossier par dossier\u00a0: les événements forment des dossiers, et une horloge juge chacun',
+  },
+  counts: {
+    en: 'By counting: so many of so many (accuracy samples, availability, answers to a survey)',
+    fr: 'Par décompte\u00a0: tant sur tant (échantillons d’exactitude, disponibilité, réponses à un sondage)',
+  },
+  values: {
+    en: 'By a value that is read and held against a threshold (a cost, an average)',
+    fr: 'Par une valeur relevée et comparée à un seuil (un coût, une moyenne)',
+  },
+})
+
+export const clockNames = named({
+  'first-response': { en: 'To the first answer', fr: 'Jusqu’à la première réponse' },
+  update: { en: 'From one answer to the next', fr: 'D’une réponse à la suivante' },
+  resolution: { en: 'To the end of the case', fr: 'Jusqu’à la fin du dossier' },
+})
+
+export const unitNames: { readonly [unit in TargetUnit]: Bilingual } = {
+  'working-days': { en: 'working days', fr: 'jours ouvrables' },
+  'working-hours': { en: 'working hours', fr: 'heures ouvrables' },
+  days: { en: 'days', fr: 'jours' },
+  hours: { en: 'hours of the calendar', fr: 'heures du calendrier' },
+  weeks: { en: 'weeks', fr: 'semaines' },
+  months: { en: 'months', fr: 'mois' },
+}
+
+export const windowNames = named({
+  month: { en: 'Month', fr: 'Mois' },
+  quarter: { en: 'Quarter', fr: 'Trimestre' },
+  'fiscal-year': { en: 'Fiscal year (April to March)', fr: 'Exercice (avril à mars)' },
+  rolling: { en: 'Rolling period', fr: 'Période mobile' },
+})
+
+export const betterNames = named({
+  higher: { en: 'As high as the threshold or higher', fr: 'Aussi élevée que le seuil ou plus' },
+  lower: { en: 'As low as the threshold or lower', fr: 'Aussi basse que le seuil ou moins' },
+})
+
+export const frequencyNames = named({
+  continuous: { en: 'Continuously', fr: 'En continu' },
+  daily: { en: 'Every day', fr: 'Chaque jour' },
+  weekly: { en: 'Every week', fr: 'Chaque semaine' },
+  monthly: { en: 'Every month', fr: 'Chaque mois' },
+  quarterly: { en: 'Every quarter', fr: 'Chaque trimestre' },
+  annual: { en: 'Every year', fr: 'Chaque année' },
+})
+
+export const countedByNames = named({
+  opened: { en: 'opened', fr: 'ouvert' },
+  closed: { en: 'closed', fr: 'fermé' },
+  due: { en: 'due', fr: 'échu' },
+})

@@ -1,0 +1,225 @@
+import type { z } from 'zod'
+import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import type { WorkingCalendar } from '../../standards/index.ts'
+import { type MeasureRule, measureRule } from '../rule.ts'
+import { faults } from './rule-form.text.ts'
+import {
+  consequenceLine,
+  exclusionLine,
+  pauseLine,
+  readConsequences,
+  readExclusions,
+  readPauses,
+} from './rule-lines.ts'
+import { type TargetUnit, targetUnits } from './suggest.ts'
+
+/** A calendar that the form offers: a code, and what stands in the rule when it is chosen. */
+export type CalendarChoice = {
+  readonly code: string
+  readonly label: { readonly en: string; readonly fr: string }
+  readonly calendar: NonNullable<MeasureRule['standard']>['calendar'] | WorkingCalendar
+  readonly timeZone: string
+}
+
+/** The rule that a form describes, or what is wrong with it, field by field. */
+export function readRuleForm(
+  form: FormFields,
+  calendars: readonly CalendarChoice[],
+): { readonly rule: MeasureRule } | { readonly errors: readonly FieldError[] } {
+  const errors: FieldError[] = []
+  const candidate = typedRule(form, calendars, errors)
+  const read = measureRule.safeParse(candidate)
+  if (read.success && errors.length === 0) return { rule: read.data }
+  const known = new Set(errors.map(({ field }) => field))
+  for (const field of read.success ? [] : read.error.issues.map(fieldOf)) {
+    if (known.has(field)) continue
+    known.add(field)
+    errors.push({ field, message: faults[field] ?? faults.other })
+  }
+  return { errors }
+}
+
+/** A form filled with a rule, for its next version. */
+export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice[]): FormFields {
+  const pair = (name: string, value: { en: string; fr: string } | undefined) =>
+    [
+      [`${name}-en`, value?.en ?? ''],
+      [`${name}-fr`, value?.fr ?? ''],
+    ] as const
+  const stated = JSON.stringify(rule.standard?.calendar ?? null)
+  const calendar = calendars.find((choice) => JSON.stringify(choice.calendar) === stated)
+  const [count, unit] = targetFields(rule)
+  return formFields([
+    ...pair('name', rule.name),
+    ['evidence', rule.evidence],
+    ['kind', rule.kind],
+    ['channel', rule.channel],
+    ['feed', rule.feed ?? ''],
+    ['clock', rule.clock ?? 'resolution'],
+    ...(['opened', 'responded', 'closed', 'reopened'] as const).map(
+      (name) => [name, (rule.events?.[name] ?? []).join(', ')] as const,
+    ),
+    ['pauses', (rule.events?.pauses ?? []).map((pause) => pauseLine(pause, rule.pauseTerms)).join('\n')],
+    ['calendar', calendar?.code ?? 'kept'],
+    ['count', count],
+    ['unit', unit],
+    ['threshold', rule.threshold?.value ?? ''],
+    ...pair('threshold-unit', rule.threshold?.unit),
+    ['better', rule.threshold?.better ?? 'higher'],
+    ['target', rule.target ?? ''],
+    ['window', rule.window.kind],
+    ['days', rule.window.kind === 'rolling' ? String(rule.window.days) : ''],
+    ['minimum-sample', String(rule.minimumSample ?? '')],
+    ['allowed-misses', String(rule.allowedMisses ?? '')],
+    ['counted-by', rule.countedBy ?? 'opened'],
+    ['exclusions', rule.exclusions.map(exclusionLine).join('\n')],
+    ['consequences', rule.consequences.map(consequenceLine).join('\n')],
+    ...pair('formula', rule.method.formula),
+    ...pair('source', rule.method.source),
+    ['frequency', rule.method.frequency],
+    ...pair('owner', rule.method.owner),
+    ...pair('gap', rule.method.gapRule),
+    ...pair('conditions', rule.normalConditions),
+    ...pair('report', rule.report),
+  ])
+}
+
+function typedRule(form: FormFields, calendars: readonly CalendarChoice[], errors: FieldError[]): unknown {
+  const text = (name: string) => form.get(name).trim()
+  const pair = (name: string) => ({ en: text(`${name}-en`), fr: text(`${name}-fr`) })
+  const isCases = text('evidence') === 'cases'
+  const isValues = text('evidence') === 'values'
+  const calendar = calendars.find(({ code }) => code === text('calendar'))
+  if (isCases && !calendar) errors.push({ field: 'calendar', message: faults.calendar ?? faults.other })
+  const pauses = isCases ? readPauses(form.get('pauses'), errors) : undefined
+  const events = {
+    opened: activities(text('opened')),
+    closed: activities(text('closed')),
+    ...given('responded', activities(text('responded'))),
+    ...given('reopened', activities(text('reopened'))),
+    ...(pauses?.events.length ? { pauses: pauses.events } : {}),
+  }
+  return {
+    name: pair('name'),
+    kind: text('kind'),
+    channel: text('channel'),
+    evidence: text('evidence'),
+    ...(text('feed') ? { feed: text('feed') } : {}),
+    ...(calendar ? { timeZone: calendar.timeZone } : {}),
+    ...(isCases
+      ? {
+          clock: text('clock'),
+          events,
+          standard: { calendar: calendar?.calendar, target: targetTyped(text('count'), text('unit')) },
+          pauseTerms: { reasons: pauses?.reasons ?? [] },
+          countedBy: text('counted-by') || 'opened',
+        }
+      : {}),
+    ...(isValues
+      ? {
+          threshold: {
+            value: decimal(text('threshold')),
+            unit: pair('threshold-unit'),
+            better: text('better'),
+          },
+        }
+      : {}),
+    ...(text('target') ? { target: decimal(text('target')) } : {}),
+    window:
+      text('window') === 'rolling'
+        ? { kind: 'rolling', days: whole(text('days')) }
+        : { kind: text('window') },
+    ...(text('minimum-sample') ? { minimumSample: whole(text('minimum-sample')) } : {}),
+    ...(text('allowed-misses') ? { allowedMisses: whole(text('allowed-misses')) } : {}),
+    exclusions: readExclusions(form.get('exclusions'), errors),
+    consequences: readConsequences(form.get('consequences'), errors),
+    method: {
+      formula: pair('formula'),
+      source: pair('source'),
+      frequency: text('frequency'),
+      owner: pair('owner'),
+      gapRule: pair('gap'),
+    },
+    ...optionalPair('normalConditions', pair('conditions')),
+    ...optionalPair('report', pair('report')),
+  }
+}
+
+/** Decimal comma and spaces are how people write; the rule keeps the exact text with a point. */
+function decimal(text: string): string {
+  return text.replace(/[\s\u00a0%]/g, '').replace(',', '.')
+}
+
+function whole(text: string): number {
+  return /^\d{1,10}$/.test(text.replace(/[\s\u00a0]/g, ''))
+    ? Number(text.replace(/[\s\u00a0]/g, ''))
+    : Number.NaN
+}
+
+function activities(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function given(name: string, names: readonly string[]): object {
+  return names.length ? { [name]: names } : {}
+}
+
+function optionalPair(name: string, pair: { en: string; fr: string }): object {
+  return pair.en || pair.fr ? { [name]: pair } : {}
+}
+
+const periods: { readonly [unit in Exclude<TargetUnit, 'working-days'>]: (count: string) => string } = {
+  'working-hours': (count) => `PT${count}H`,
+  hours: (count) => `PT${count}H`,
+  days: (count) => `P${count}D`,
+  weeks: (count) => `P${count}W`,
+  months: (count) => `P${count}M`,
+}
+
+function targetTyped(count: string, unit: string): unknown {
+  const known = targetUnits.find((name) => name === unit)
+  if (known === 'working-days') return { workingDays: whole(count) }
+  return known && /^\d+$/.test(count) ? periods[known](String(Number(count))) : undefined
+}
+
+function targetFields(rule: MeasureRule): readonly [count: string, unit: TargetUnit] {
+  const target = rule.standard?.target
+  if (typeof target === 'object') return [String(target.workingDays), 'working-days']
+  const match = /^P(?:(\d+)([DWM])|T(\d+)H)$/.exec(target ?? '')
+  if (match?.[3]) return [match[3], rule.standard?.calendar === 'continuous' ? 'hours' : 'working-hours']
+  const byLetter: { readonly [letter: string]: TargetUnit } = { D: 'days', W: 'weeks', M: 'months' }
+  return [match?.[1] ?? '', byLetter[match?.[2] ?? ''] ?? 'working-days']
+}
+
+const places: readonly (readonly [path: RegExp, field: string])[] = [
+  [/^name\.(en|fr)/, 'name-$1'],
+  [/^standard\.calendar/, 'calendar'],
+  [/^standard/, 'count'],
+  [/^events\.(opened|closed|responded|reopened)/, '$1'],
+  [/^threshold\.unit\.(en|fr)/, 'threshold-unit-$1'],
+  [/^threshold\.better/, 'better'],
+  [/^threshold/, 'threshold'],
+  [/^method\.gapRule\.(en|fr)/, 'gap-$1'],
+  [/^method\.(\w+)\.(en|fr)/, '$1-$2'],
+  [/^method\.frequency/, 'frequency'],
+  [/^normalConditions\.(en|fr)/, 'conditions-$1'],
+  [/^report\.(en|fr)/, 'report-$1'],
+  [/^window\.days|^window$/, 'days'],
+  [/^minimumSample/, 'minimum-sample'],
+  [/^allowedMisses/, 'allowed-misses'],
+  [/^exclusions/, 'exclusions'],
+  [/^consequences/, 'consequences'],
+]
+
+/** The control where an issue of the rule is put right. */
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join('.')
+  for (const [pattern, field] of places) {
+    const match = pattern.exec(path)
+    if (match) return field.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')
+  }
+  return String(issue.path[0] ?? 'name-en')
+}

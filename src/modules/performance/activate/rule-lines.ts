@@ -1,0 +1,169 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { FieldError } from '../../../kernel/web/form.ts'
+import type { Consequence, ExclusionTerm, MeasureRule } from '../rule.ts'
+
+type PauseEvents = NonNullable<NonNullable<MeasureRule['events']>['pauses']>[number]
+type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
+
+/** Lists typed one entry a line, cells separated by "|", as the hints of the form show them. */
+export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms']): string {
+  const reason = terms?.reasons.find(({ code }) => code === pause.reason)
+  const cap = reason?.caps?.perCase
+  return [
+    pause.start.join(', '),
+    pause.end.join(', '),
+    reason?.label.en ?? pause.reason,
+    reason?.label.fr ?? pause.reason,
+    pause.causedBy ?? '',
+    ...(cap === undefined ? [] : [String(cap / 3_600_000)]),
+  ].join(' | ')
+}
+
+export function readPauses(
+  text: string,
+  errors: FieldError[],
+): { readonly events: readonly PauseEvents[]; readonly reasons: PauseReasons } {
+  const events: PauseEvents[] = []
+  const reasons: PauseReasons[number][] = []
+  for (const [index, [start = '', end = '', en = '', fr = '', causedBy = '', cap = '']] of lines(
+    text,
+  ).entries()) {
+    const [starts, ends] = [names(start), names(end)]
+    const hours = cap === '' ? undefined : Number(cap.replace(',', '.'))
+    const wrong = !starts.length || !ends.length || !en || !fr || (hours !== undefined && !(hours >= 0))
+    if (wrong) {
+      errors.push({ field: 'pauses', message: onLine(index, words.pause) })
+      continue
+    }
+    const reason = codeOf(
+      en,
+      reasons.map(({ code }) => code),
+    )
+    events.push({ start: [...starts], end: [...ends], reason, ...(causedBy ? { causedBy } : {}) })
+    const caps = hours === undefined ? {} : { caps: { perCase: Math.round(hours * 3_600_000) } }
+    reasons.push({ code: reason, label: { en, fr }, ...caps })
+  }
+  return { events, reasons }
+}
+
+export function exclusionLine({ label, agreed, clause }: ExclusionTerm): string {
+  return [label.en, label.fr, agreed, ...(clause ? [clause] : [])].join(' | ')
+}
+
+export function readExclusions(text: string, errors: FieldError[]): readonly ExclusionTerm[] {
+  const terms: ExclusionTerm[] = []
+  for (const [index, [en = '', fr = '', agreed = '', clause = '']] of lines(text).entries()) {
+    const how = agreed === 'beforehand' || agreed === 'both-parties' ? agreed : undefined
+    if (!en || !fr || !how) {
+      errors.push({ field: 'exclusions', message: onLine(index, words.exclusion) })
+      continue
+    }
+    const code = codeOf(
+      en,
+      terms.map((term) => term.code),
+    )
+    terms.push({ code, label: { en, fr }, agreed: how, ...(clause ? { clause } : {}) })
+  }
+  return terms
+}
+
+export const consequenceKinds = [
+  'corrective-plan',
+  'escalation',
+  'fee-adjustment',
+  'credit',
+  'review',
+] as const
+
+export function consequenceLine({ kind, trigger, clause, amount, cap }: Consequence): string {
+  const stated = amount === undefined ? '' : 'percent' in amount ? `${amount.percent} %` : amount.amount
+  const parts = [kind, `${trigger.misses}/${trigger.within}`, clause]
+  return [...parts, ...(stated ? [stated] : []), ...(cap ? [cap] : [])].join(' | ')
+}
+
+export function readConsequences(text: string, errors: FieldError[]): readonly Consequence[] {
+  const terms: Consequence[] = []
+  for (const [index, [named = '', times = '', clause = '', amount = '', cap = '']] of lines(text).entries()) {
+    const kind = consequenceKinds.find((name) => name === named)
+    const trigger = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(times)
+    const money = readAmount(amount)
+    const wrong =
+      !kind ||
+      !trigger ||
+      !clause ||
+      money === 'wrong' ||
+      (cap !== '' && !/^\d{1,15}([.,]\d{1,2})?$/.test(cap))
+    if (wrong) {
+      errors.push({ field: 'consequences', message: onLine(index, words.consequence) })
+      continue
+    }
+    terms.push({
+      id: codeOf(
+        kind,
+        terms.map(({ id }) => id),
+      ),
+      kind,
+      trigger: { misses: Number(trigger[1]), within: Number(trigger[2]) },
+      ...(money ? { amount: money } : {}),
+      ...(cap ? { cap: cap.replace(',', '.') } : {}),
+      clause,
+    })
+  }
+  return terms
+}
+
+function readAmount(text: string): Consequence['amount'] | 'wrong' {
+  if (text === '') return undefined
+  const percent = /^(\d{1,3}(?:[.,]\d{1,6})?)[\s\u00a0]*%$/.exec(text)?.[1]
+  if (percent) return { percent: percent.replace(',', '.') }
+  const amount = /^\d{1,15}(?:[.,]\d{1,2})?$/.exec(text.replace(/[\s\u00a0$]/g, ''))?.[0]
+  return amount ? { amount: amount.replace(',', '.'), currency: 'CAD' } : 'wrong'
+}
+
+function lines(text: string): readonly (readonly string[])[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+function names(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** A short code made from words, unlike those taken already. */
+function codeOf(text: string, taken: readonly string[]): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '')
+  const code = plain || 'other'
+  if (!taken.includes(code)) return code
+  for (let number = 2; ; number += 1) if (!taken.includes(`${code}-${number}`)) return `${code}-${number}`
+}
+
+function onLine(index: number, sentence: Bilingual): Bilingual {
+  return { en: `Line ${index + 1}: ${sentence.en}`, fr: `Ligne ${index + 1}\u00a0: ${sentence.fr}` }
+}
+
+const words = {
+  pause: {
+    en: 'give the event that starts the pause, the one that ends it, and the reason in both languages',
+    fr: 'indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues',
+  },
+  exclusion: {
+    en: 'give the reason in both languages, then “beforehand” or “both-parties”',
+    fr: 'indiquez le motif dans les deux langues, puis «\u00a0beforehand\u00a0» (convenu d’avance) ou «\u00a0both-parties\u00a0» (accord des deux parties)',
+  },
+  consequence: {
+    en: 'give the kind, the misses such as 2/3, and the clause; an amount and its yearly cap may follow',
+    fr: 'indiquez le genre, les écarts (par exemple 2/3) et la clause; un montant et son plafond annuel peuvent suivre',
+  },
+} as const satisfies { readonly [word: string]: Bilingual }
