@@ -25,17 +25,6 @@ export function measuresOfAgreement(tx: Tx, relationship: string): Promise<reado
   return runningMeasures(tx, (query) => query.where('measure.relationship_id', '=', relationship))
 }
 
-/** Every measure that the acting organization is a party to. */
-export function measuresOfParty(tx: Tx, organization: string): Promise<readonly RunningMeasure[]> {
-  return runningMeasures(tx, (query) => query.where('measure.parties', '@>', [organization]))
-}
-
-/** One measure, or undefined when the acting organization may not read any of that id. */
-export async function measureById(tx: Tx, id: string): Promise<RunningMeasure | undefined> {
-  const [measure] = await runningMeasures(tx, (query) => query.where('measure.id', '=', id))
-  return measure
-}
-
 async function runningMeasures(
   tx: Tx,
   filter: (query: ReturnType<typeof ruleQuery>) => ReturnType<typeof ruleQuery>,
