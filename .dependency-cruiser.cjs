@@ -51,7 +51,11 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/kernel/web/(server|reading|protection)\\.ts$', '^src/application\\.tsx$', test],
+        pathNot: [
+          '^src/kernel/web/(server|reading|protection|api/serve)\\.ts$',
+          '^src/application\\.tsx$',
+          test,
+        ],
       },
       to: { path: 'node_modules/(@fastify|fastify)/' },
     },

@@ -7,15 +7,23 @@ import type { Clock } from './kernel/time/clock.ts'
 import { capitalZone } from './kernel/time/zones.ts'
 import { Layout } from './kernel/ui/layout.tsx'
 import { ReaderZone } from './kernel/ui/moment.tsx'
+import { apiPageRoutes } from './kernel/web/api/browse.route.tsx'
+import type { Endpoint } from './kernel/web/api/endpoint.ts'
 import { assets, script, styles } from './kernel/web/assets.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
 import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agreements/index.ts'
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
-import { organizationRoutes, signInFirst, signInRoutes, viewerOf } from './modules/identity/index.ts'
+import {
+  callerOf,
+  organizationRoutes,
+  signInFirst,
+  signInRoutes,
+  viewerOf,
+} from './modules/identity/index.ts'
 import { inventoryRoutes } from './modules/inventory/index.ts'
-import { measureRoutes } from './modules/performance/index.ts'
+import { measureRoutes, performanceEndpoints } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
@@ -33,6 +41,8 @@ export type ApplicationOptions = {
   /** In the demonstration, the owner of the database: outgoing mail is shown instead of sent. */
   readonly mailbox?: Database | null
   readonly behindProxy?: boolean
+  /** Told when facts came in, so that results follow at once. */
+  readonly onFacts?: () => void
 }
 
 /** The whole web application: every module's routes behind one server. */
@@ -51,11 +61,26 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     secure,
     behindProxy: options.behindProxy ?? false,
     assets,
+    api: {
+      endpoints: endpoints(options),
+      callerOf: (token, now) => callerOf(database, token, now),
+    },
     viewerOf: (token, now) => viewerOf(database, token, now),
     signInFirst: (request, path) => signInFirst(signIn, request, path),
     isReady: () => answers(database),
     frame: (content, route, request) => render(frame(content, route, request, demo)),
   })
+}
+
+/** Every operation of the API. */
+export function endpoints({
+  database,
+  onFacts = () => {},
+}: {
+  database: Database
+  onFacts?: () => void
+}): Endpoint[] {
+  return performanceEndpoints({ database, onFacts })
 }
 
 /** Every route of every module; tests generate their page walks from it. */
@@ -84,6 +109,7 @@ export function routes({
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
     ...reviewRoutes({ database }),
+    ...apiPageRoutes(endpoints({ database })),
     ...inventoryRoutes({ database }),
     ...measureRoutes({ database }),
   ]

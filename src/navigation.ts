@@ -1,5 +1,6 @@
 import type { Bilingual } from './kernel/language/bilingual.ts'
 import type { NavigationLink } from './kernel/ui/layout.tsx'
+import { apiPath } from './kernel/web/api/paths.ts'
 import type { PagePath } from './kernel/web/path.ts'
 import type { Route, WebRequest } from './kernel/web/route.ts'
 import { clausesPath, guideSettingsPath, myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
@@ -10,6 +11,7 @@ import {
   organizationPath,
   organizationSettingsPath,
   preferencesPath,
+  tokensPath,
   trailPath,
   whoCanPath,
 } from './modules/identity/index.ts'
@@ -41,6 +43,11 @@ const organizationPages: readonly Subpage[] = [
   { path: clausesPath, label: { en: 'Clause library', fr: 'Bibliothèque de clauses' } },
   { path: guideSettingsPath, label: { en: 'Our version of the guide', fr: 'Notre version du guide' } },
   { path: whoCanPath, label: { en: 'Who can do what', fr: 'Qui peut faire quoi' } },
+  {
+    path: tokensPath,
+    label: { en: 'Tokens for programs', fr: 'Jetons pour les programmes' },
+    needs: 'manage-tokens',
+  },
   { path: trailPath, label: { en: 'History', fr: 'Historique' } },
   {
     path: organizationSettingsPath,
@@ -93,6 +100,7 @@ export function navigation(request: WebRequest, route: Pick<Route, 'path'> | nul
 export function footer({ language }: WebRequest, demo: boolean): NavigationLink[] {
   const links = [
     { path: accessibilityPath, en: 'Accessibility statement', fr: 'Déclaration sur l’accessibilité' },
+    { path: apiPath, en: 'API for programs', fr: 'API pour les programmes' },
     ...(demo ? [{ path: mailboxPath, en: 'Outgoing mail', fr: 'Courriels à l’envoi' }] : []),
   ]
   return links.map(({ path, ...label }) => ({

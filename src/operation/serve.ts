@@ -3,6 +3,7 @@ import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
 import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
 import { openData } from '../kernel/data/open.ts'
+import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
 import { isDemo, settingsOf } from './settings.ts'
 
@@ -21,10 +22,16 @@ export const serve: CliCommand = {
     const data = await openData(settings)
     if (isDemo(settings)) await seedDemo(data.owner, input.clock())
     const logger = pino({ level: settings.LOG_LEVEL }, pino.destination(2))
+    const work = startPerformanceWork({
+      database: data.app,
+      clock: input.clock,
+      fault: (error, what) => logger.error({ err: error }, what),
+    })
     const server = await buildApplication({
       database: data.app,
       clock: input.clock,
       logger,
+      onFacts: work.nudge,
       demo: isDemo(settings),
       secure: settings.ENTENTE_HTTPS === 'on',
       mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
@@ -39,6 +46,7 @@ export const serve: CliCommand = {
     } finally {
       await server.close()
       await background?.stop()
+      await work.stop()
       await data.close()
     }
     return 0

@@ -40,7 +40,18 @@ export function connect(url: string, options: { role?: string; size?: number } =
   // the process: the pool's own for idle connections, the client's for those just handed out.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new QueryBuilder<DB>({ dialect: new PostgresDialect({ pool }) })
+  const database = new QueryBuilder<DB>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(database, pool)
+  return database
+}
+
+const pools = new WeakMap<Database, pg.Pool>()
+
+/** The connections behind a database, for what the query builder cannot do. */
+export function poolOf(database: Database): pg.Pool {
+  const pool = pools.get(database)
+  if (!pool) throw new Error('this database was not opened by connect()')
+  return pool
 }
 
 /** Runs `work` in one transaction on behalf of an actor; it is undone whole when `work` throws. */

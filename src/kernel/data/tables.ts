@@ -244,6 +244,19 @@ export interface AgreementsVersion {
   sha256: string;
 }
 
+export interface IdentityApiToken {
+  created_at: string;
+  expires_at: string;
+  id: string;
+  last_used_on: string | null;
+  name: string;
+  organization_id: string;
+  person_id: string;
+  revoked_at: string | null;
+  scopes: string[];
+  token_hash: string;
+}
+
 export interface IdentityAuditEntry {
   action: string;
   at: string;
@@ -479,6 +492,15 @@ export interface KernelOutbox {
   recorded_at: string;
 }
 
+export interface PerformanceBatch {
+  answer: Json;
+  feed_id: string;
+  key: string;
+  organization_id: string;
+  recorded_at: string;
+  sha256: string;
+}
+
 export interface PerformanceConsequence {
   amount: string | null;
   capped: Generated<boolean>;
@@ -569,6 +591,7 @@ export interface PerformanceExclusionAnswer {
 export interface PerformanceFeed {
   created_at: string;
   id: string;
+  last_recorded_at: string | null;
   mapping: Json | null;
   name_en: string;
   name_fr: string;
@@ -576,6 +599,46 @@ export interface PerformanceFeed {
   parties: string[];
   service_id: string | null;
   version: Generated<number>;
+}
+
+export interface PerformanceLoad {
+  bytes: string;
+  created_at: string;
+  ended_at: string | null;
+  events_corrected: Generated<string>;
+  events_known: Generated<string>;
+  events_new: Generated<string>;
+  fault_en: string | null;
+  fault_fr: string | null;
+  feed_id: string;
+  file_name: string;
+  id: string;
+  mapping: Json | null;
+  organization_id: string;
+  person_id: string;
+  rows_read: Generated<string>;
+  rows_rejected: Generated<string>;
+  sha256: string;
+  started_at: string | null;
+  state: string;
+}
+
+export interface PerformanceLoadPiece {
+  content: Buffer;
+  load_id: string;
+  number: number;
+  organization_id: string;
+}
+
+export interface PerformanceLoadRejection {
+  field: string | null;
+  load_id: string;
+  message_en: string;
+  message_fr: string;
+  number: number;
+  organization_id: string;
+  row_number: string;
+  rule: string;
 }
 
 export interface PerformanceMeasure {
@@ -627,10 +690,13 @@ export interface PerformanceObservation {
 }
 
 export interface PerformanceReading {
+  basis: Generated<string>;
   computed_at: string;
   last_fact_at: string | null;
   measure_id: string;
+  next_change_at: string | null;
   organization_id: string;
+  read_until: string | null;
 }
 
 export interface PerformanceReliance {
@@ -761,6 +827,7 @@ export interface DB {
   "agreements.relationship": AgreementsRelationship;
   "agreements.risk": AgreementsRisk;
   "agreements.version": AgreementsVersion;
+  "identity.api_token": IdentityApiToken;
   "identity.audit_entry": IdentityAuditEntry;
   "identity.incumbency": IdentityIncumbency;
   "identity.known_device": IdentityKnownDevice;
@@ -783,6 +850,7 @@ export interface DB {
   "inventory.working_year": InventoryWorkingYear;
   "kernel.mail": KernelMail;
   "kernel.outbox": KernelOutbox;
+  "performance.batch": PerformanceBatch;
   "performance.consequence": PerformanceConsequence;
   "performance.consequence_step": PerformanceConsequenceStep;
   "performance.day_tally": PerformanceDayTally;
@@ -790,6 +858,9 @@ export interface DB {
   "performance.exclusion": PerformanceExclusion;
   "performance.exclusion_answer": PerformanceExclusionAnswer;
   "performance.feed": PerformanceFeed;
+  "performance.load": PerformanceLoad;
+  "performance.load_piece": PerformanceLoadPiece;
+  "performance.load_rejection": PerformanceLoadRejection;
   "performance.measure": PerformanceMeasure;
   "performance.measure_rule": PerformanceMeasureRule;
   "performance.observation": PerformanceObservation;

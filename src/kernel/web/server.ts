@@ -13,6 +13,8 @@ import fastify, {
 } from 'fastify'
 import { type Language, languages } from '../language/bilingual.ts'
 import type { Clock } from '../time/clock.ts'
+import { type ApiOptions, serveApi } from './api/serve.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { type OpenStreams, openStreams, type StreamLimits } from './event-stream.ts'
 import { formFields } from './form.ts'
 import {
@@ -42,6 +44,8 @@ export type ServerOptions = {
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
   readonly assets: readonly Asset[]
+  /** What programs ask, under /api. */
+  readonly api?: ApiOptions
   /** Cookies are sent over HTTPS only. */
   readonly secure: boolean
   /** A reverse proxy in a private network stands in front and tells where requests come from. */
@@ -92,6 +96,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const ready = await options.isReady()
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting for the database' })
   })
+  if (options.api) await serveApi(server, options.api, options.clock)
   for (const route of options.routes) addRoute(server, route, options, streams)
   server.setNotFoundHandler(async (request, reply) => {
     const asked = await describe(request, null, options)
@@ -272,25 +277,6 @@ async function fail(
   const away = isDatabaseAway(error)
   const content = away ? unavailablePage(asked.language) : faultPage(asked.language, request.id)
   return sendPage(reply, content, null, asked, options)
-}
-
-/** Connection refused, reset or timed out, and PostgreSQL's own "shutting down" and "too many" codes. */
-function isDatabaseAway(error: Error & { code?: string }): boolean {
-  const codes = [
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'ETIMEDOUT',
-    'EPIPE',
-    '57P01',
-    '57P02',
-    '57P03',
-    '53300',
-    '08006',
-  ]
-  return (
-    codes.includes(error.code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  )
 }
 
 /** One line a request: method, route pattern (never the address with its ids or words), status, time. */

@@ -12,6 +12,7 @@ export {
   signInPath,
   signOutEverywherePath,
   signOutPath,
+  tokensPath,
   trailPath,
   whoCanPath,
 } from './paths.ts'
@@ -29,3 +30,4 @@ export {
 export { hashPassword } from './sign-in/password.ts'
 export { openSession, viewerOf } from './sign-in/session.ts'
 export { type SignInOptions, signInFirst, signInRoutes } from './sign-in/sign-in.route.tsx'
+export { callerOf } from './tokens/token.ts'

@@ -1,9 +1,14 @@
 import type { CliCommand } from '../../kernel/cli/command.ts'
+import type { Endpoint } from '../../kernel/web/api/endpoint.ts'
+import { type FactOptions, factEndpoints } from './api/fact-endpoints.ts'
+import { resultEndpoints } from './api/result-endpoints.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
 export { measureRoutes } from './measure-routes.ts'
 export { levelsPath } from './paths.ts'
+export { type MeasureResult, type ResultsQuestion, resultsOf } from './results.ts'
+export { computeMeasure, recomputeMeasures } from './roll-up/compute.ts'
 export {
   type Consequence,
   type ExclusionTerm,
@@ -13,6 +18,12 @@ export {
   type RuleVersion,
   readMeasureRule,
 } from './rule.ts'
+export { type PerformanceWork, startPerformanceWork } from './work.ts'
+
+/** What programs may ask of this module. */
+export function performanceEndpoints(options: FactOptions): Endpoint[] {
+  return [...factEndpoints(options), ...resultEndpoints(options)]
+}
 
 /** What the command line answers with this module. */
 export const commands: readonly CliCommand[] = [evaluateCommand]

@@ -15,6 +15,8 @@ const deeds = new Map<string, Bilingual>([
       fr: 'A mis fin à la période d’une personne dans un poste',
     },
   ],
+  ['add-token', { en: 'Made a token for a program', fr: 'A créé un jeton pour un programme' }],
+  ['revoke-token', { en: 'Revoked a token', fr: 'A révoqué un jeton' }],
   ['change-settings', { en: 'Changed the settings', fr: 'A modifié les paramètres' }],
 ])
 

@@ -19,6 +19,7 @@ import { abolishRoutes } from '../positions/abolish.route.tsx'
 import { positionRoutes } from '../positions/position.route.tsx'
 import { passwordRoutes } from '../sign-in/password.route.tsx'
 import { openSession } from '../sign-in/session.ts'
+import { tokenRoutes } from '../tokens/tokens.route.tsx'
 import { WhoCanPage, title as whoCanTitle } from '../who-can/who-can.page.tsx'
 import { trailTo } from './answer.ts'
 import { doneMessage } from './done.ts'
@@ -46,6 +47,7 @@ export function organizationRoutes({ database, cookie }: { database: Database; c
     ...positionRoutes(database),
     ...abolishRoutes(database),
     ...passwordRoutes(database),
+    ...tokenRoutes(database),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   isRegion,
   officeCalendar,
   readCalendar,
+  type ServiceClock,
   serviceClock,
   type WorkingCalendar,
 } from '../../standards/index.ts'
@@ -25,8 +26,27 @@ export function judgingRule(mapping: EvaluationMapping): Result<JudgingRule, Bil
 
 /** A standard ready to judge with, its calendar checked. */
 export function prepareStandard(stated: StandardMapping, timeZone: string): Result<Standard, Bilingual> {
-  const calendar = calendarOf(stated.calendar ?? 'continuous', timeZone)
-  return calendar.ok ? ok({ clock: serviceClock(calendar.value), target: targetOf(stated.target) }) : calendar
+  const clock = clockOf(stated.calendar ?? 'continuous', timeZone)
+  return clock.ok ? ok({ clock: clock.value, target: targetOf(stated.target) }) : clock
+}
+
+/** Clocks made before, by what they were made from: thousands of standards share a handful of calendars. */
+const clocks = new Map<string, ServiceClock>()
+const mostClocks = 200
+
+function clockOf(
+  stated: NonNullable<StandardMapping['calendar']>,
+  timeZone: string,
+): Result<ServiceClock, Bilingual> {
+  const key = `${timeZone} ${JSON.stringify(stated)}`
+  const known = clocks.get(key)
+  if (known) return ok(known)
+  const calendar = calendarOf(stated, timeZone)
+  if (!calendar.ok) return calendar
+  if (clocks.size >= mostClocks) clocks.clear()
+  const clock = serviceClock(calendar.value)
+  clocks.set(key, clock)
+  return ok(clock)
 }
 
 function calendarOf(

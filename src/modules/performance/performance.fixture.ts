@@ -1,0 +1,71 @@
+import type { Database } from '../../kernel/data/database.ts'
+import { newId } from '../../kernel/value/id.ts'
+import { answerRule } from './rule.fixture.ts'
+import type { MeasureRule } from './rule.ts'
+
+const made = Temporal.Instant.from('2026-01-05T15:00:00Z')
+
+/** An invented feed of an organization; other parties may be given too. */
+export async function feedOf(
+  owner: Database,
+  organization: string,
+  given: { id?: string; parties?: readonly string[] } = {},
+): Promise<string> {
+  const id = given.id ?? newId(made)
+  await owner
+    .insertInto('performance.feed')
+    .values({
+      organization_id: organization,
+      id,
+      parties: [organization, ...(given.parties ?? [])],
+      name_en: 'Permit tracking',
+      name_fr: 'Suivi des permis',
+      created_at: made.toString(),
+    })
+    .execute()
+  return id
+}
+
+/** An invented measure with one rule, in force since 2026-01-01; its standard stands for itself alone. */
+export async function measureOf(
+  owner: Database,
+  organization: string,
+  rule: Partial<MeasureRule>,
+  given: { id?: string; parties?: readonly string[]; from?: string } = {},
+): Promise<string> {
+  const id = given.id ?? newId(made)
+  await owner
+    .insertInto('performance.measure')
+    .values({
+      organization_id: organization,
+      id,
+      parties: [organization, ...(given.parties ?? [])],
+      source: 'standard',
+      standard_id: newId(made),
+      created_at: made.toString(),
+    })
+    .execute()
+  await addRule(owner, organization, id, answerRule(rule), { number: 1, from: given.from ?? '2026-01-01' })
+  return id
+}
+
+export async function addRule(
+  owner: Database,
+  organization: string,
+  measure: string,
+  rule: MeasureRule,
+  { number, from }: { number: number; from: string },
+): Promise<void> {
+  await owner
+    .insertInto('performance.measure_rule')
+    .values({
+      organization_id: organization,
+      measure_id: measure,
+      number,
+      effective_from: from,
+      body: JSON.stringify(rule),
+      person_id: newId(made),
+      recorded_at: made.toString(),
+    })
+    .execute()
+}

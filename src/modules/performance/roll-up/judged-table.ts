@@ -1,0 +1,124 @@
+import { type RawBuilder, sql } from 'kysely'
+import { copyCell } from '../../../kernel/data/bulk.ts'
+import type { Tx } from '../../../kernel/data/database.ts'
+import type { JudgedCase } from './judge-case.ts'
+
+/** Where verdicts wait during a transaction before they are compared with those stored. */
+export async function makeJudgedTable(tx: Tx): Promise<void> {
+  await sql`create temporary table if not exists judged (
+    measure_id uuid, case_id text, rule_number int, day date, opened_at timestamptz, closed_at timestamptz,
+    due_at timestamptz, verdict text, standing text, without_target boolean, elapsed bigint, paused bigint,
+    channel text) on commit drop`.execute(tx)
+}
+
+const columns = sql.raw(
+  'measure_id, case_id, rule_number, day, opened_at, closed_at, due_at, verdict, standing, without_target, elapsed, paused, channel',
+)
+
+export const copyJudged = 'copy judged from stdin'
+
+/** One verdict in COPY's form. Time spent is told once the clock stopped: until then it depends on when one looks. */
+export function judgedLine({ measure, caseId, verdict, standing }: JudgedCase): string {
+  const { ruleNumber, day, openedAt, closedAt, dueAt, stoppedAt, withoutTarget } = verdict
+  const stopped = stoppedAt !== undefined
+  const cells = [
+    measure,
+    copyCell(caseId),
+    String(ruleNumber),
+    dayText(day),
+    instantText(openedAt),
+    closedAt === undefined ? '\\N' : instantText(closedAt),
+    dueAt === undefined ? '\\N' : instantText(dueAt),
+    verdict.verdict,
+    standing,
+    withoutTarget ? 't' : 'f',
+    stopped && verdict.elapsed !== undefined ? String(verdict.elapsed) : '\\N',
+    stopped ? String(verdict.paused) : '\\N',
+    copyCell(verdict.channel),
+  ]
+  return `${cells.join('\t')}\n`
+}
+
+/** Replaces the verdicts and tallies of measures by the judged ones; what is the same stays untouched. */
+export async function replaceAll(tx: Tx, organization: string, measures: readonly string[]): Promise<void> {
+  const ids = sql`${[...measures]}::uuid[]`
+  await sql`analyze judged`.execute(tx)
+  await sql`delete from performance.verdict v
+    where v.organization_id = ${organization}::uuid and v.measure_id = any(${ids})
+      and not exists (select from judged j where ${sameRow})`.execute(tx)
+  await insertNew(tx, organization)
+  await sql`delete from performance.day_tally
+    where organization_id = ${organization}::uuid and measure_id = any(${ids})`.execute(tx)
+  await insertTallies(tx, organization, sql`judged`, sql`true`)
+  await sql`truncate judged`.execute(tx)
+}
+
+/** Replaces the verdicts of some cases of one measure, and the tallies of the days they stood or stand on. */
+export async function replaceCases(
+  tx: Tx,
+  organization: string,
+  measure: string,
+  cases: readonly string[],
+): Promise<void> {
+  const own = sql`organization_id = ${organization}::uuid and measure_id = ${measure}::uuid`
+  const ids = sql`${[...cases]}::text[]`
+  const { rows } = await sql<{ day: string }>`
+    select day from performance.verdict where ${own} and case_id = any(${ids})
+    union select day from judged`.execute(tx)
+  const days = sql`${rows.map(({ day }) => day)}::date[]`
+  await sql`delete from performance.verdict where ${own} and case_id = any(${ids})`.execute(tx)
+  await insertNew(tx, organization)
+  await sql`delete from performance.day_tally where ${own} and day = any(${days})`.execute(tx)
+  await insertTallies(tx, organization, sql`performance.verdict`, sql`${own} and day = any(${days})`)
+  await sql`truncate judged`.execute(tx)
+}
+
+const sameRow = sql`j.measure_id = v.measure_id and j.case_id = v.case_id and j.rule_number = v.rule_number
+  and j.day = v.day and j.verdict = v.verdict and j.standing = v.standing and j.without_target = v.without_target
+  and j.opened_at is not distinct from v.opened_at and j.closed_at is not distinct from v.closed_at
+  and j.due_at is not distinct from v.due_at and j.elapsed is not distinct from v.elapsed
+  and j.paused is not distinct from v.paused and j.channel is not distinct from v.channel`
+
+async function insertNew(tx: Tx, organization: string): Promise<void> {
+  await sql`insert into performance.verdict (organization_id, ${columns})
+    select ${organization}::uuid, ${columns} from judged
+    on conflict do nothing`.execute(tx)
+}
+
+async function insertTallies(
+  tx: Tx,
+  organization: string,
+  from: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`insert into performance.day_tally
+    (organization_id, measure_id, day, channel, rule_number, met, missed, open, unmeasurable, without_target,
+      excluded_met, excluded_missed, paused)
+    select ${organization}::uuid, measure_id, day, coalesce(channel, ''), rule_number,
+      count(*) filter (where standing = 'counted' and verdict = 'met'),
+      count(*) filter (where standing = 'counted' and verdict = 'missed'),
+      count(*) filter (where standing = 'counted' and verdict = 'open'),
+      count(*) filter (where standing = 'counted' and verdict = 'unmeasurable'),
+      count(*) filter (where standing = 'counted' and without_target),
+      count(*) filter (where standing = 'excluded' and verdict = 'met'),
+      count(*) filter (where standing = 'excluded' and verdict = 'missed'),
+      coalesce(sum(paused), 0)
+    from ${from} where ${where}
+    group by measure_id, day, coalesce(channel, ''), rule_number`.execute(tx)
+}
+
+/** What PostgreSQL reads as the same instant, cheaper to write than an ISO text. */
+function instantText(at: number): string {
+  return new Date(at).toISOString()
+}
+
+const dayNames = new Map<number, string>()
+
+function dayText(day: number): string {
+  let name = dayNames.get(day)
+  if (name === undefined) {
+    name = new Date(day * 86_400_000).toISOString().slice(0, 10)
+    dayNames.set(day, name)
+  }
+  return name
+}

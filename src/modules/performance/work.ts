@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { bulkTransaction } from '../../kernel/data/bulk.ts'
+import type { Database } from '../../kernel/data/database.ts'
+import type { Clock } from '../../kernel/time/clock.ts'
+import { computeMeasure } from './roll-up/compute.ts'
+
+/** The work behind the pages: results follow facts. Any number of processes may do it on one database. */
+export type PerformanceWork = {
+  /** Something new came in: look now. */
+  readonly nudge: () => void
+  readonly stop: () => Promise<void>
+}
+
+export type WorkOptions = {
+  readonly database: Database
+  readonly clock: Clock
+  /** Told what failed; the work goes on with the rest. */
+  readonly fault: (error: unknown, what: string) => void
+}
+
+const pause = 2_000
+
+export function startPerformanceWork(options: WorkOptions): PerformanceWork {
+  let stopped = false
+  let wake = () => {}
+  let nudged = false
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pause)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      if (nudged || stopped) wake()
+      nudged = false
+    })
+  const run = async () => {
+    while (!stopped) {
+      await doWork(options, () => stopped).catch((error: unknown) => options.fault(error, 'performance work'))
+      if (!stopped) await rest()
+    }
+  }
+  const running = run()
+  return {
+    nudge() {
+      nudged = true
+      wake()
+    },
+    async stop() {
+      stopped = true
+      wake()
+      await running
+    },
+  }
+}
+
+/** Does all that waits, once. */
+export async function doWork(
+  { database, clock, fault }: WorkOptions,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  const { rows } = await sql<{ organization_id: string; id: string }>`
+    select organization_id, id from performance.stale_measures(${clock().toString()})`.execute(database)
+  for (const { organization_id: organization, id } of rows) {
+    if (isStopped()) return
+    await bulkTransaction(database, { organization, person: null }, (bulk) =>
+      computeMeasure(bulk, organization, id, clock()),
+    ).catch((error: unknown) => fault(error, `measure ${id}`))
+  }
+}
