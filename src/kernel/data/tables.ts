@@ -379,6 +379,63 @@ export interface InventoryHolding {
   person_id: string | null;
 }
 
+export interface InventoryListedPublication {
+  publication_id: string;
+}
+
+export interface InventoryListing {
+  applications: Numeric;
+  channels: string[];
+  counted: string[];
+  description_en: string;
+  description_fr: string;
+  fiscal_year: string;
+  folded_en: string;
+  folded_fr: string;
+  for_clients: boolean;
+  groups: string[];
+  has_fee: boolean;
+  improved: number | null;
+  in_scope: boolean;
+  is_current: Generated<boolean>;
+  name_en: string;
+  name_fr: string;
+  number: number;
+  online: string;
+  organization: string;
+  organization_en: string;
+  organization_fr: string;
+  points_applicable: number;
+  points_online: number;
+  publication_id: string;
+  reviewed: number | null;
+  service_id: string;
+  standards: Generated<number>;
+  standards_measurable: Generated<number>;
+  standards_met: Generated<number>;
+  types: string[];
+  uncounted: number;
+  words: string;
+}
+
+export interface InventoryListingStandard {
+  channel: string;
+  fiscal_year: string;
+  in_scope: boolean;
+  met: string;
+  name_en: string;
+  name_fr: string;
+  number: number;
+  organization: string;
+  publication_id: string;
+  service_id: string;
+  standard_id: string;
+  target: string;
+  total: string;
+  type: string;
+  verdict: string;
+}
+
 export interface InventoryProgram {
   code: string;
   last_year: number;
@@ -417,6 +474,18 @@ export interface InventoryRecord {
   raw: string | null;
   service_id: string;
   standard_id: string | null;
+}
+
+export interface InventoryTally {
+  counts: Json;
+  fiscal_year: string;
+  organization: string;
+}
+
+export interface InventoryWord {
+  folded: string;
+  language: string;
+  word: string;
 }
 
 export interface InventoryWorkingFile {
@@ -841,9 +910,14 @@ export interface DB {
   "inventory.change": InventoryChange;
   "inventory.current_record": InventoryCurrentRecord;
   "inventory.holding": InventoryHolding;
+  "inventory.listed_publication": InventoryListedPublication;
+  "inventory.listing": InventoryListing;
+  "inventory.listing_standard": InventoryListingStandard;
   "inventory.program": InventoryProgram;
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;
+  "inventory.tally": InventoryTally;
+  "inventory.word": InventoryWord;
   "inventory.working_file": InventoryWorkingFile;
   "inventory.working_row": InventoryWorkingRow;
   "inventory.working_step": InventoryWorkingStep;

@@ -1,5 +1,6 @@
 import type { Tx } from '../../kernel/data/database.ts'
 import { isFiscalYear } from '../../kernel/time/fiscal-year.ts'
+import { listNewPublications } from './catalogue/refresh.ts'
 import { type CheckOptions, checkRows } from './check.ts'
 import type { Source } from './csv/source.ts'
 import type { Resource } from './dictionary/field.ts'
@@ -56,6 +57,7 @@ export async function importInventory(
       outcome[name] += counts[name]
     outcome[survey.file.resource === 'service' ? 'services' : 'standards'] = survey.rows
   }
+  await listNewPublications(tx)
   return outcome
 }
 

@@ -15,5 +15,8 @@ export const commands: readonly CliCommand[] = [
   assignCommand,
 ]
 
+export { servicePath, servicesPath } from './catalogue/paths.ts'
+export { catchUpCatalogue } from './catalogue/refresh.ts'
+export { catalogueRoutes } from './catalogue/routes.ts'
 export { inventoryPath } from './paths.ts'
 export { inventoryRoutes } from './routes.ts'

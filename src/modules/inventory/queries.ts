@@ -45,6 +45,18 @@ export async function* currentRows(
   filter: CurrentFilter,
   fields: readonly string[] = dictionary[filter.resource].map((field) => field.id),
 ): AsyncGenerator<Cells> {
+  for await (const { value } of currentRecords(database, filter, fields)) yield value
+}
+
+/** Where a row in force stands, so that it can be found again. */
+export type CurrentRecord = { readonly publication: string; readonly number: number; readonly value: Cells }
+
+/** The same rows, each with its place. */
+export async function* currentRecords(
+  database: Database | Tx,
+  filter: CurrentFilter,
+  fields: readonly string[] = dictionary[filter.resource].map((field) => field.id),
+): AsyncGenerator<CurrentRecord> {
   const publications = await database
     .selectFrom('inventory.publication')
     .select(['id', 'header', 'mapping'])
@@ -69,7 +81,7 @@ async function* publicationRows(
   publicationId: string,
   cells: RawBuilder<string[]>,
   columns: Columns,
-): AsyncGenerator<Cells> {
+): AsyncGenerator<CurrentRecord> {
   let last = 0
   for (;;) {
     let query = database
@@ -86,7 +98,8 @@ async function* publicationRows(
     if (filter.fiscalYear)
       query = query.where('record.fiscal_year', '=', filter.fiscalYear).where(notCorrectedLater)
     const page = await query.$narrowType<{ number: NotNull }>().execute()
-    for (const row of page) yield reader(row.cells, columns)
+    for (const { number, cells } of page)
+      yield { publication: publicationId, number, value: reader(cells, columns) }
     const end = page.at(-1)
     if (!end || page.length < pageSize) return
     last = end.number
@@ -216,6 +229,24 @@ export async function serviceKeys(
     .where('resource', '=', 'service')
     .$narrowType<{ organization: NotNull; fiscal_year: NotNull; service_id: NotNull }>()
     .execute()
+}
+
+/** One row by its place, read in the official layout. */
+export async function recordAt(
+  database: Database | Tx,
+  { publication, number }: Pick<CurrentRecord, 'publication' | 'number'>,
+): Promise<Cells | undefined> {
+  const row = await database
+    .selectFrom('inventory.record as record')
+    .innerJoin('inventory.publication as publication', 'publication.id', 'record.publication_id')
+    .select(['record.cells', 'record.official', 'publication.header', 'publication.resource'])
+    .where('record.publication_id', '=', publication)
+    .where('record.number', '=', number)
+    .executeTakeFirst()
+  if (!row) return undefined
+  if (!row.official) return reader(row.cells, columnsOf(row.header))
+  const resource: Resource = row.resource === 'service' ? 'service' : 'service-std'
+  return reader(row.official, columnsOf(dictionary[resource].map((field) => field.id)))
 }
 
 type Columns = ReadonlyMap<string, number>

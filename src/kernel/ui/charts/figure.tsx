@@ -10,6 +10,8 @@ export type ChartProps = {
   readonly id: string
   readonly title: string
   readonly sentence: string
+  /** The caption of the table, where the title alone does not say what it is about. */
+  readonly tableTitle?: string
   readonly language: Language
   readonly periods: readonly ChartPeriod[]
   /** The name of the first column of the table, e.g. “Fiscal year”. */
@@ -119,7 +121,7 @@ function DataTable(
   ]
   return (
     <Table
-      caption={props.title}
+      caption={props.tableTitle ?? props.title}
       captionHidden
       rows={periods.map((_, row) => row)}
       rowKey={String}

@@ -92,10 +92,20 @@ export function addService(tally: Tally, value: Cells, year: number): void {
   addDetails(tally, value, answers)
 }
 
+/** Whether the target was met: as published; files that have no answer yet get the computed one. */
+export function verdictOf(value: Cells): string {
+  return cell(value, 'target_met') || targetMet(value)
+}
+
+/** A service outside government for identifiable clients. */
+export function isForClients(value: Cells): boolean {
+  const external = cell(value, 'service_scope').split(',').includes('EXTERN')
+  return external && cell(value, 'service_recipient_type') === 'CLIENT'
+}
+
 /** Adds a standard of a service in scope to a tally. */
 export function addStandard(tally: Tally, value: Cells): void {
-  // The published answer is the figure's source; files that have none yet get the computed one.
-  const met = cell(value, 'target_met') || targetMet(value)
+  const met = verdictOf(value)
   tally.standards += 1
   tally.standardsMet += met === 'Y' ? 1 : 0
   tally.standardsMeasurable += met === 'Y' || met === 'N' ? 1 : 0
@@ -109,8 +119,7 @@ export function addStandard(tally: Tally, value: Cells): void {
 }
 
 function addClientService(tally: Tally, value: Cells): void {
-  const external = cell(value, 'service_scope').split(',').includes('EXTERN')
-  if (!external || cell(value, 'service_recipient_type') !== 'CLIENT') return
+  if (!isForClients(value)) return
   const counts = (field: string) => (parseInteger(cell(value, field)) === undefined ? 0 : 1)
   tally.clientServices += 1
   tally.clientServicesCounting.inPerson += counts('num_applications_in_person')
@@ -137,7 +146,8 @@ function channelName(field: string): string {
   return field.replace(/^num_applications_(by_)?/, '')
 }
 
-function startYear(fiscalYear: string): number | undefined {
+/** The first calendar year of a fiscal year. */
+export function startYear(fiscalYear: string): number | undefined {
   return /^\d{4}-\d{4}$/.test(fiscalYear) ? Number(fiscalYear.slice(0, 4)) : undefined
 }
 

@@ -49,6 +49,11 @@ export class IndicatorCounter {
     }
   }
 
+  /** The counts of each organization, by its code. */
+  tallies(): ReadonlyMap<string, Tally> {
+    return this.#tallies
+  }
+
   result(): InventoryIndicators {
     const organizations = [...this.#tallies].sort(([first], [second]) => (first < second ? -1 : 1))
     return {

@@ -59,7 +59,7 @@ export function serviceView(value: Cells): ServiceView {
 }
 
 /** An address that may be published as a link, or nothing: cells also hold words, and other schemes. */
-function webAddress(text: string): string {
+export function webAddress(text: string): string {
   const address = /^www\./i.test(text) ? `https://${text}` : text
   // Two addresses glued together, or one in angle brackets, is a text for people.
   if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(address) || !URL.canParse(address)) return ''

@@ -1,0 +1,9 @@
+import type { Route } from '../../../kernel/web/route.ts'
+import type { CatalogueOptions } from './options.ts'
+import { searchRoutes } from './search/catalogue.route.tsx'
+import { serviceRoutes } from './service/service.route.tsx'
+
+/** Everything the public reads about services, without signing in. */
+export function catalogueRoutes(options: CatalogueOptions): Route[] {
+  return [...searchRoutes(options), ...serviceRoutes(options)]
+}

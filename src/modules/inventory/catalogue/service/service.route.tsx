@@ -1,0 +1,98 @@
+import { type Bilingual, inBoth } from '../../../../kernel/language/bilingual.ts'
+import {
+  notFound,
+  page,
+  publicRoute,
+  type Reply,
+  type Route,
+  type WebRequest,
+} from '../../../../kernel/web/route.ts'
+import { cpsvCatalogue } from '../../linked-data/cpsv-ap.ts'
+import { governmentService } from '../../linked-data/schema-org.ts'
+import { officialRow } from '../official-row.ts'
+import type { CatalogueOptions } from '../options.ts'
+import { linkedDataBase } from '../options.ts'
+import { serviceDataPath, servicePath, servicesPath } from '../paths.ts'
+import { words as catalogueWords } from '../search/catalogue.text.ts'
+import { catalogueState } from '../search/names.queries.ts'
+import { sharedFile, sharedPage } from '../shared-answer.ts'
+import { ServicePage } from './service.page.tsx'
+import { publishedService } from './service.queries.ts'
+
+export function serviceRoutes(options: CatalogueOptions): Route[] {
+  return [
+    publicRoute('GET', servicePath, (request) => show(options, request)),
+    publicRoute('GET', serviceDataPath, (request) => data(options, request)),
+  ]
+}
+
+async function show({ database, address }: CatalogueOptions, request: WebRequest): Promise<Reply> {
+  const { language, params } = request
+  const { organization = '', service: id = '' } = params
+  const service = await publishedService(database, organization, id)
+  if (!service) return notFound
+  const state = await catalogueState(database)
+  const { value } = service.newest
+  const place = { organization, service: id }
+  const file = (format: string) => serviceDataPath.href(language, { ...place, format })
+  return page({
+    title: value(`service_name_${language}`) || id,
+    body: (
+      <ServicePage
+        {...{ language, service }}
+        linkedData={governmentService(
+          value,
+          language,
+          new URL(servicePath.href(language, place), address()).href,
+        )}
+        files={[
+          { label: fileNames.json[language], href: file('json') },
+          { label: fileNames.jsonld[language], href: file('jsonld') },
+        ]}
+      />
+    ),
+    breadcrumbs: [{ label: catalogueWords.title[language], href: servicesPath.href(language) }],
+    wide: true,
+    ...sharedPage(request, state),
+  })
+}
+
+async function data(
+  { database, address }: CatalogueOptions,
+  { params }: WebRequest,
+): Promise<Reply> {
+  const { organization = '', service: id = '', format = '' } = params
+  if (format !== 'json' && format !== 'jsonld') return notFound
+  const service = await publishedService(database, organization, id)
+  if (!service) return notFound
+  const state = await catalogueState(database)
+  const content =
+    format === 'jsonld'
+      ? cpsvCatalogue([service.newest.value], linkedDataBase(address()))
+      : {
+          organization,
+          service_id: id,
+          pages: inBoth(
+            (side) => new URL(servicePath.href(side, { organization, service: id }), address()).href,
+          ),
+          services: service.years.map(({ value }) => officialRow('service', value)),
+          standards: service.standards.map((standard) => ({
+            service_standard_id: standard.id,
+            newest: officialRow('service-std', standard.value),
+            results: standard.years,
+          })),
+        }
+  return {
+    kind: 'file',
+    name: `${organization}-${id}.${format}`,
+    type: format === 'jsonld' ? 'application/ld+json; charset=utf-8' : 'application/json; charset=utf-8',
+    content: JSON.stringify(content),
+    inline: true,
+    ...sharedFile(state),
+  }
+}
+
+const fileNames = {
+  json: { en: 'All years as JSON', fr: 'Tous les exercices en JSON' },
+  jsonld: { en: 'Linked data (CPSV-AP, JSON-LD)', fr: 'Données liées (CPSV-AP, JSON-LD)' },
+} satisfies Record<string, Bilingual>
