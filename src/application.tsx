@@ -22,7 +22,7 @@ import {
   signInRoutes,
   viewerOf,
 } from './modules/identity/index.ts'
-import { inventoryRoutes } from './modules/inventory/index.ts'
+import { catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
 import { measureRoutes, performanceEndpoints } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
@@ -43,6 +43,8 @@ export type ApplicationOptions = {
   readonly behindProxy?: boolean
   /** Told when facts came in, so that results follow at once. */
   readonly onFacts?: () => void
+  /** Where people reach Entente, for what leaves it: linked data, mails, feeds. */
+  readonly address?: () => string
 }
 
 /** The whole web application: every module's routes behind one server. */
@@ -88,7 +90,8 @@ export function routes({
   database,
   demo,
   mailbox = null,
-}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox'>): Route[] {
+  address = () => 'http://localhost',
+}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address'>): Route[] {
   const signIn = {
     database,
     demo,
@@ -100,6 +103,7 @@ export function routes({
       start: openRelationshipPath.href(language),
       guide: guidePath.href(language),
       elements: elementsPath.href(language),
+      services: servicesPath.href(language),
     })),
     ...mailboxRoutes(mailbox),
     ...guideRoutes({ home: (language) => homePath.href(language) }),
@@ -112,6 +116,7 @@ export function routes({
     ...apiPageRoutes(endpoints({ database })),
     ...inventoryRoutes({ database }),
     ...measureRoutes({ database }),
+    ...catalogueRoutes({ database, address }),
   ]
 }
 

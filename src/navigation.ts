@@ -15,7 +15,7 @@ import {
   trailPath,
   whoCanPath,
 } from './modules/identity/index.ts'
-import { inventoryPath } from './modules/inventory/index.ts'
+import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 import { calendarsPath } from './modules/standards/index.ts'
@@ -61,6 +61,7 @@ const organizationPages: readonly Subpage[] = [
 const sections: readonly Entry[] = [
   { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
   { path: guidePath, label: { en: 'Guide', fr: 'Le guide' }, access: 'public' },
+  { path: servicesPath, label: { en: 'Services', fr: 'Services' }, access: 'public' },
   { path: myWorkPath, label: { en: 'My work', fr: 'Mon travail' }, access: 'member' },
   {
     path: relationshipsPath,

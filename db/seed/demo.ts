@@ -1,5 +1,6 @@
 import type { Database } from '../../src/kernel/data/database.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedInventory } from './inventory.ts'
 import { seedPeople } from './people.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
@@ -9,5 +10,6 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
   await owner.transaction().execute(async (tx) => {
     const people = await seedPeople(tx, now)
     await seedAgreement(tx, people, now)
+    await seedInventory(tx, people, now)
   })
 }

@@ -3,6 +3,7 @@ import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
 import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
 import { openData } from '../kernel/data/open.ts'
+import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
 import { isDemo, settingsOf } from './settings.ts'
@@ -27,6 +28,8 @@ export const serve: CliCommand = {
       clock: input.clock,
       fault: (error, what) => logger.error({ err: error }, what),
     })
+    await catchUpCatalogue(data.owner)
+    let address = settings.ENTENTE_URL ?? `http://localhost:${settings.PORT}`
     const server = await buildApplication({
       database: data.app,
       clock: input.clock,
@@ -36,11 +39,13 @@ export const serve: CliCommand = {
       secure: settings.ENTENTE_HTTPS === 'on',
       mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
       behindProxy: settings.ENTENTE_PROXY === 'on',
+      address: () => address,
     })
     let background: Background | null = null
     try {
-      const address = await server.listen({ port: settings.PORT, host: settings.HOST })
-      input.terminal.out(ready[input.language](address))
+      const listening = await server.listen({ port: settings.PORT, host: settings.HOST })
+      if (!settings.ENTENTE_URL) address = listening
+      input.terminal.out(ready[input.language](listening))
       background = startBackground({ data, settings, clock: input.clock, logger })
       await untilAskedToStop()
     } finally {

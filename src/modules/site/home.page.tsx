@@ -2,7 +2,12 @@ import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
 import { HomePicture } from './home-picture.tsx'
 
 /** Addresses in other modules, given by the composition root. */
-export type HomeLinks = { readonly start: string; readonly guide: string; readonly elements: string }
+export type HomeLinks = {
+  readonly start: string
+  readonly guide: string
+  readonly elements: string
+  readonly services: string
+}
 
 export const title = {
   en: 'Service agreements, from the need to the signed text',
@@ -59,6 +64,11 @@ export function HomePage({ language, links }: { language: Language; links: HomeL
                 {words.elements[language]}
               </a>
             </li>
+            <li>
+              <a class="govuk-link" href={links.services}>
+                {words.services[language]}
+              </a>
+            </li>
           </ul>
         </div>
       </div>
@@ -77,8 +87,8 @@ const words = {
   why: { en: 'What you can rely on', fr: 'Ce sur quoi vous pouvez compter' },
   look: { en: 'Look around without an account', fr: 'Découvrez sans ouvrir de compte' },
   lookWhy: {
-    en: 'The guide is open to everyone. It says what to settle, which document to write and what to put in it.',
-    fr: 'Le guide est ouvert à tous. Il dit ce qu’il faut régler, quel document rédiger et quoi y mettre.',
+    en: 'The guide and the catalogue of services are open to everyone. The guide says what to settle, which document to write and what to put in it.',
+    fr: 'Le guide et le catalogue des services sont ouverts à tous. Le guide dit ce qu’il faut régler, quel document rédiger et quoi y mettre.',
   },
   steps: {
     en: 'Follow the eleven steps of an agreement',
@@ -87,6 +97,10 @@ const words = {
   elements: {
     en: 'See the 90 elements an agreement may need',
     fr: 'Voir les 90 éléments qu’une entente peut exiger',
+  },
+  services: {
+    en: 'Find a public service, its standards and its results',
+    fr: 'Trouver un service public, ses normes et ses résultats',
   },
 } satisfies Record<string, Bilingual>
 

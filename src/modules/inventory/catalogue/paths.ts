@@ -9,12 +9,6 @@ export const servicePath = definePath(
 )
 export const openDataPath = definePath('/en/services/data', '/fr/services/donnees')
 export const dataFilePath = definePath('/en/services/data/:file', '/fr/services/donnees/:file')
-export const indicatorsPath = definePath('/en/services/indicators', '/fr/services/indicateurs')
-export const indicatorPath = definePath('/en/services/indicators/:figure', '/fr/services/indicateurs/:figure')
-export const indicatorRowsPath = definePath(
-  '/en/services/indicators/:figure/rows',
-  '/fr/services/indicateurs/:figure/lignes',
-)
 /** One service for programs: `json` or `jsonld`. */
 export const serviceDataPath = definePath(
   '/en/services/:organization/:service/data/:format',

@@ -1,9 +1,10 @@
 import type { Route } from '../../../kernel/web/route.ts'
+import { openDataRoutes } from './downloads/open-data.route.tsx'
 import type { CatalogueOptions } from './options.ts'
 import { searchRoutes } from './search/catalogue.route.tsx'
 import { serviceRoutes } from './service/service.route.tsx'
 
 /** Everything the public reads about services, without signing in. */
 export function catalogueRoutes(options: CatalogueOptions): Route[] {
-  return [...searchRoutes(options), ...serviceRoutes(options)]
+  return [...searchRoutes(options), ...serviceRoutes(options), ...openDataRoutes(options)]
 }

@@ -2,8 +2,8 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatNumber, plural } from '../../../../kernel/language/format.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../../kernel/ui/table.tsx'
-import { channels } from '../../dictionary/code-lists.ts'
-import { indicatorsPath, openDataPath, serviceListPath, servicePath, servicesPath } from '../paths.ts'
+import { openDataPath, serviceListPath, servicePath, servicesPath } from '../paths.ts'
+import { channelNames } from '../service/service.text.ts'
 import { facetLabel, facetNames, onlineLabel, sortNames, words } from './catalogue.text.ts'
 import { type CatalogueFilter, type Facet, facets, filterQuery, sorts } from './filter.ts'
 import type { CatalogueState } from './names.queries.ts'
@@ -172,7 +172,7 @@ function Service({ service, language }: { service: FoundService; language: Langu
         <li>{onlineLabel(service.online)[language]}</li>
         <li>{standardsText(service, language)}</li>
         {service.channels.length > 0 ? (
-          <li>{service.channels.map((code) => channels[code]?.[language] ?? code).join(', ')}</li>
+          <li>{service.channels.map((code) => channelNames[code]?.[language] ?? code).join(', ')}</li>
         ) : null}
       </ul>
     </li>
@@ -220,11 +220,6 @@ function More(props: { language: Language; filter: CatalogueFilter; hasFiles: bo
         <li>
           <a class="govuk-link" href={openDataPath.href(language)}>
             {words.openData[language]}
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href={indicatorsPath.href(language)}>
-            {words.indicators[language]}
           </a>
         </li>
       </ul>

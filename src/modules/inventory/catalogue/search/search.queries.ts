@@ -134,8 +134,9 @@ function conditions({ chosen }: CatalogueFilter): { readonly [facet in Facet]: C
 function matches({ query }: CatalogueFilter): Condition {
   const words = searchedWords(query)
   if (words.length === 0) return sql<boolean>`true`
-  const asked = textQuery(words)
-  return sql<boolean>`(numnode(${asked}) = 0 or words @@ ${asked})`
+  const [text, asked] = [words.join(' '), textQuery(words)]
+  const isEmpty = (name: string) => sql`numnode(plainto_tsquery(${name}::regconfig, ${text})) = 0`
+  return sql<boolean>`(${isEmpty('english')} or ${isEmpty('french')} or words @@ ${asked})`
 }
 
 /** All words, in either language; the last one may be the beginning of a word. */
@@ -155,8 +156,8 @@ function order({ query, sort }: CatalogueFilter, language: Language) {
   if (sort === 'volume') return sql`applications desc`
   if (sort === 'standards')
     return sql`standards_measurable = 0, standards_met::float / nullif(standards_measurable, 0) desc`
-  if (sort === 'name' || words.length === 0) return sql`true`
   const name = sql.ref(`folded_${language}`)
+  if (sort === 'name' || words.length === 0) return name
   // A name that holds the words as typed comes first; then the weight of where the words stand.
   return sql`(${name} like ${`%${words.join(' ')}%`}) desc, ts_rank(words, ${textQuery(words)}) desc`
 }

@@ -2,7 +2,6 @@ import type { Bilingual, Language } from '../../../../kernel/language/bilingual.
 import { formatDate } from '../../../../kernel/language/format.ts'
 import {
   type CodeList,
-  channels,
   feedbackChannels,
   serviceScopes,
   serviceTypes,
@@ -12,7 +11,7 @@ import { serviceView } from '../../linked-data/service-view.ts'
 import { splitCodes } from '../../rules/fields.ts'
 import { OnlinePoints } from './online-points.tsx'
 import type { PublishedService } from './service.queries.ts'
-import { words } from './service.text.ts'
+import { channelNames, words } from './service.text.ts'
 import { Standards } from './standards.tsx'
 import { Volumes } from './volumes.tsx'
 
@@ -84,7 +83,7 @@ function Facts({ language, service }: { language: Language; service: PublishedSe
     [words.whom, labels(view.groups, targetGroups, language)],
     [words.type, labels(view.types, serviceTypes, language)],
     [words.scope, codes('service_scope', serviceScopes)],
-    [words.how, labels(view.channels, channels, language)],
+    [words.how, labels(view.channels, channelNames, language)],
     [words.feedback, codes('client_feedback_channel', feedbackChannels)],
     [words.fee, (view.hasFee ? words.withFee : words.free)[language]],
     [words.programs, text(`program_name_${language}`).replace(/^['"]|['"]$/g, '') || text('program_id')],

@@ -57,10 +57,7 @@ async function show({ database, address }: CatalogueOptions, request: WebRequest
   })
 }
 
-async function data(
-  { database, address }: CatalogueOptions,
-  { params }: WebRequest,
-): Promise<Reply> {
+async function data({ database, address }: CatalogueOptions, { params }: WebRequest): Promise<Reply> {
   const { organization = '', service: id = '', format = '' } = params
   if (format !== 'json' && format !== 'jsonld') return notFound
   const service = await publishedService(database, organization, id)

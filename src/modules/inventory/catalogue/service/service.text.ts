@@ -56,9 +56,9 @@ export const words = {
   },
   source: {
     en: (organization: string, date: string) =>
-      `Figures as ${organization} published them, loaded on ${date}. They may be used under the licence of their publisher, with its name as the source.`,
+      `Source: ${organization}. Figures as published, loaded on ${date}; free to use under the licence of the publisher, with the source named.`,
     fr: (organization: string, date: string) =>
-      `Chiffres tels que publiés par ${organization}, chargés le ${date}. Ils peuvent être utilisés selon la licence de l’organisme qui les publie, en le nommant comme source.`,
+      `Source\u00a0: ${organization}. Chiffres tels que publiés, chargés le ${date}; libres d’utilisation selon la licence de l’organisme, en nommant la source.`,
   },
 } as const
 
@@ -95,4 +95,15 @@ export const verdicts: { readonly [verdict: string]: Bilingual } = {
   Y: { en: 'Met', fr: 'Atteinte' },
   N: { en: 'Not met', fr: 'Non atteinte' },
   NA: { en: 'Not measured', fr: 'Non mesurée' },
+}
+
+/** Channels by code, in a word: the labels of the official list are for forms. */
+export const channelNames: { readonly [code: string]: Bilingual } = {
+  ONL: { en: 'Online', fr: 'En ligne' },
+  TEL: { en: 'Telephone', fr: 'Téléphone' },
+  PERSON: { en: 'In person', fr: 'En personne' },
+  POST: { en: 'Mail', fr: 'Poste' },
+  EML: { en: 'Email', fr: 'Courriel' },
+  FAX: { en: 'Fax', fr: 'Télécopieur' },
+  OTH: { en: 'Other', fr: 'Autre' },
 }
