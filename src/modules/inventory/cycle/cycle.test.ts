@@ -13,6 +13,7 @@ import {
 import { member, organization } from '../../../../test/harness/people.ts'
 import { transaction } from '../../../kernel/data/database.ts'
 import { type Role, roles } from '../../identity/index.ts'
+import { servicesPath } from '../catalogue/paths.ts'
 import { checkFile } from '../check.ts'
 import { openSource } from '../csv/source.ts'
 import type { Finding } from '../finding.ts'
@@ -293,6 +294,8 @@ describe('the yearly cycle', () => {
     expect((await move('publish', registrar)).statusCode).toBe(303)
     const page = (await manager.get(paths.yearPath.href('fr', { year }))).body
     for (const words of ['Renée Registre', 'Marc Gestion', 'Revoir les appels']) expect(page).toContain(words)
+    const catalogue = await application.visitor.get(servicesPath.href('fr', {}, { q: 'traversiers' }))
+    expect(catalogue.body).toContain('Permis de traversier')
   })
 
   it('gives files that the check accepts without a finding', async () => {

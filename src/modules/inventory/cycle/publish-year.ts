@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
+import { listNewPublications } from '../catalogue/refresh.ts'
 import { officialDialect } from '../csv/dialect.ts'
 import { dictionary } from '../dictionary/dictionary.ts'
 import { type Resource, resources } from '../dictionary/field.ts'
@@ -33,7 +34,7 @@ export async function publishYear(
   const folder = await mkdtemp(join(tmpdir(), 'entente-publication-'))
   const total = { ...nothing }
   try {
-    for (const code of await heldCodes(tx, viewer.organization))
+    for (const code of await heldCodes(tx, viewer.organization)) {
       for (const resource of resources) {
         const own = rows.filter((row) => row.resource === resource && row.code === code)
         if (own.length === 0 && !(await isPublished(tx, resource, year.year, code))) continue
@@ -56,6 +57,8 @@ export async function publishYear(
         for (const name of ['added', 'removed', 'changedRows', 'changedCells'] as const)
           total[name] += counts[name]
       }
+      await listNewPublications(tx, code)
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
