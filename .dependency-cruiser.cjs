@@ -11,7 +11,7 @@ const graph = {
   agreements: ['guide', 'parity', 'inventory', 'standards', 'identity'],
   publishing: ['agreements', 'guide'],
   review: ['guide', 'parity', 'publishing', 'agreements', 'identity'],
-  performance: ['standards', 'inventory', 'agreements', 'identity'],
+  performance: ['standards', 'inventory', 'agreements', 'publishing', 'identity'],
 }
 
 const test = '\\.(test|fixture)\\.tsx?$'

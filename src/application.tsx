@@ -23,7 +23,7 @@ import {
   viewerOf,
 } from './modules/identity/index.ts'
 import { catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
-import { measureRoutes, performanceEndpoints } from './modules/performance/index.ts'
+import { performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
@@ -114,8 +114,8 @@ export function routes({
     ...downloadRoutes({ database }),
     ...reviewRoutes({ database }),
     ...apiPageRoutes(endpoints({ database })),
+    ...performanceRoutes({ database }),
     ...inventoryRoutes({ database }),
-    ...measureRoutes({ database }),
     ...catalogueRoutes({ database, address }),
   ]
 }

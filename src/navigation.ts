@@ -16,6 +16,7 @@ import {
   whoCanPath,
 } from './modules/identity/index.ts'
 import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
+import { portfolioPath } from './modules/performance/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 import { calendarsPath } from './modules/standards/index.ts'
@@ -71,6 +72,7 @@ const sections: readonly Entry[] = [
   },
   { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member' },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
+  { path: portfolioPath, label: { en: 'Performance', fr: 'Rendement' }, access: 'member' },
   {
     path: organizationPath,
     label: { en: 'Organization', fr: 'Organisation' },

@@ -758,6 +758,16 @@ export interface PerformanceObservation {
   value: Numeric | null;
 }
 
+export interface PerformancePublication {
+  measure_id: string;
+  organization_id: string;
+  person_id: string;
+  published_at: string;
+  service: string;
+  service_name_en: string;
+  service_name_fr: string;
+}
+
 export interface PerformanceReading {
   basis: Generated<string>;
   computed_at: string;
@@ -768,11 +778,63 @@ export interface PerformanceReading {
   read_until: string | null;
 }
 
+export interface PerformanceRelease {
+  body: Json;
+  measure_id: string;
+  number: number;
+  organization_id: string;
+  released_at: string;
+}
+
 export interface PerformanceReliance {
   kind: string;
   measure_id: string;
   on_measure_id: string;
   organization_id: string;
+}
+
+export interface PerformanceStatement {
+  canonical: string;
+  corrects: string | null;
+  id: string;
+  month: string;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  recorded_at: string;
+  relationship_id: string;
+  sha256: string;
+}
+
+export interface PerformanceStatementAnswer {
+  answered_by: string;
+  organization_id: string;
+  outcome: string;
+  person_id: string;
+  reason_en: Generated<string>;
+  reason_fr: Generated<string>;
+  recorded_at: string;
+  sha256: string;
+  statement_id: string;
+}
+
+export interface PerformanceSubscription {
+  confirmed_at: string | null;
+  created_at: string;
+  email: string;
+  id: string;
+  language: string;
+  organization_id: string;
+  service: string;
+  token_hash: string;
+  told_at: string | null;
+}
+
+export interface PerformanceSubscriptionRequest {
+  at: string;
+  key: string;
 }
 
 export interface PerformanceVerdict {
@@ -790,6 +852,22 @@ export interface PerformanceVerdict {
   standing: string;
   verdict: string;
   without_target: Generated<boolean>;
+}
+
+export interface PerformanceWarning {
+  kind: string;
+  measure_id: string;
+  organization_id: string;
+  period: string;
+  person_id: string;
+  warned_at: string;
+}
+
+export interface PerformanceWarningPreference {
+  changed_at: string;
+  organization_id: string;
+  person_id: string;
+  wanted: boolean;
 }
 
 export interface ReviewExamination {
@@ -938,9 +1016,17 @@ export interface DB {
   "performance.measure": PerformanceMeasure;
   "performance.measure_rule": PerformanceMeasureRule;
   "performance.observation": PerformanceObservation;
+  "performance.publication": PerformancePublication;
   "performance.reading": PerformanceReading;
+  "performance.release": PerformanceRelease;
   "performance.reliance": PerformanceReliance;
+  "performance.statement": PerformanceStatement;
+  "performance.statement_answer": PerformanceStatementAnswer;
+  "performance.subscription": PerformanceSubscription;
+  "performance.subscription_request": PerformanceSubscriptionRequest;
   "performance.verdict": PerformanceVerdict;
+  "performance.warning": PerformanceWarning;
+  "performance.warning_preference": PerformanceWarningPreference;
   "review.examination": ReviewExamination;
   "review.file": ReviewFile;
   "review.judgement": ReviewJudgement;

@@ -35,7 +35,15 @@ export type {
   Position,
   RowValue,
 } from './format.ts'
-export { myWorkPath, openPath as openRelationshipPath, relationshipPath, relationshipsPath } from './paths.ts'
+export {
+  myWorkPath,
+  openPath as openRelationshipPath,
+  relationshipPath,
+  relationshipsPath,
+  scorecardPath,
+} from './paths.ts'
+export { relationshipById, relationshipsById } from './relationships/queries.ts'
+export { type Relationship, type RelationshipParty, shownIn } from './relationships/relationship.ts'
 export { agreementRoutes } from './routes.ts'
 export { type NewId, newAgreement } from './start.ts'
 export { longestText, parseText, type TextRefusal } from './text/parse.ts'

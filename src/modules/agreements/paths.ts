@@ -105,3 +105,6 @@ export const overridePath = definePath(
   '/en/relationships/:id/advice/another-choice',
   '/fr/relations/:id/conseil/autre-choix',
 )
+
+/** Answered by the performance module: how the promises of an agreement are kept. */
+export const scorecardPath = definePath('/en/performance/agreements/:id', '/fr/rendement/ententes/:id')

@@ -5,10 +5,11 @@ import { resultEndpoints } from './api/result-endpoints.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
-export { measureRoutes } from './measure-routes.ts'
 export { levelsPath } from './paths.ts'
+export { portfolioPath } from './portfolio/paths.ts'
 export { type MeasureResult, type ResultsQuestion, resultsOf } from './results.ts'
 export { computeMeasure, recomputeMeasures } from './roll-up/compute.ts'
+export { performanceRoutes } from './routes.ts'
 export {
   type Consequence,
   type ExclusionTerm,

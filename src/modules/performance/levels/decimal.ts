@@ -23,6 +23,12 @@ export function subtractDecimals(a: DecimalText, b: DecimalText): DecimalText {
   return written(left - right, decimals)
 }
 
+/** Two decimals as whole numbers of the same small unit, so that a share of them is exact. */
+export function wholeParts(a: DecimalText, b: DecimalText): readonly [bigint, bigint] {
+  const [left, right] = aligned(a, b)
+  return [left, right]
+}
+
 function aligned(a: DecimalText, b: DecimalText): readonly [bigint, bigint, number] {
   const decimals = Math.max(decimalsOf(a), decimalsOf(b))
   return [scaled(a, decimals), scaled(b, decimals), decimals]

@@ -11,8 +11,12 @@ export function isPercentage(text: string): text is Percentage {
  * A share in percent, cut (not rounded) after four decimals or as many as the target has: what is shown reaches the
  * target exactly when the counts do. Undefined when nothing was counted.
  */
-export function percentageOf(part: number, whole: number, target: Percentage = '0'): Percentage | undefined {
-  if (whole === 0) return undefined
+export function percentageOf(
+  part: number | bigint,
+  whole: number | bigint,
+  target: Percentage = '0',
+): Percentage | undefined {
+  if (BigInt(whole) === 0n) return undefined
   const decimals = Math.max(4, decimalsOf(target))
   const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole)
   const digits = String(scaled).padStart(decimals + 1, '0')
@@ -20,7 +24,7 @@ export function percentageOf(part: number, whole: number, target: Percentage = '
 }
 
 /** True when part of whole is at least the target, compared as whole numbers. Throws a RangeError for no percentage. */
-export function reaches(part: number, whole: number, target: Percentage): boolean {
+export function reaches(part: number | bigint, whole: number | bigint, target: Percentage): boolean {
   const { numerator, scale } = exact(target)
   return BigInt(part) * 100n * scale >= numerator * BigInt(whole)
 }

@@ -5,7 +5,7 @@ import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
 import { documentByType, families, familyNames } from '../../../guide/index.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
-import { relationshipPath } from '../../paths.ts'
+import { relationshipPath, scorecardPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
 import {
   addDocumentPath,
@@ -96,6 +96,7 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
     [checksPath.href(language, { id }), words.checks],
     [documentsToTakePath.href(language, { id }), words.take],
     [versionsPath.href(language, { id }), words.versions],
+    [scorecardPath.href(language, { id }), words.performance],
     [notesPath.href(language, { id }), words.notes],
     [agreementHistoryPath.href(language, { id }), words.history],
   ]
@@ -230,6 +231,7 @@ const words = {
   relationship: { en: 'Relationship', fr: 'Relation' },
   checks: { en: 'Checks', fr: 'Vérifications' },
   take: { en: 'Documents to take away', fr: 'Documents à emporter' },
+  performance: { en: 'Performance', fr: 'Rendement' },
   versions: { en: 'Versions', fr: 'Versions' },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   history: { en: 'History', fr: 'Historique' },

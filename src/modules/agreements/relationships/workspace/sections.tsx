@@ -10,6 +10,7 @@ import {
   needPath,
   optionsPath,
   risksPath,
+  scorecardPath,
 } from '../../paths.ts'
 import { roleLabels } from '../labels.ts'
 import { Shown } from '../ui/parts.tsx'
@@ -166,6 +167,11 @@ const sections: readonly Section[] = [
     label: { en: 'Documents', fr: 'Documents' },
     what: { en: 'What is written and what is left', fr: 'Ce qui est écrit et ce qui reste à écrire' },
     href: (language, id) => agreementPath.href(language, { id }),
+  },
+  {
+    label: { en: 'Performance', fr: 'Rendement' },
+    what: { en: 'How each promise is kept', fr: 'Comment chaque engagement est tenu' },
+    href: (language, id) => scorecardPath.href(language, { id }),
   },
   {
     label: { en: 'History', fr: 'Historique' },

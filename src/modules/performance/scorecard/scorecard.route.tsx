@@ -1,0 +1,160 @@
+import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import { isId } from '../../../kernel/value/id.ts'
+import {
+  type Crumb,
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+} from '../../../kernel/web/route.ts'
+import { scorecardPath, shownIn } from '../../agreements/index.ts'
+import { exclusionsOf } from '../exclusions/queries.ts'
+import { portfolioPath, portfolioTitle } from '../portfolio/paths.ts'
+import { type PeriodFigures, periodResults } from '../results/period-results.ts'
+import { measureResults } from '../results/queries.ts'
+import { CasesPage, title as casesTitle, mostPaged } from './cases.page.tsx'
+import { type CaseFilter, casesOf, causesOf, countCases } from './cases.queries.ts'
+import { type Level, levelOf } from './level.ts'
+import { MeasurePage } from './measure.page.tsx'
+import { casesPath, measurePath, scorecardFilePath } from './paths.ts'
+import { renderReport } from './report.ts'
+import { ScorecardPage, title } from './scorecard.page.tsx'
+import { scorecardOf } from './scorecard.ts'
+import { scorecardCsv } from './scorecard-file.ts'
+import { scorecardReport } from './scorecard-report.ts'
+
+/** How the promises of an agreement are kept: the scorecard, each measure, the cases behind it. */
+export function scorecardRoutes({ database }: { readonly database: Database }): Route[] {
+  const reading = <T,>({ viewer }: MemberRequest, work: (tx: Tx) => Promise<T>) =>
+    transaction(database, { organization: viewer.organization, person: viewer.person }, work)
+  return [
+    memberRoute('GET', scorecardPath, (request) => reading(request, (tx) => showScorecard(tx, request))),
+    memberRoute('GET', scorecardFilePath, async (request) => {
+      const scorecard = await reading(request, (tx) => scorecardOf(tx, request.params.id ?? '', request.now))
+      const format = request.query.get('format')
+      if (!scorecard || (format !== 'pdf' && format !== 'csv')) return notFound
+      const { language, now } = request
+      const name = `${language === 'fr' ? 'rendement' : 'scorecard'}-${now.toString().slice(0, 10)}.${format}`
+      return format === 'csv'
+        ? {
+            kind: 'file',
+            name,
+            type: 'text/csv; charset=utf-8',
+            content: scorecardCsv(scorecard, language),
+          }
+        : {
+            kind: 'file',
+            name,
+            type: 'application/pdf',
+            content: await renderReport(scorecardReport(scorecard, now, language)),
+          }
+    }),
+    memberRoute('GET', measurePath, (request) => reading(request, (tx) => showMeasure(tx, request))),
+    memberRoute('GET', casesPath, (request) => reading(request, (tx) => showCases(tx, request))),
+  ]
+}
+
+async function showScorecard(tx: Tx, { language, params, now }: MemberRequest): Promise<Reply> {
+  const scorecard = await scorecardOf(tx, params.id ?? '', now)
+  if (!scorecard) return notFound
+  return page({
+    title: `${title[language]} – ${shownIn(scorecard.relationship.title, language).text}`,
+    body: <ScorecardPage language={language} scorecard={scorecard} />,
+    wide: true,
+    breadcrumbs: [{ label: portfolioTitle[language], href: portfolioPath.href(language) }],
+  })
+}
+
+/** The measure of the address when the viewer's organization is a party; public or not makes no difference here. */
+export async function levelAsked(tx: Tx, { params, viewer, now }: MemberRequest): Promise<Level | null> {
+  const id = params.id ?? ''
+  if (!isId(id)) return null
+  const [measure] = await measureResults(tx, { id })
+  return measure?.parties.includes(viewer.organization) ? levelOf(measure, now) : null
+}
+
+async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
+  const { language, query } = request
+  const level = await levelAsked(tx, request)
+  if (!level) return notFound
+  const period = level.results.find((one) => one.period === query.get('period')) ?? level.current
+  const span = period ? { from: period.from, to: period.to } : {}
+  const body = (
+    <MeasurePage
+      language={language}
+      level={level}
+      period={period}
+      byChannel={period ? channelsOf(level, period) : []}
+      causes={await causesOf(tx, level.measure, span)}
+      exclusions={await exclusionsOf(tx, level.measure)}
+    />
+  )
+  return page({ title: level.rule.name[language], body, wide: true, breadcrumbs: crumbsTo(level, request) })
+}
+
+function channelsOf({ measure }: Level, period: PeriodFigures) {
+  const inside = measure.days.filter(({ day }) => day >= period.from && day <= period.to)
+  const channels = [...new Set(inside.map(({ channel }) => channel))].toSorted()
+  return channels.flatMap((channel) => {
+    const figures = periodResults(inside, measure.rules, period.to, { channel, from: period.from }).find(
+      (one) => one.period === period.period,
+    )
+    return figures ? [{ channel, figures }] : []
+  })
+}
+
+const perPage = 50
+
+async function showCases(tx: Tx, request: MemberRequest): Promise<Reply> {
+  const { language, query } = request
+  const level = await levelAsked(tx, request)
+  if (!level) return notFound
+  const period = level.results.find((one) => one.period === query.get('period'))
+  const verdict = verdictAsked(query.get('verdict'))
+  const filter: CaseFilter = {
+    ...(period ? { from: period.from, to: period.to } : {}),
+    ...(verdict ? { verdict } : {}),
+  }
+  const count = await countCases(tx, level.measure, filter)
+  const pages = Math.max(1, Math.ceil(Math.min(count, mostPaged) / perPage))
+  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
+  const body = (
+    <CasesPage
+      language={language}
+      level={level}
+      period={period?.period ?? ''}
+      verdict={verdict ?? ''}
+      lines={await casesOf(tx, level.measure, filter, { offset: (number - 1) * perPage, limit: perPage })}
+      count={count}
+      page={number}
+      pages={pages}
+    />
+  )
+  const { name } = level.rule
+  return page({
+    title: `${casesTitle[language]} – ${name[language]}`,
+    body,
+    wide: true,
+    breadcrumbs: [
+      ...crumbsTo(level, request),
+      { label: name[language], href: measurePath.href(language, { id: level.measure.id }) },
+    ],
+  })
+}
+
+function verdictAsked(text: string | null): CaseFilter['verdict'] {
+  return text === 'met' || text === 'missed' || text === 'open' || text === 'unmeasurable' ? text : undefined
+}
+
+/** From the portfolio to the agreement a measure comes from. */
+export function crumbsTo({ measure }: Level, { language }: MemberRequest): Crumb[] {
+  const portfolio = { label: portfolioTitle[language], href: portfolioPath.href(language) }
+  return measure.relationship === null
+    ? [portfolio]
+    : [
+        portfolio,
+        { label: title[language], href: scorecardPath.href(language, { id: measure.relationship }) },
+      ]
+}
