@@ -1,8 +1,9 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { activationRoutes } from './activate/activate.route.tsx'
+import { exclusionRoutes } from './exclusions/exclusions.route.tsx'
 
 /** The pages where promises become measures, are tried out, and are settled between the parties. */
 export function measureRoutes(options: { readonly database: Database }): Route[] {
-  return [...activationRoutes(options)]
+  return [...activationRoutes(options), ...exclusionRoutes(options)]
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { isId } from '../../../kernel/value/id.ts'
 import { type RuleVersion, readMeasureRule } from '../rule.ts'
 
 /** A promise that runs, with every rule it has had, the earliest first. */
@@ -23,6 +24,13 @@ export type RunningRule = RuleVersion & {
 /** The measures of an agreement that the acting organization may read. */
 export function measuresOfAgreement(tx: Tx, relationship: string): Promise<readonly RunningMeasure[]> {
   return runningMeasures(tx, (query) => query.where('measure.relationship_id', '=', relationship))
+}
+
+/** One measure, or undefined when the acting organization may not read any of that id. */
+export async function measureById(tx: Tx, id: string): Promise<RunningMeasure | undefined> {
+  if (!isId(id)) return undefined
+  const [measure] = await runningMeasures(tx, (query) => query.where('measure.id', '=', id))
+  return measure
 }
 
 async function runningMeasures(
