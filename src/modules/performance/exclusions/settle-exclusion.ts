@@ -133,7 +133,7 @@ function readProposal(
   const span = isInstant(start) && isInstant(end) ? { start, end } : undefined
   if (span && Temporal.Instant.compare(span.start, span.end) >= 0)
     errors.push({ field: 'end', message: words.reversed })
-  if (span && Temporal.Instant.compare(span.start, now) > 0 && !term)
+  if (span && Temporal.Instant.compare(span.start, now) > 0 && term?.agreed !== 'beforehand')
     errors.push({ field: 'start', message: words.future })
   const reason = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
   errors.push(...missing('reason', reason, words.reason))
