@@ -2,6 +2,7 @@ import type { Database } from '../../src/kernel/data/database.ts'
 import { seedAgreement } from './agreement.ts'
 import { seedInventory } from './inventory.ts'
 import { seedPeople } from './people.ts'
+import { seedPerformance } from './performance.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -11,5 +12,6 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     const people = await seedPeople(tx, now)
     await seedAgreement(tx, people, now)
     await seedInventory(tx, people, now)
+    await seedPerformance(tx, people, now)
   })
 }

@@ -42,7 +42,7 @@ export const words = {
     fr: (start: string, end: string) => `Du ${start} au ${end}`,
   },
   proposedBy: { en: 'Proposed by', fr: 'Proposé par' },
-  clause: { en: 'clause', fr: 'clause' },
+  clause: { en: 'under clause', fr: 'selon la clause' },
   answer: { en: 'Your reason', fr: 'Votre motif' },
   answerHint: { en: 'Needed to refuse', fr: 'Nécessaire pour refuser' },
   accept: { en: 'Accept the exclusion', fr: 'Accepter l’exclusion' },
