@@ -196,6 +196,24 @@ export interface AgreementsPrivateNote {
   written_at: string;
 }
 
+export interface AgreementsProposal {
+  document_id: string;
+  element_id: string;
+  element_version: number;
+  id: string;
+  organization_id: string;
+  outcome: string | null;
+  outcome_reason: Generated<string>;
+  person_id: string;
+  proposed_at: string;
+  reason_en: string;
+  reason_fr: string;
+  relationship_id: string;
+  settled_at: string | null;
+  settled_by: string | null;
+  settled_by_organization: string | null;
+}
+
 export interface AgreementsRelationship {
   advice: Json | null;
   answers: Generated<Json>;
@@ -971,6 +989,7 @@ export interface DB {
   "agreements.option": AgreementsOption;
   "agreements.party": AgreementsParty;
   "agreements.private_note": AgreementsPrivateNote;
+  "agreements.proposal": AgreementsProposal;
   "agreements.relationship": AgreementsRelationship;
   "agreements.risk": AgreementsRisk;
   "agreements.version": AgreementsVersion;

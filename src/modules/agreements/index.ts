@@ -15,6 +15,7 @@ export {
   documentsToTakePath,
   downloadPath,
   guideSettingsPath,
+  proposalsPath,
 } from './drafting/paths.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'
 export { canonicalHash, canonicalJson } from './format/canonical.ts'
@@ -44,6 +45,21 @@ export {
 } from './paths.ts'
 export { relationshipById, relationshipsById } from './relationships/queries.ts'
 export { type Relationship, type RelationshipParty, shownIn } from './relationships/relationship.ts'
+export { kindLabels, roleLabels, rolesOfKind } from './relationships/labels.ts'
+export { type FoundOrganization, registeredOrganizations } from './relationships/open/opening.store.ts'
+export type { Opening, OpeningParty } from './relationships/open/opening.ts'
+export { openingErrors } from './relationships/open/opening.ts'
+export {
+  type DraftStart,
+  type StartingElement,
+  startFromDraft,
+} from './relationships/open/start-from-draft.ts'
+export {
+  type Kind as RelationshipKind,
+  kinds as relationshipKinds,
+  type PartyRole,
+  partyRoles,
+} from './relationships/relationship.ts'
 export { agreementRoutes } from './routes.ts'
 export { type NewId, newAgreement } from './start.ts'
 export { longestText, parseText, type TextRefusal } from './text/parse.ts'

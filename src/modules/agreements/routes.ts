@@ -2,6 +2,7 @@ import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { draftingRoutes } from './drafting/routes.ts'
 import type { BlocksComponent } from './drafting/write-element/element-page-props.ts'
+import { proposalRoutes } from './proposals/proposals.route.tsx'
 import { relationshipRoutes } from './relationships/routes.ts'
 
 /** Every page of the module: the relationship from its need to its gates, and the agreement being written. */
@@ -9,5 +10,5 @@ export function agreementRoutes(options: {
   readonly database: Database
   readonly Blocks: BlocksComponent
 }): Route[] {
-  return [...relationshipRoutes(options), ...draftingRoutes(options)]
+  return [...relationshipRoutes(options), ...draftingRoutes(options), ...proposalRoutes(options)]
 }

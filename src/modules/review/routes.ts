@@ -2,6 +2,7 @@ import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { nameDeeds } from '../identity/index.ts'
 import { judgeRoutes } from './judge/judge.route.tsx'
+import { negotiateRoutes } from './negotiate/negotiate.route.tsx'
 import { reportRoutes } from './report/report.route.tsx'
 import { takeRoutes } from './take/take.route.ts'
 import { uploadRoutes } from './upload/upload.route.tsx'
@@ -16,5 +17,11 @@ export function reviewRoutes(options: { readonly database: Database }): Route[] 
       fr: 'A tranché au sujet d’un élément d’un projet examiné',
     },
   })
-  return [...uploadRoutes(options), ...reportRoutes(options), ...judgeRoutes(options), ...takeRoutes(options)]
+  return [
+    ...uploadRoutes(options),
+    ...reportRoutes(options),
+    ...judgeRoutes(options),
+    ...takeRoutes(options),
+    ...negotiateRoutes(options),
+  ]
 }

@@ -31,6 +31,8 @@ export const compareVersionsPath = definePath(
   '/fr/ententes/:id/versions/comparaison',
 )
 
+export const proposalsPath = definePath('/en/agreements/:id/proposals', '/fr/ententes/:id/propositions')
+
 export const notesPath = definePath('/en/agreements/:id/notes', '/fr/ententes/:id/notes')
 export const removeNotePath = definePath(
   '/en/agreements/:id/notes/:note/remove',

@@ -16,8 +16,10 @@ export async function examinationById(
   tx: Tx,
   id: string,
   now: Temporal.Instant,
+  { lock = false } = {},
 ): Promise<Examination | undefined> {
   if (!isId(id)) return undefined
+  if (lock) await tx.selectFrom('review.examination').select('id').where('id', '=', id).forUpdate().execute()
   const [found] = await read(tx, now, (query) => query.where('examination.id', '=', id))
   return found
 }

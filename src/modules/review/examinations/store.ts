@@ -82,3 +82,15 @@ export async function erase(tx: Tx, id: string): Promise<void> {
 export async function markKept(tx: Tx, id: string): Promise<void> {
   await tx.updateTable('review.examination').set({ kept: true }).where('id', '=', id).execute()
 }
+/** Notes what was made of an examination, and keeps it: what was built on it must stay readable. */
+export async function markUsed(
+  tx: Tx,
+  id: string,
+  made: { readonly relationship_id: string } | { readonly recorded_id: string },
+): Promise<void> {
+  await tx
+    .updateTable('review.examination')
+    .set({ ...made, kept: true })
+    .where('id', '=', id)
+    .execute()
+}

@@ -8,7 +8,7 @@ import {
   type Route,
   redirect,
 } from '../../../kernel/web/route.ts'
-import { traceInOrganization } from '../../identity/index.ts'
+import { may, traceInOrganization } from '../../identity/index.ts'
 import { examine } from '../apart/examine.ts'
 import { ComparisonPage } from '../changes/comparison.page.tsx'
 import { DifferencesPage } from '../changes/differences.page.tsx'
@@ -112,7 +112,7 @@ async function showResult(
   examination: Examination,
   result: Result,
 ): Promise<Reply> {
-  const { language, query } = request
+  const { language, viewer, query } = request
   const breadcrumbs = [{ label: words.back[language], href: reviewPath.href(language) }]
   const done = doneWords(query.get('done'))?.[language]
   if (result.kind === 'comparison') {
@@ -129,7 +129,7 @@ async function showResult(
       examination={examination}
       report={judged(result.report, await judgementsOf(tx, examination.id))}
       filter={readFilter(query)}
-      mayNegotiate={false}
+      mayNegotiate={may(viewer.roles, 'open-relationship')}
       mayRecord={false}
       done={done}
     />

@@ -17,6 +17,7 @@ import {
   elementPath,
   importPath,
   notesPath,
+  proposalsPath,
   versionsPath,
 } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
@@ -97,6 +98,7 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
     [documentsToTakePath.href(language, { id }), words.take],
     [versionsPath.href(language, { id }), words.versions],
     [scorecardPath.href(language, { id }), words.performance],
+    [proposalsPath.href(language, { id }), words.proposals],
     [notesPath.href(language, { id }), words.notes],
     [agreementHistoryPath.href(language, { id }), words.history],
   ]
@@ -233,6 +235,7 @@ const words = {
   take: { en: 'Documents to take away', fr: 'Documents à emporter' },
   performance: { en: 'Performance', fr: 'Rendement' },
   versions: { en: 'Versions', fr: 'Versions' },
+  proposals: { en: 'Proposals', fr: 'Propositions' },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   history: { en: 'History', fr: 'Historique' },
   progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },

@@ -56,19 +56,22 @@ export type Opened = { readonly kind: 'opened' | 'incomplete' }
  * were not known yet are registered with it.
  */
 export function openRelationship(asked: Asked): Promise<Access<Opened>> {
-  return onOpening(asked, async (tx, opening): Promise<Opened> => {
-    if (await relationshipById(tx, asked.id)) return { kind: 'opened' }
-    if (openingErrors(opening).length > 0) return { kind: 'incomplete' }
-    await registerOrganizations(tx, opening, asked.now)
-    if (!(await insertRelationship(tx, asked, opening))) return { kind: 'opened' }
-    await insertParties(tx, asked.id, opening)
-    await forgetOpening(tx, asked.id)
-    await tellOpened(tx, asked)
-    return { kind: 'opened' }
-  })
+  return onOpening(asked, (tx, opening) => openIn(tx, asked, opening))
 }
 
-async function tellOpened(tx: Tx, asked: Asked): Promise<void> {
+/** The same inside a transaction that goes on with the relationship. */
+export async function openIn(tx: Tx, asked: Omit<Asked, 'database'>, opening: Opening): Promise<Opened> {
+  if (await relationshipById(tx, asked.id)) return { kind: 'opened' }
+  if (openingErrors(opening).length > 0) return { kind: 'incomplete' }
+  await registerOrganizations(tx, opening, asked.now)
+  if (!(await insertRelationship(tx, asked, opening))) return { kind: 'opened' }
+  await insertParties(tx, asked.id, opening)
+  await forgetOpening(tx, asked.id)
+  await tellOpened(tx, asked)
+  return { kind: 'opened' }
+}
+
+async function tellOpened(tx: Tx, asked: Omit<Asked, 'database'>): Promise<void> {
   const opened = await relationshipById(tx, asked.id)
   if (!opened) throw new Error('a relationship cannot be read by the organization that just opened it')
   await leaveTrail(tx, asked, opened, {
@@ -108,7 +111,11 @@ async function registerOrganizations(tx: Tx, opening: Opening, now: Temporal.Ins
 }
 
 /** False when the same form was sent twice at once and the other one came first. */
-async function insertRelationship(tx: Tx, { id, viewer, now }: Asked, opening: Opening): Promise<boolean> {
+async function insertRelationship(
+  tx: Tx,
+  { id, viewer, now }: Omit<Asked, 'database'>,
+  opening: Opening,
+): Promise<boolean> {
   const at = now.toString()
   const inserted = await tx
     .insertInto('agreements.relationship')

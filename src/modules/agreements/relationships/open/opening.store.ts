@@ -31,6 +31,8 @@ export async function forgetOpening(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('agreements.opening').where('id', '=', id).execute()
 }
 
+const mostListed = 1000
+
 export type FoundOrganization = {
   readonly id: string
   readonly name: { readonly en: string; readonly fr: string }
@@ -52,6 +54,12 @@ export async function searchOrganizations(
     .orderBy(`name_${language}`)
     .limit(25)
     .execute()
+  return rows.map(found)
+}
+
+/** Registered organizations, for a list to choose from. */
+export async function registeredOrganizations(tx: Tx, language: Language): Promise<FoundOrganization[]> {
+  const rows = await organizationRows(tx).orderBy(`name_${language}`).limit(mostListed).execute()
   return rows.map(found)
 }
 
