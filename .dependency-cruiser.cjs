@@ -10,7 +10,8 @@ const graph = {
   standards: ['inventory', 'identity'],
   agreements: ['guide', 'parity', 'inventory', 'standards', 'identity'],
   publishing: ['agreements', 'guide'],
-  review: ['guide', 'parity', 'publishing', 'agreements', 'identity'],
+  register: ['guide', 'agreements', 'identity'],
+  review: ['guide', 'parity', 'publishing', 'agreements', 'register', 'identity'],
   performance: ['standards', 'inventory', 'agreements', 'publishing', 'identity'],
 }
 

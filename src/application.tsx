@@ -25,6 +25,7 @@ import {
 import { catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
 import { performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
+import { registerRoutes } from './modules/register/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
 import { calendarRoutes } from './modules/standards/index.ts'
@@ -112,6 +113,7 @@ export function routes({
     ...calendarRoutes({ database }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
+    ...registerRoutes({ database }),
     ...reviewRoutes({ database }),
     ...apiPageRoutes(endpoints({ database })),
     ...performanceRoutes({ database }),

@@ -17,6 +17,7 @@ import {
 } from './modules/identity/index.ts'
 import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
 import { portfolioPath } from './modules/performance/index.ts'
+import { registerPath } from './modules/register/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
 import { calendarsPath } from './modules/standards/index.ts'
@@ -68,8 +69,8 @@ const sections: readonly Entry[] = [
     path: relationshipsPath,
     label: { en: 'Relationships', fr: 'Relations' },
     access: 'member',
-    also: '/en/agreements',
   },
+  { path: registerPath, label: { en: 'Agreements', fr: 'Ententes' }, access: 'member' },
   { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member' },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
   { path: portfolioPath, label: { en: 'Performance', fr: 'Rendement' }, access: 'member' },

@@ -3,6 +3,7 @@ import type { Route } from '../../kernel/web/route.ts'
 import { nameDeeds } from '../identity/index.ts'
 import { judgeRoutes } from './judge/judge.route.tsx'
 import { negotiateRoutes } from './negotiate/negotiate.route.tsx'
+import { recordRoutes } from './record/record.route.tsx'
 import { reportRoutes } from './report/report.route.tsx'
 import { takeRoutes } from './take/take.route.ts'
 import { uploadRoutes } from './upload/upload.route.tsx'
@@ -23,5 +24,6 @@ export function reviewRoutes(options: { readonly database: Database }): Route[] 
     ...judgeRoutes(options),
     ...takeRoutes(options),
     ...negotiateRoutes(options),
+    ...recordRoutes(options),
   ]
 }

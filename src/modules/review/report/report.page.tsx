@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { relationshipPath } from '../../agreements/index.ts'
+import { recordedPath } from '../../register/index.ts'
 import { type Examination, nameOf } from '../examinations/examination.ts'
 import { erasePath, keepPath, negotiatePath, passagesPath, recordPath, summaryPath } from '../paths.ts'
 import { TakeReport } from '../take/take-report.tsx'
@@ -89,7 +90,7 @@ export function Standing({ language, examination }: { language: Language; examin
 }
 
 function Next({ language, examination, mayNegotiate, mayRecord }: ReportProps) {
-  const { id, relationship } = examination
+  const { id, relationship, recorded } = examination
   return (
     <div class="govuk-button-group no-print">
       {relationship ? (
@@ -101,7 +102,11 @@ function Next({ language, examination, mayNegotiate, mayRecord }: ReportProps) {
           {words.negotiate[language]}
         </a>
       ) : null}
-      {mayRecord ? (
+      {recorded ? (
+        <a class="govuk-button govuk-button--secondary" href={recordedPath.href(language, { id: recorded })}>
+          {words.openRecord[language]}
+        </a>
+      ) : mayRecord ? (
         <a class="govuk-button govuk-button--secondary" href={recordPath.href(language, { id })}>
           {words.record[language]}
         </a>

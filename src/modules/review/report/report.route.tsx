@@ -130,7 +130,7 @@ async function showResult(
       report={judged(result.report, await judgementsOf(tx, examination.id))}
       filter={readFilter(query)}
       mayNegotiate={may(viewer.roles, 'open-relationship')}
-      mayRecord={false}
+      mayRecord={may(viewer.roles, 'record-legacy')}
       done={done}
     />
   )

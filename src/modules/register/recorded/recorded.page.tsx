@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatMoney, formatNumber } from '../../../kernel/language/format.ts'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
+import { Notification } from '../../../kernel/ui/notification.tsx'
+import { documentName } from '../../guide/index.ts'
+import { changeRecordedPath, recordedFilePath, recordedPath, removeRecordedPath } from '../paths.ts'
+import { words } from './recorded.text.ts'
+import type { Recorded } from './recorded.ts'
+import { RecordedFields, type RecordedFieldsProps } from './recorded-fields.tsx'
+
+type Props = { readonly language: Language; readonly recorded: Recorded }
+
+export function titleOf({ title }: Pick<Recorded, 'title'>, language: Language): string {
+  return title[language] || title.en || title.fr || words.untitled[language]
+}
+
+/** One agreement that was made elsewhere: what is recorded of it, and its files. */
+export function RecordedPage(props: Props & { mayChange: boolean; done: string | undefined }) {
+  const { language, recorded } = props
+  const { id, startsOn, endsOn, amount, note } = recorded
+  const day = (date: string | null, without: string) =>
+    date === null ? without : formatDate(Temporal.PlainDate.from(date), language)
+  return (
+    <>
+      <Notification language={language} message={props.done} />
+      <span class="govuk-caption-xl">{words.caption[language]}</span>
+      <h1 class="govuk-heading-xl">{titleOf(recorded, language)}</h1>
+      <dl class="govuk-summary-list">
+        <Row label={words.type[language]}>{documentName(recorded.type).name[language]}</Row>
+        <Row label={words.parties[language]}>
+          <ul class="govuk-list">
+            {recorded.partyNames.map((name) => (
+              <li key={name.en}>{name[language]}</li>
+            ))}
+          </ul>
+        </Row>
+        <Row label={words.start[language]}>{day(startsOn, words.none[language])}</Row>
+        <Row label={words.end[language]}>{day(endsOn, words.openEnded[language])}</Row>
+        <Row label={words.amount[language]}>
+          {amount === null ? words.none[language] : formatMoney({ amount, currency: 'CAD' }, language)}
+        </Row>
+        {note ? (
+          <Row label={words.note[language]}>
+            <span class="preserve">{note}</span>
+          </Row>
+        ) : null}
+        <Row label={words.recordedBy[language]}>
+          <Moment at={recorded.recordedAt} language={language} />, {recorded.person}
+        </Row>
+        <Row label={words.files[language]}>
+          {recorded.files.map((file) => (
+            <p key={file.ordinal}>
+              <a
+                class="govuk-link"
+                href={recordedFilePath.href(language, { id, file: String(file.ordinal) })}
+              >
+                {file.name}
+              </a>{' '}
+              ({formatNumber(Math.ceil(file.bytes / 1000), language)} {language === 'fr' ? 'ko' : 'kB'})
+              <br />
+              <span class="govuk-body-s">
+                {words.fingerprint[language]}
+                {language === 'fr' ? '\u00a0' : ''}: <code class="preserve">{file.sha256}</code>
+              </span>
+            </p>
+          ))}
+        </Row>
+      </dl>
+      {props.mayChange ? (
+        <div class="govuk-button-group no-print">
+          <a class="govuk-button govuk-button--secondary" href={changeRecordedPath.href(language, { id })}>
+            {words.change[language]}
+          </a>
+          <a class="govuk-link" href={removeRecordedPath.href(language, { id })}>
+            {words.remove[language]}
+          </a>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="govuk-summary-list__row">
+      <dt class="govuk-summary-list__key">{label}</dt>
+      <dd class="govuk-summary-list__value">{children}</dd>
+    </div>
+  )
+}
+
+export function ChangeRecordedPage(
+  props: RecordedFieldsProps & { id: string; version: number; isConflict: boolean },
+) {
+  const { language, id, errors } = props
+  return (
+    <>
+      <ErrorSummary errors={errors} language={language} />
+      {props.isConflict ? (
+        <p class="govuk-inset-text" role="alert" data-focus>
+          {words.conflict[language]}
+        </p>
+      ) : null}
+      <h1 class="govuk-heading-xl">{words.changeTitle[language]}</h1>
+      <form method="post" action={changeRecordedPath.href(language, { id })} novalidate>
+        <input type="hidden" name="version" value={props.version} />
+        <RecordedFields {...props} />
+        <button class="govuk-button" type="submit">
+          {words.save[language]}
+        </button>
+      </form>
+    </>
+  )
+}
+
+export function RemoveRecordedPage({ language, recorded }: Props) {
+  const { id } = recorded
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{words.removeTitle[language]}</h1>
+      <p class="lead">{titleOf(recorded, language)}</p>
+      <p class="govuk-body">{words.removeWhy[language]}</p>
+      <form method="post" action={removeRecordedPath.href(language, { id })} class="govuk-button-group">
+        <button class="govuk-button govuk-button--warning" type="submit">
+          {words.remove[language]}
+        </button>
+        <a class="govuk-link" href={recordedPath.href(language, { id })}>
+          {words.keep[language]}
+        </a>
+      </form>
+    </>
+  )
+}

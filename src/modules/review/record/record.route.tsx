@@ -1,0 +1,83 @@
+import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { newId } from '../../../kernel/value/id.ts'
+import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { refusalPage } from '../../../kernel/web/message-page.tsx'
+import {
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+} from '../../../kernel/web/route.ts'
+import { registeredOrganizations } from '../../agreements/index.ts'
+import { may, refusalOf } from '../../identity/index.ts'
+import { recordedPath } from '../../register/index.ts'
+import type { Examination } from '../examinations/examination.ts'
+import { onExamination } from '../examinations/on-examination.ts'
+import { clausesOf, resultOf } from '../examinations/queries.ts'
+import { judgementsOf } from '../judge/judgements.ts'
+import { examinationPath, recordPath } from '../paths.ts'
+import { judged } from '../report/judged.ts'
+import { words as reportWords } from '../report/report.text.ts'
+import { firstValues } from './first-values.ts'
+import { RecordPage } from './record.page.tsx'
+import { words } from './record.text.ts'
+import { recordLegacy } from './record-legacy.ts'
+
+type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[] }
+
+export function recordRoutes({ database }: { readonly database: Database }): Route[] {
+  const again = (request: MemberRequest, shown: Shown) =>
+    onExamination(database, request, (tx, examination) => show(tx, request, examination, shown))
+  return [
+    memberRoute('GET', recordPath, (request) => again(request, {})),
+    memberRoute('POST', recordPath, async (request) => {
+      const { language, viewer, params, form, now } = request
+      const outcome = await recordLegacy(database, viewer, params.id ?? '', form, now)
+      switch (outcome.kind) {
+        case 'missing':
+          return notFound
+        case 'refused':
+          return refusalPage(language, outcome.reason)
+        case 'invalid':
+          return again(request, { form, errors: outcome.errors })
+        case 'conflict':
+          throw new Error('a new entry conflicts with nothing')
+        case 'done':
+          return redirect(recordedPath.href(language, { id: outcome.value.recorded }, { done: 'recorded' }))
+      }
+    }),
+  ]
+}
+
+async function show(tx: Tx, request: MemberRequest, examination: Examination, shown: Shown): Promise<Reply> {
+  const { language, viewer, now } = request
+  if (!may(viewer.roles, 'record-legacy')) return refusalPage(language, refusalOf('record-legacy'))
+  const { id, recorded } = examination
+  if (recorded) return redirect(recordedPath.href(language, { id: recorded }))
+  const result = await resultOf(tx, id)
+  if (result?.kind !== 'review') return notFound
+  const report = judged(result.report, await judgementsOf(tx, id))
+  const organizations = await registeredOrganizations(tx, language)
+  const { fields, passages } = firstValues(report, await clausesOf(tx, id), organizations)
+  const { errors = [] } = shown
+  const body = (
+    <RecordPage
+      language={language}
+      id={id}
+      token={shown.form?.get('token') || newId(now)}
+      form={shown.form ?? formFields(fields)}
+      errors={errors}
+      organizations={new Map(organizations.map((one) => [one.id, one.name]))}
+      passages={passages}
+    />
+  )
+  return page({
+    title: words.title[language],
+    status: errors.length ? 422 : 200,
+    body,
+    breadcrumbs: [{ label: reportWords.title[language], href: examinationPath.href(language, { id }) }],
+  })
+}
