@@ -888,6 +888,54 @@ export interface PerformanceWarningPreference {
   wanted: boolean;
 }
 
+export interface RegisterLine {
+  amount: string | null;
+  changed_at: string | null;
+  ends_on: string | null;
+  id: string | null;
+  origin: string | null;
+  parties_en: string | null;
+  parties_fr: string | null;
+  starts_on: string | null;
+  title_en: string | null;
+  title_fr: string | null;
+  types: string | null;
+}
+
+export interface RegisterRecorded {
+  amount: Numeric | null;
+  changed_at: string;
+  ends_on: string | null;
+  id: string;
+  note: Generated<string>;
+  organization_id: string;
+  recorded_at: string;
+  recorded_by: string;
+  starts_on: string | null;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
+  type: string;
+  version: Generated<number>;
+}
+
+export interface RegisterRecordedFile {
+  bytes: number;
+  content: Buffer;
+  name: string;
+  ordinal: number;
+  organization_id: string;
+  recorded_id: string;
+  sha256: string;
+}
+
+export interface RegisterRecordedParty {
+  name: string;
+  ordinal: number;
+  organization_id: string;
+  party_id: string | null;
+  recorded_id: string;
+}
+
 export interface ReviewExamination {
   created_at: string;
   expires_at: string;
@@ -1046,6 +1094,10 @@ export interface DB {
   "performance.verdict": PerformanceVerdict;
   "performance.warning": PerformanceWarning;
   "performance.warning_preference": PerformanceWarningPreference;
+  "register.line": RegisterLine;
+  "register.recorded": RegisterRecorded;
+  "register.recorded_file": RegisterRecordedFile;
+  "register.recorded_party": RegisterRecordedParty;
   "review.examination": ReviewExamination;
   "review.file": ReviewFile;
   "review.judgement": ReviewJudgement;

@@ -43,8 +43,6 @@ export {
   relationshipsPath,
   scorecardPath,
 } from './paths.ts'
-export { relationshipById, relationshipsById } from './relationships/queries.ts'
-export { type Relationship, type RelationshipParty, shownIn } from './relationships/relationship.ts'
 export { kindLabels, roleLabels, rolesOfKind } from './relationships/labels.ts'
 export { type FoundOrganization, registeredOrganizations } from './relationships/open/opening.store.ts'
 export type { Opening, OpeningParty } from './relationships/open/opening.ts'
@@ -54,11 +52,15 @@ export {
   type StartingElement,
   startFromDraft,
 } from './relationships/open/start-from-draft.ts'
+export { relationshipById, relationshipsById } from './relationships/queries.ts'
 export {
   type Kind as RelationshipKind,
   kinds as relationshipKinds,
   type PartyRole,
   partyRoles,
+  type Relationship,
+  type RelationshipParty,
+  shownIn,
 } from './relationships/relationship.ts'
 export { agreementRoutes } from './routes.ts'
 export { type NewId, newAgreement } from './start.ts'

@@ -19,7 +19,7 @@ export const words = {
   },
   amount: { en: 'Amount, in Canadian dollars', fr: 'Montant, en dollars canadiens' },
   amountHint: { en: 'For example, 118,000.50', fr: 'Par exemple\u00a0: 118\u00a0000,50' },
-  note: { en: 'Note', fr: 'Note' },
+  note: { en: 'Note', fr: 'Remarque' },
   giveTitle: {
     en: 'Enter a title in English, in French or in both',
     fr: 'Saisissez un titre en français, en anglais ou dans les deux langues',
