@@ -3,6 +3,7 @@ import type { Settings } from '../kernel/configuration/settings.ts'
 import type { OpenData } from '../kernel/data/open.ts'
 import { mailJob } from '../kernel/mail/send-due.ts'
 import type { Clock } from '../kernel/time/clock.ts'
+import { loadsJob } from '../modules/inventory/index.ts'
 
 /** What runs beside the requests. */
 export type Background = { readonly stop: () => Promise<void> }
@@ -55,7 +56,7 @@ async function startOnce({ data, settings, clock, logger }: BackgroundOptions): 
     url: data.url,
     app: data.app,
     owner: data.owner,
-    jobs: [mailJob(mail?.send ?? null)],
+    jobs: [mailJob(mail?.send ?? null), loadsJob],
     clock,
     report: (error, job) => logger.error({ err: error, job }, 'a job failed'),
   })

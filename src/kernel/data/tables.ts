@@ -397,6 +397,15 @@ export interface InventoryHolding {
   person_id: string | null;
 }
 
+export interface InventoryKnownLayout {
+  columns: string[];
+  explained_at: string;
+  mapping: Json;
+  organization_id: string;
+  person_id: string;
+  resource: string;
+}
+
 export interface InventoryListedPublication {
   publication_id: string;
 }
@@ -452,6 +461,55 @@ export interface InventoryListingStandard {
   total: string;
   type: string;
   verdict: string;
+}
+
+export interface InventoryLoad {
+  blocked: Generated<boolean>;
+  errors: Generated<number>;
+  fiscal_years: Generated<string[]>;
+  id: string;
+  mapping: Json | null;
+  notes: Generated<number>;
+  organization_id: string;
+  person_id: string;
+  progress_at: string;
+  progress_rows: Generated<number>;
+  received_at: string;
+  services: Generated<number>;
+  standards: Generated<number>;
+  state: string;
+  warnings: Generated<number>;
+}
+
+export interface InventoryLoadFile {
+  bytes: string;
+  load_id: string;
+  name: string;
+  organization_id: string;
+  resource: string;
+}
+
+export interface InventoryLoadFinding {
+  en: string;
+  field: string | null;
+  file: string;
+  fr: string;
+  key: string | null;
+  load_id: string;
+  number: number;
+  organization_id: string;
+  resource: string;
+  row_number: number | null;
+  rule: string;
+  severity: string;
+}
+
+export interface InventoryLoadPiece {
+  content: Buffer;
+  load_id: string;
+  number: number;
+  organization_id: string;
+  resource: string;
 }
 
 export interface InventoryProgram {
@@ -1055,9 +1113,14 @@ export interface DB {
   "inventory.change": InventoryChange;
   "inventory.current_record": InventoryCurrentRecord;
   "inventory.holding": InventoryHolding;
+  "inventory.known_layout": InventoryKnownLayout;
   "inventory.listed_publication": InventoryListedPublication;
   "inventory.listing": InventoryListing;
   "inventory.listing_standard": InventoryListingStandard;
+  "inventory.load": InventoryLoad;
+  "inventory.load_file": InventoryLoadFile;
+  "inventory.load_finding": InventoryLoadFinding;
+  "inventory.load_piece": InventoryLoadPiece;
   "inventory.program": InventoryProgram;
   "inventory.publication": InventoryPublication;
   "inventory.record": InventoryRecord;

@@ -25,6 +25,15 @@ const messages = {
     en: 'You can correct the rows now. What was published stays in force meanwhile.',
     fr: 'Vous pouvez maintenant corriger les lignes. Ce qui a été publié reste en vigueur d’ici là.',
   },
+  imported: {
+    en: 'The rows are in their years. Look at what is missing, then validate each year.',
+    fr: 'Les lignes sont dans leurs exercices. Voyez ce qui manque, puis validez chaque exercice.',
+  },
+  deleted: { en: 'The files are forgotten.', fr: 'Les fichiers sont oubliés.' },
+  explained: {
+    en: 'The columns are explained. Files with the same columns will be read the same way.',
+    fr: 'Les colonnes sont expliquées. Les fichiers ayant les mêmes colonnes seront lus de la même façon.',
+  },
 } satisfies Record<string, Bilingual>
 
 export function doneMessage(query: URLSearchParams, language: Language): string | undefined {

@@ -97,7 +97,7 @@ async function surveyFile(
 }
 
 /** A year with one row in twenty or more is published by the file; fewer are late corrections. */
-function wholeYears(rowsByYear: ReadonlyMap<string, number>): readonly string[] {
+export function wholeYears(rowsByYear: ReadonlyMap<string, number>): readonly string[] {
   const total = [...rowsByYear.values()].reduce((sum, rows) => sum + rows, 0)
   return [...rowsByYear].flatMap(([year, rows]) => (rows * 20 >= total ? [year] : [])).sort()
 }

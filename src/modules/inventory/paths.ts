@@ -51,3 +51,29 @@ export const yearFilePath = definePath(
   '/en/inventory/years/:year/files/:file',
   '/fr/repertoire/exercices/:year/fichiers/:file',
 )
+export const newLoadPath = definePath('/en/inventory/loads/new', '/fr/repertoire/chargements/ajout')
+export const loadPath = definePath('/en/inventory/loads/:load', '/fr/repertoire/chargements/:load')
+export const loadFindingsPath = definePath(
+  '/en/inventory/loads/:load/findings',
+  '/fr/repertoire/chargements/:load/constats',
+)
+export const loadChangesPath = definePath(
+  '/en/inventory/loads/:load/changes',
+  '/fr/repertoire/chargements/:load/changements',
+)
+export const loadMappingPath = definePath(
+  '/en/inventory/loads/:load/columns/:resource',
+  '/fr/repertoire/chargements/:load/colonnes/:resource',
+)
+export const importLoadPath = definePath(
+  '/en/inventory/loads/:load/import',
+  '/fr/repertoire/chargements/:load/importation',
+)
+export const retryLoadPath = definePath(
+  '/en/inventory/loads/:load/retry',
+  '/fr/repertoire/chargements/:load/reprise',
+)
+export const deleteLoadPath = definePath(
+  '/en/inventory/loads/:load/removal',
+  '/fr/repertoire/chargements/:load/retrait',
+)

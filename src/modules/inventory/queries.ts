@@ -222,11 +222,15 @@ export async function* publicationRecords(
 /** The keys of all services in force, for standards that come without their services. */
 export async function serviceKeys(
   database: Database | Tx,
+  organizations?: readonly string[],
 ): Promise<readonly { organization: string; fiscal_year: string; service_id: string }[]> {
   return database
     .selectFrom('inventory.current_record')
     .select(['organization', 'fiscal_year', 'service_id'])
     .where('resource', '=', 'service')
+    .$if(organizations !== undefined, (query) =>
+      query.where('organization', 'in', [...(organizations ?? [])]),
+    )
     .$narrowType<{ organization: NotNull; fiscal_year: NotNull; service_id: NotNull }>()
     .execute()
 }

@@ -4,12 +4,23 @@ import { yearRoutes } from './cycle/year.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
 import { codesRoutes } from './holdings/codes.route.tsx'
 import { homeRoutes } from './home/home.route.tsx'
+import { changesRoutes } from './loads/changes.route.tsx'
+import { loadRoutes } from './loads/load.route.tsx'
+import { mappingRoutes } from './loads/mapping.route.tsx'
 import { addRoutes } from './registry/add.route.tsx'
 import { rowRoutes } from './registry/row.route.tsx'
 
 /** Every page of the organization's own inventory. */
 export function inventoryRoutes(options: { readonly database: Database }): Route[] {
-  return [homeRoutes, codesRoutes, yearRoutes, addRoutes, rowRoutes, historyRoutes].flatMap((routes) =>
-    routes(options),
-  )
+  return [
+    homeRoutes,
+    codesRoutes,
+    yearRoutes,
+    addRoutes,
+    rowRoutes,
+    historyRoutes,
+    loadRoutes,
+    changesRoutes,
+    mappingRoutes,
+  ].flatMap((routes) => routes(options))
 }

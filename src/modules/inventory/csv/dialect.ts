@@ -27,10 +27,12 @@ export function detectDialect(
   const newline = firstNewline(start)
   const end = headerEnd(start)
   const header = start.slice(0, end)
-  const found = (delimiter: string) => splitHeader(header, delimiter).filter((name) => knownColumns.has(name))
-  const delimiter = delimiters.reduce((best, candidate) =>
-    found(candidate).length > found(best).length ? candidate : best,
-  )
+  const names = delimiters.map((candidate) => splitHeader(header, candidate))
+  const known = (cells: readonly string[]) => cells.filter((name) => knownColumns.has(name)).length
+  // Where no column is known, the header is cut where it gives the most of them.
+  const score = names.some((cells) => known(cells) > 0) ? known : (cells: readonly string[]) => cells.length
+  const scores = names.map(score)
+  const delimiter = delimiters[scores.indexOf(Math.max(...scores))] ?? ','
   const cells = header.split(delimiter)
   const quoting = cells.length > 1 && cells.every((cell) => /^".*"$/s.test(cell)) ? 'always' : 'when-needed'
   return { encoding, delimiter, newline, quoting }

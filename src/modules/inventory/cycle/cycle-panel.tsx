@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatTime } from '../../../kernel/language/format.ts'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf } from '../../../kernel/web/form.ts'
@@ -108,16 +108,13 @@ function Steps({ language, steps }: { language: Language; steps: readonly Step[]
           cell: ({ transition }) => transitionNamed(transition)?.label[language] ?? transition,
         },
         { key: 'who', label: words.who[language], cell: ({ person }) => person },
-        { key: 'when', label: words.when[language], cell: ({ at }) => moment(at, language) },
+        {
+          key: 'when',
+          label: words.when[language],
+          cell: ({ at }) => <Moment at={at} language={language} />,
+        },
         { key: 'why', label: words.why[language], cell: ({ reason }) => reason[language] },
       ]}
     />
   )
-}
-
-/** Toronto is where the fiscal year of the official form turns. */
-export function moment(at: string, language: Language): string {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO('America/Toronto')
-  const zone = { en: 'Toronto time', fr: 'heure de Toronto' }[language]
-  return `${formatDate(zoned.toPlainDate(), language)}, ${formatTime(zoned.toPlainTime(), language)} (${zone})`
 }

@@ -67,7 +67,8 @@ function reasonAfter(name: TransitionName, year: WorkingYear, said: Bilingual): 
 
 const none: Bilingual = { en: '', fr: '' }
 
-function readReason(form: FormFields, name: string): { value: Bilingual; errors: FieldError[] } {
+/** Why something moves back, in both languages. */
+export function readReason(form: FormFields, name: string): { value: Bilingual; errors: FieldError[] } {
   const value = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
   const errors = (['en', 'fr'] as const).flatMap((side): FieldError[] => {
     const text = value[side]

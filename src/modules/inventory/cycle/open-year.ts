@@ -52,6 +52,20 @@ export async function openYear(
   return { kind: 'done', value: { year } }
 }
 
+/** Opens a year with what is published of it, or blank; nothing when it is open already. */
+export async function ensureYear(
+  tx: Tx,
+  viewer: Viewer,
+  codes: readonly string[],
+  year: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const rows = await publishedRows(tx, codes, year)
+  const state = rows.length > 0 ? 'published' : 'collecting'
+  if (await insertYear(tx, viewer.organization, year, state, now))
+    await insertRows(tx, viewer.organization, viewer.person, year, rows, now)
+}
+
 /** The published rows of a year as working rows. */
 async function publishedRows(tx: Tx, codes: readonly string[], year: string): Promise<NewRow[]> {
   const rows: NewRow[] = []

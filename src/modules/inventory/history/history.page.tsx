@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { moment } from '../cycle/cycle-panel.tsx'
 import { dictionary, findField, keyFields } from '../dictionary/dictionary.ts'
 import type { InventoryField } from '../dictionary/field.ts'
 import { formatCell } from '../registry/format-cell.ts'
@@ -141,7 +141,11 @@ function Restatements({ language, restated }: HistoryPageProps) {
           label: words.why[language],
           cell: ({ reason }) => reason?.[language] ?? words.byFile[language],
         },
-        { key: 'when', label: words.when[language], cell: ({ at }) => moment(at, language) },
+        {
+          key: 'when',
+          label: words.when[language],
+          cell: ({ at }) => <Moment at={at} language={language} />,
+        },
       ]}
     />
   )

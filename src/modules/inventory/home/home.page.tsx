@@ -8,7 +8,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { refusalOf } from '../../identity/index.ts'
 import { stateLabel, type YearState } from '../cycle/life-cycle.ts'
-import { codesPath, openYearPath, yearPath } from '../paths.ts'
+import { codesPath, newLoadPath, openYearPath, yearPath } from '../paths.ts'
 
 /** A year of the organization: what is published of it, and where the work on it stands. */
 export type YearLine = {
@@ -45,6 +45,13 @@ export function HomePage(props: HomePageProps) {
         <p class="govuk-body">
           <a class="govuk-link" href={codesPath.href(language)}>
             {words.codes[language]}
+          </a>
+        </p>
+      ) : null}
+      {mayEdit && codes.length > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={newLoadPath.href(language)}>
+            {words.load[language]}
           </a>
         </p>
       ) : null}
@@ -137,6 +144,7 @@ export const words = {
     fr: 'Votre organisation n’a pas encore de code dans le répertoire. La personne qui administre le registre en inscrit un sous «\u00a0Codes et noms\u00a0».',
   },
   codes: { en: 'Codes and names', fr: 'Codes et noms' },
+  load: { en: 'Load CSV files', fr: 'Charger des fichiers CSV' },
   years: { en: 'Years', fr: 'Exercices' },
   none: { en: 'No year is open or published yet.', fr: 'Aucun exercice n’est encore ouvert ni publié.' },
   year: { en: 'Fiscal year', fr: 'Exercice' },

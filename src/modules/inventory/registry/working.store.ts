@@ -3,6 +3,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import type { YearState } from '../cycle/life-cycle.ts'
+import type { WorkingFile } from './working.queries.ts'
 import type { OwnNotes, WorkingKey, WorkingRow } from './working.ts'
 
 type Who = Pick<Viewer, 'organization' | 'person'>
@@ -132,4 +133,37 @@ function keyOf(organization: string, year: string, key: WorkingKey) {
     service_id: key.serviceId,
     standard_id: key.standardId,
   }
+}
+/** Removes the rows of one resource and code from a year, before others take their place. */
+export async function deleteRows(
+  tx: Tx,
+  organization: string,
+  year: string,
+  { resource, code }: Pick<WorkingFile, 'resource' | 'code'>,
+): Promise<void> {
+  await tx
+    .deleteFrom('inventory.working_row')
+    .where('organization_id', '=', organization)
+    .where('fiscal_year', '=', year)
+    .where('resource', '=', resource)
+    .where('code', '=', code)
+    .execute()
+}
+
+/** Remembers how a file writes its cells. */
+export async function saveFile(tx: Tx, organization: string, year: string, file: WorkingFile): Promise<void> {
+  const written = { dialect: JSON.stringify(file.dialect), header_raw: file.headerRaw }
+  await tx
+    .insertInto('inventory.working_file')
+    .values({
+      organization_id: organization,
+      fiscal_year: year,
+      resource: file.resource,
+      code: file.code,
+      ...written,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'fiscal_year', 'resource', 'code']).doUpdateSet(written),
+    )
+    .execute()
 }
