@@ -15,12 +15,9 @@ export const commands: readonly CliCommand[] = [
   assignCommand,
 ]
 
-<<<<<<< HEAD
 export { servicePath, servicesPath } from './catalogue/paths.ts'
 export { catchUpCatalogue } from './catalogue/refresh.ts'
 export { catalogueRoutes } from './catalogue/routes.ts'
-=======
 export { loadsJob } from './loads/work.ts'
->>>>>>> 46b6ccb (Load inventory files in the browser: checked, explained column by column, compared cell by cell, imported into their years)
 export { inventoryPath } from './paths.ts'
 export { inventoryRoutes } from './routes.ts'

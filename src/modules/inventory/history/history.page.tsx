@@ -69,14 +69,16 @@ function Value(props: {
   const cell = line.cells[field.id] ?? ''
   const changed = before !== undefined && (before.cells[field.id] ?? '') !== cell
   const text = formatCell(field, cell, language) || '–'
-  return changed ? (
+  return (
     <>
-      <span aria-hidden="true">● </span>
-      <span class="govuk-visually-hidden">{words.changed[language]} </span>
+      {changed ? (
+        <>
+          <span aria-hidden="true">● </span>
+          <span class="govuk-visually-hidden">{words.changed[language]} </span>
+        </>
+      ) : null}
       {text}
     </>
-  ) : (
-    <>{text}</>
   )
 }
 
