@@ -3,8 +3,10 @@ import { compareTexts } from '../compare.ts'
 import type { ParityFinding } from '../finding.ts'
 import { segment } from '../segment/segment.ts'
 import { cleanText } from './clean.ts'
-import { planted, reading } from './planted.ts'
+import { further } from './further.ts'
+import { planted as first, reading } from './planted.ts'
 
+const planted = [...first, ...further]
 const serious = (findings: readonly ParityFinding[]) => findings.filter(({ severity }) => severity !== 'info')
 const anchor = { en: '## 8. Reports', fr: '## 8. Rapports' }
 const inside = (language: 'en' | 'fr', clause: string) =>

@@ -57,17 +57,24 @@ export function readDurations(reading: NumeralReading): void {
   const qualified =
     language === 'en'
       ? `${n}[ -]?(?:\\(s\\) )?${inner.en}(?:${kinds}[ -])?${inner.en}\\(?${noun.en}(?:\\(s\\))?(?![\\p{L}])(?: and (?:a half))?`
-      : `${n}[ -]?${inner.fr}${noun.fr}(?:\\(s\\))?(?![\\p{L}])(?: ?[(-]?${kinds}\\)?(?![\\p{L}]))?`
+      : `${n}(?:[ -]?| d[e'] ?)${inner.fr}${noun.fr}(?:\\(s\\))?(?![\\p{L}])(?: ?[(-]?${kinds}\\)?(?![\\p{L}]))?`
   readOutOf(reading)
   if (language === 'fr') readAndAHalf(reading)
-  else readHalfAn(reading)
+  else {
+    readYearAndAHalf(reading)
+    readHalfAn(reading)
+  }
   const pattern = cached(qualified, 'giu')
   readWithNumerals(reading, 'duration', pattern, (found, match) => {
     const groups = match.slice(1, 6)
     const [unitText, ...rest] = language === 'fr' ? groups : [groups[4], ...groups.slice(0, 4)]
     const unit = unitOf(unitText ?? '', language)
     const age = /^(?:ans?|years?)$/i.test(unitText ?? '')
-    return unit ? found.map((numeral) => duration(numeral, unit, kindOf(rest), age)) : []
+    // "40 heures de travail" are hours of work, and may be business hours.
+    const ofWork = unit?.factor === 3600 && /de travail/i.test(match[0])
+    return unit
+      ? found.map((numeral) => duration(numeral, unit, kindOf(ofWork ? [] : rest), age, ofWork))
+      : []
   })
   readFortnights(reading)
   readUncounted(reading, kinds)
@@ -117,12 +124,24 @@ function readHalfAn(reading: NumeralReading): void {
   readWithNumerals(
     reading,
     'duration',
-    cached(`#+ (?:an?|the) ${noun.en}(?!\\p{L})`, 'giu'),
+    cached(`#+ (?:of )?(?:an?|the) ${noun.en}(?!\\p{L})`, 'giu'),
     ([half], match) => {
       const unit = unitOf(match[1] ?? '', 'en')
-      return unit && half?.value === '0.5' ? [duration(half, unit, '')] : []
+      return unit && half && /^0\.\d+$/.test(half.value) ? [duration(half, unit, '')] : []
     },
   )
+}
+
+/** "a year and a half". */
+function readYearAndAHalf(reading: NumeralReading): void {
+  const pattern = cached(`(?<!\\p{L})(?:an?|one|#+) ${noun.en} and #+`, 'giu')
+  readWithNumerals(reading, 'duration', pattern, (found, match) => {
+    const unit = unitOf(match[1] ?? '', 'en')
+    const [count, half] = found.length > 1 ? found : [undefined, found[0]]
+    if (!unit || half?.value !== '0.5') return []
+    const whole = count?.value ?? '1'
+    return /^\d+$/.test(whole) ? [duration({ ...half, value: `${whole}.5`, certain: true }, unit, '')] : []
+  })
 }
 
 /** "deux heures et demie". */
@@ -142,7 +161,7 @@ function readFortnights(reading: NumeralReading): void {
   )
 }
 
-function duration(numeral: Numeral, unit: Unit, kind: string, age = false): Statement {
+function duration(numeral: Numeral, unit: Unit, kind: string, age = false, ofWork = false): Statement {
   if (numeral.ordinal) return undefined
   const value = multiplied(numeral.value, unit.factor)
   if (value === undefined) return undefined
@@ -151,7 +170,13 @@ function duration(numeral: Numeral, unit: Unit, kind: string, age = false): Stat
   return {
     key: `${kind}:${unit.base}:${value}`,
     // "1 working day" is "dans le premier jour ouvrable".
-    also: numeral.value === '1' ? ['ordinal:1'] : age ? [`number:${numeral.value}`] : fortnight,
+    also: ofWork
+      ? [`duration:business:${unit.base}:${value}`]
+      : numeral.value === '1'
+        ? ['ordinal:1']
+        : age
+          ? [`number:${numeral.value}`]
+          : fortnight,
     required: numeral.certain || numeral.value !== '1',
   }
 }

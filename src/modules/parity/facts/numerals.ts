@@ -53,7 +53,11 @@ const special: Record<Language, readonly [RegExp, string, boolean][]> = {
       '0.5',
       false,
     ],
+    [/two dozen(?![\p{L}])/giu, '24', true],
+    [/three dozen(?![\p{L}])/giu, '36', true],
     [/(?:a |one )?dozen(?![\p{L}])/giu, '12', true],
+    [/double(?= (?:the|that|its|their)(?![\p{L}]))/giu, '2', true],
+    [/triple(?= (?:the|that|its|their)(?![\p{L}]))/giu, '3', true],
     [/(?:both|a pair of|a couple of)(?![\p{L}])/giu, '2', false],
     [/twice(?![\p{L}])/giu, '2', true],
     [/once(?= (?:an?|per|every|each|yearly|daily|weekly|monthly|annually)(?![\p{L}]))/giu, '1', false],
@@ -64,6 +68,12 @@ const special: Record<Language, readonly [RegExp, string, boolean][]> = {
     [/(?:un|le) tiers(?= (?:de|des|du)(?![\p{L}]))/giu, '1/3', true],
     [/(?:les )?deux[ -]tiers(?![\p{L}])/giu, '2/3', true],
     [/(?:une |la )?(?:moitié|demie?)(?![\p{L}])/giu, '0.5', false],
+    [/deux dizaines(?![\p{L}])/giu, '20', true],
+    [/deux douzaines(?![\p{L}])/giu, '24', true],
+    [/trois douzaines(?![\p{L}])/giu, '36', true],
+    [/deux centaines(?![\p{L}])/giu, '200', true],
+    [/le double(?= (?:de|du|des|d'))/giu, '2', true],
+    [/le triple(?= (?:de|du|des|d'))/giu, '3', true],
     [/(?:une )?dizaine(?![\p{L}])/giu, '10', true],
     [/(?:une )?douzaine(?![\p{L}])/giu, '12', true],
     [/(?:une )?quinzaine(?![\p{L}])/giu, '15', true],
@@ -130,6 +140,9 @@ function* ordinalWords(text: string, language: Language): Iterable<Numeral> {
 
 function* digits(text: string, language: Language): Iterable<Numeral> {
   for (const match of text.matchAll(digitPattern[language])) {
+    // "10 p. 100" is a percentage, whose sign is written with a number.
+    if (match[0] === '100' && /\dp?\s?p\. ?$/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      continue
     const { value, also } = readDigits(match[0], language)
     let end = match.index + match[0].length
     const after = text.slice(end, end + 12)
@@ -150,7 +163,10 @@ function* digits(text: string, language: Language): Iterable<Numeral> {
 
 function* cardinalWords(text: string, language: Language): Iterable<Numeral> {
   for (const match of text.matchAll(wordPattern[language])) {
-    if (/pour $/i.test(text.slice(0, match.index)) && /^cent$/i.test(match[0])) continue
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    if (/pour $/i.test(before) && /^cent$/i.test(match[0])) continue
+    // A hundredth of a dollar, not a hundred.
+    if (/\d $/.test(before) && /^cents?$/i.test(match[0])) continue
     const whole = valueOfWords(match[0], language)
     if (whole !== undefined) yield wordNumeral(match[0], match.index, whole)
     else yield* apart(match[0], match.index, language)

@@ -25,7 +25,7 @@ const signs = {
       /section|clause|article|paragraph|part|chapter|rule|annex|appendi|schedule|exhibit|attach|table|figure|step|phase|level|tier|stage|priorit|categor|class|severity|version|\bss?\.|\bpara|\bart|\d\(/i,
     weekday: /day|Mon|Tue|Wed|Thu|Fri|Sat|Sun/,
     numeral:
-      /\d|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelve|twent|thir|fif|fort|hundred|thousand|illion|zero|half|dozen|both|pair|couple|twice|once|first|second|quarter|ninth/i,
+      /\d|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelve|twent|thir|fif|fort|hundred|thousand|illion|zero|half|dozen|both|pair|couple|twice|once|first|second|quarter|ninth|double|triple/i,
     rhythm: /day|dail|week|month|quarter|annual|year|hour|annum|every|each/i,
   },
   fr: {
@@ -36,7 +36,7 @@ const signs = {
       /section|clause|article|paragraphe|alinéa|partie|chapitre|règle|annexe|appendice|jointe|calendrier|tableau|figure|étape|phase|niveau|palier|stade|priorité|catégorie|classe|gravité|version|\bart|\bpar\.|\d\(/i,
     weekday: /lun|mar|mer|jeu|ven|sam|dim/i,
     numeral:
-      /\d|une?|deux|trois|quat|cinq|six|sept|huit|neu[fv]|dix|onz|douz|treiz|quinz|seiz|vingt|trent|quarant|soixant|nonant|octant|cent|mill|zéro|tiers|moitié|demi|premi|second|quart/i,
+      /\d|une?|deux|trois|quat|cinq|six|sept|huit|neu[fv]|dix|onz|douz|treiz|quinz|seiz|vingt|trent|quarant|soixant|nonant|octant|cent|mill|zéro|tiers|moitié|demi|premi|second|quart|double|triple/i,
     rhythm:
       /jour|quotid|semaine|hebdo|mois|mensu|trimes|semes|ann|\ban|exercice|heure|horaire|deux fois|2 fois/i,
   },

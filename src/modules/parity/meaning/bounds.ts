@@ -2,8 +2,8 @@ import type { Fact } from '../facts/fact.ts'
 import { type Difference, saysDifferently } from '../finding.ts'
 import { readyForCues } from './cue.ts'
 
-/** What stands around a number: a floor ("at least"), a ceiling ("up to"), or more than it. */
-type Bound = 'least' | 'more' | 'most'
+/** What stands around a number: a floor ("at least"), a ceiling ("up to"), more than it, or its end ("after 30 days"). */
+type Bound = 'least' | 'more' | 'most' | 'after'
 
 const cues = {
   en: {
@@ -11,6 +11,7 @@ const cues = {
     least:
       /(?<!\p{L})(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:\d]{0,22}$/iu,
     more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|over(?! the)|above)[^.;:\d]{0,14}$/iu,
+    after: /(?<!\p{L})(?:only )?after (?:a period of )?$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:or (?:less|fewer)|at (?:the )?most|maximum)/i,
     leastAfter: /^[^.;:]{0,24}?(?:or (?:more|greater|longer|higher)|at least|minimum)/i,
   },
@@ -18,7 +19,8 @@ const cues = {
     most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:\d]{0,22}$/iu,
     least:
       /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins|(?:égale?s? ou supérieure?s?|supérieure?s? ou égale?s?) (?:à|au))[^.;:\d]{0,22}$/iu,
-    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
+    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?<!(?:ne|n'|sans) ?)(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
+    after: /(?<!\p{L})(?:après|au bout de|passé) (?:un délai (?:de|d'))?$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:ou moins|au plus|au maximum|maxim\p{L}+|tout au plus)/iu,
     leastAfter: /^[^.;:]{0,24}?(?:ou plus|et plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
   },
@@ -46,21 +48,22 @@ export function compareBounds(
 /** A floor against a ceiling always differs; a floor against nothing too, since nothing means exactly. */
 function differ(a: Bound | undefined, b: Bound | undefined): boolean {
   if (a === b) return false
+  if (a === 'after' || b === 'after') return a === 'most' || b === 'most'
   const floor = (bound: Bound | undefined) => bound === 'least' || bound === 'more'
   return floor(a) || floor(b)
 }
 
 /** The other side's bound is somewhere in the passage: it may stand further from its number. */
 function mentions(text: string, side: 'en' | 'fr', bound: Bound | undefined): boolean {
-  if (bound === undefined || bound === 'most') return false
+  if (bound === undefined || bound === 'most' || bound === 'after') return false
   const words = {
     en: {
       least: /at least|fewer than|less than|minimum|or more|or greater|or longer/i,
-      more: /more than|exceed|greater|longer|over|above|beyond/i,
+      more: /more than|(?<!not )exceed|greater|longer|over|above|beyond/i,
     },
     fr: {
       least: /au moins|minim|pas moins|ou plus|et plus|égal/i,
-      more: /plus (?:de|d'|que)|supérieur|dépass|excé|excè|au-delà/i,
+      more: /plus (?:de|d'|que)|supérieur|(?<!(?:ne|n'|sans) ?)(?:dépass|excé|excè)|au-delà/i,
     },
   }
   return words[side][bound].test(text)
@@ -74,6 +77,7 @@ function boundOf(text: string, fact: Fact, side: 'en' | 'fr'): Bound | undefined
     ['most', own.most.exec(before)],
     ['least', own.least.exec(before)],
     ['more', own.more.exec(before)],
+    ['after', own.after.exec(before)],
   ] as const
   const nearest = found.reduce<[Bound | undefined, number]>(
     (best, [bound, match]) => (match && match.index > best[1] ? [bound, match.index] : best),

@@ -3,6 +3,49 @@ import type { Contrast } from './contrasts.ts'
 /** What happens, when, how much and through what channel: meanings that exclude one another. */
 export const contrastsOfEvents: readonly Contrast[] = [
   {
+    rule: 'first-last',
+    poles: [
+      { en: 'first', fr: 'premi(?:er|ère)s?' },
+      { en: 'last|final', fr: 'derni(?:er|ère)s?' },
+    ],
+  },
+  {
+    rule: 'commitment-intention',
+    poles: [
+      {
+        en: 'undertakes?|commits? to|agrees? to|committed to',
+        fr: "s'engage(?:nt)?|convien(?:t|nent) d[e']",
+      },
+      {
+        en: 'intends?|plans? to',
+        fr: "(?:a|ont) l'intention|compte(?:nt)?(?= \\p{L}+(?:er|ir|re)(?!\\p{L}))|entend(?:ent)?(?= \\p{L}+(?:er|ir|re)(?!\\p{L}))|envisage(?:nt)?",
+      },
+    ],
+  },
+  {
+    rule: 'unless-if',
+    poles: [
+      { en: 'unless', fr: "à moins (?:que|qu'|d)|sauf si|sauf" },
+      {
+        en: '(?<!even |only |as )if(?![^.;]{0,60}(?<!\\p{L})(?:not|no|fails?)(?!\\p{L}))',
+        fr: "(?:si|s'ils?)(?![^.;]{0,60}(?:(?<!\\p{L})(?:pas|aucune?|ne)(?!\\p{L})|n'))",
+      },
+    ],
+  },
+  {
+    rule: 'free-charged',
+    poles: [
+      {
+        en: 'free of charge|at no (?:extra |additional )?(?:cost|charge)|without charge|free',
+        fr: 'gratuit\\p{L}*|sans frais|sans coût',
+      },
+      {
+        en: 'charged|billed|payable|for a fee',
+        fr: 'payante?s?|facturée?s?|moyennant (?:des )?frais|payables?',
+      },
+    ],
+  },
+  {
     rule: 'before-after',
     poles: [
       {

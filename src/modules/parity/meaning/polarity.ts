@@ -2,7 +2,7 @@ import { type Cue, countOf, firstWords, type Pair, words } from './cue.ts'
 
 /** A meaning whose loss on one side changes the sense: a denial, an exception, a restriction. */
 export type OneSided = {
-  readonly rule: 'negation' | 'exception' | 'condition'
+  readonly rule: 'negation' | 'exception' | 'condition' | 'restriction'
   readonly side: 'en' | 'fr'
   readonly words: string
 }
@@ -57,12 +57,27 @@ const exception: Cue = {
   },
 }
 
+/** "Only": what it keeps out comes back when one side drops it. */
+const restriction: Cue = {
+  en: words('only|solely|exclusively'),
+  fr: words('seulement|uniquement|exclusivement|strictement'),
+  answers: {
+    en: words(
+      'just|sole|exclusive|limited|but|restricted|merely|simply|no|not|nothing|none|until|unless|alone|strictly|provided|must|single|one|never|without|other than|specific\\w*',
+    ),
+    fr: words(
+      "seule?s?|que|qu'\\p{L}+|limit\\p{L}+|restrei\\p{L}+|simple\\p{L}*|ne|n'\\p{L}*|sauf|unique|rien|même|propre\\p{L}*|si|exclusi\\p{L}+|aucune?|jusqu'\\p{L}+|réserv\\p{L}+|spécifi\\p{L}+|sans|à condition|autre\\p{L}*",
+    ),
+  },
+}
+
 /** A denial or an exception that one language states and nothing in the other answers. */
 export function comparePolarity(pair: Pair): OneSided[] {
   return [
     ...oneSided('negation', negation, pair),
     ...oneSided('exception', exception, pair),
     ...oneSided('condition', condition, pair),
+    ...oneSided('restriction', restriction, pair),
   ]
 }
 
