@@ -1,4 +1,4 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,12 +14,16 @@ function file(name: string, content: string | Uint8Array): string {
 
 async function run(
   args: readonly string[],
-  { json = true, readers = {} }: { json?: boolean; readers?: ParityReaders } = {},
+  {
+    json = true,
+    readers = {},
+    history = false,
+  }: { json?: boolean; readers?: ParityReaders; history?: boolean } = {},
 ) {
   let out = ''
   const code = await parityCommand(readers).run({
     args,
-    options: {},
+    options: { history },
     language: 'en',
     json,
     terminal: { out: (text) => (out += text), error: () => undefined, interactive: false },
@@ -112,3 +116,74 @@ describe('entente parity', () => {
     await expect(run([english, join(folder, 'link.md')])).rejects.toThrow('The same file was given twice')
   })
 })
+
+describe('entente parity --history', () => {
+  const version = (side: string, name: string, days: string) => {
+    mkdirSync(join(folder, side), { recursive: true })
+    return file(
+      join(side, name),
+      side === 'en'
+        ? `# Fees\n\nThe Client pays within ${days} days.\n\nThe Provider sends a receipt.\n`
+        : `# Frais\n\nLe client paie dans les ${days} jours.\n\nLe fournisseur envoie un reçu.\n`,
+    )
+  }
+  version('en', '2027-01-01_a.md', '30')
+  version('fr', '2027-01-01_a.md', '30')
+  version('en', '2027-02-01_b.md', '45')
+  version('en', '2027-03-01_c.md', '60')
+  version('fr', '2027-03-01_c.md', '60')
+  const [en, fr] = [join(folder, 'en'), join(folder, 'fr')]
+
+  it('names the dates on which only one language changed, and the clauses', async () => {
+    const { code, out } = await run([en, fr], { history: true })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      history: [
+        {
+          date: '2027-02-01',
+          name: 'b',
+          published: 'en',
+          changes: [
+            { language: 'en', kind: 'changed', new: 'The Client pays within 45 days.', typographic: false },
+          ],
+        },
+      ],
+    })
+    const text = (await run([en, fr], { history: true, json: false })).out
+    expect(text).toContain('2027-02-01 (b)  English only')
+    expect(text).toContain('+ The Client pays within 45 days.')
+  })
+
+  it.each([
+    ['one folder', () => [en], 'Give the folder of the English versions'],
+    ['no folder', () => [english, fr], 'is no folder that can be read'],
+    ['no dated file', () => [folder, fr], 'begins with a date'],
+  ])('refuses %s with a sentence', async (_, args, sentence) => {
+    await expect(run(args(), { history: true })).rejects.toThrow(sentence)
+  })
+
+  it('refuses a date that the calendar does not have', async () => {
+    const bad = join(folder, 'bad')
+    mkdirSync(bad)
+    file(join('bad', '2027-02-30_x.md'), '# A\n\nText.\n')
+    await expect(run([bad, fr], { history: true })).rejects.toThrow('2027-02-30')
+  })
+
+  const forms = sharedForms()
+  it.skipIf(!existsSync(forms))(
+    'reads the published chain of GC Forms (needs ../shared/data/agreements)',
+    async () => {
+      const { code, out } = await run([join(forms, 'en'), join(forms, 'fr')], { history: true })
+      expect(code).toBe(1)
+      const { history }: { history: { date: string; published: string }[] } = JSON.parse(out)
+      expect(history.filter(({ published }) => published === 'en').map(({ date }) => date)).toEqual([
+        '2023-02-15',
+        '2023-04-14',
+      ])
+    },
+  )
+})
+
+function sharedForms(): string {
+  return join(process.env.ENTENTE_SHARED ?? '../shared', 'data/agreements/gc-forms-sla')
+}

@@ -2,19 +2,13 @@ import { realpath, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../kernel/cli/command.ts'
 import { readInput } from '../../kernel/cli/files.ts'
-import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import type { Clause } from './clause.ts'
 import { compareClauses } from './compare.ts'
 import type { ParityFinding } from './finding.ts'
+import { historyFindings, historyOption } from './history-command.ts'
 import { languageOf } from './language.ts'
-import { segment, type TextFormat } from './segment/segment.ts'
-
-/** Turns a file into clauses. Throws `CliUsageError` when the file is not what its name says. */
-export type ClauseReader = (
-  content: Buffer,
-  language: Language,
-  path: string,
-) => Promise<readonly Clause[]> | readonly Clause[]
+import { type ClauseReader, readOne } from './read-one.ts'
 
 /** Both sides of one file that holds the two languages, and the pairs of terms it defines. */
 export type BothSides = Bilingual<readonly Clause[]> & { readonly terms?: readonly Bilingual[] }
@@ -26,14 +20,6 @@ export type ParityReaders = {
   readonly bothLanguages?: Readonly<
     Record<string, (content: Buffer, path: string) => Promise<BothSides> | BothSides>
   >
-}
-
-const textFormats: Readonly<Record<string, TextFormat>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-  '.html': 'html',
-  '.htm': 'html',
 }
 
 /** `entente parity`, with the readers of other file types that the composition root knows. */
@@ -55,11 +41,13 @@ export function parityCommand(readers: ParityReaders = {}): CliCommand {
       },
       { name: 'fr-file', required: false, about: { en: 'French version', fr: 'Version française' } },
     ],
+    options: [historyOption],
     run: async (input) => {
       const [english, french] = input.args.map((argument) =>
         typeof argument === 'string' ? argument : undefined,
       )
       if (english === undefined) throw new CliUsageError(missingFile)
+      if (input.options.history === true) return historyFindings(english, french, input, readers.oneLanguage)
       const {
         en,
         fr,
@@ -92,8 +80,8 @@ async function readPair(english: string, french: string, readers: ParityReaders)
       en: `The same file was given twice: ${english}.`,
       fr: `Le même fichier a été indiqué deux fois\u00a0: ${english}.`,
     })
-  const en = await readOne(english, 'en', readers)
-  const fr = await readOne(french, 'fr', readers)
+  const en = await readOne(english, 'en', readers.oneLanguage)
+  const fr = await readOne(french, 'fr', readers.oneLanguage)
   const languages = [languageOf(textOf(en)), languageOf(textOf(fr))]
   if (languages[0] === 'fr' && languages[1] === 'en')
     throw new CliUsageError({
@@ -113,43 +101,6 @@ async function readPair(english: string, french: string, readers: ParityReaders)
           },
     )
   return { en, fr }
-}
-
-async function readOne(
-  path: string,
-  language: Language,
-  { oneLanguage = {} }: ParityReaders,
-): Promise<readonly Clause[]> {
-  const extension = extname(path).toLowerCase()
-  const format = textFormats[extension]
-  const reader = oneLanguage[extension]
-  if (!format && !reader) {
-    const known = [...Object.keys(textFormats), ...Object.keys(oneLanguage)].sort().join(', ')
-    throw new CliUsageError({
-      en: `The type of ${path} is not known; the types are ${known}.`,
-      fr: `Le type de ${path} n’est pas reconnu; les types sont ${known}.`,
-    })
-  }
-  const content = await readInput(path)
-  const clauses = reader
-    ? await reader(content, language, path)
-    : segment(decoded(content, path), format ?? 'text', language)
-  if (clauses.length > 0) return clauses
-  throw new CliUsageError({
-    en: `No text was found in ${path}.`,
-    fr: `Aucun texte n’a été trouvé dans ${path}.`,
-  })
-}
-
-function decoded(content: Buffer, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    throw new CliUsageError({
-      en: `${path} is not text in UTF-8.`,
-      fr: `${path} n’est pas un texte en UTF-8.`,
-    })
-  }
 }
 
 /** Two names of one file; files that cannot be read are told apart by their names. */

@@ -1,5 +1,5 @@
 export type { Clause, ClauseKind } from './clause.ts'
-export { type BothSides, type ClauseReader, type ParityReaders, parityCommand } from './commands.ts'
+export { type BothSides, type ParityReaders, parityCommand } from './commands.ts'
 export {
   compareClauses,
   compareStatements,
@@ -19,6 +19,7 @@ export {
   type OneSidedChange,
 } from './history.ts'
 export { languageOf } from './language.ts'
+export type { ClauseReader } from './read-one.ts'
 export { takeNumber } from './segment/lines.ts'
 export { type Piece, startOutline } from './segment/outline.ts'
 export { segment, type TextFormat } from './segment/segment.ts'
