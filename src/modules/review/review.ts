@@ -37,7 +37,7 @@ export function reviewText(text: ReadText, other?: ReadText): ReviewReport {
   const facts = textFacts(clauses, sentences)
   const tier = tierOf(documents, elements, facts.parties.length)
   const findings: ReviewFinding[] = [
-    ...notAnAgreement(text, elements),
+    ...(documents.some((code) => code === 'LOI' || code === 'LOA') ? [] : notAnAgreement(text, elements)),
     ...missingElements(elements, tier),
     ...placeholders(clauses),
     ...contradictions(sentences),

@@ -340,4 +340,9 @@ export const further: readonly Planted[] = [
     en: 'A {quarterly|yearly} report is tabled.',
     fr: 'Un rapport {trimestriel|annuel} est déposé.',
   },
+  {
+    kind: 'pounds sterling',
+    en: 'The charge is {£118|£181} a head.',
+    fr: 'Les frais sont de {118 £|181 £} par personne.',
+  },
 ]

@@ -67,14 +67,27 @@ export function readMoney(reading: NumeralReading): void {
   readWithNumerals(reading, 'money', words, (found, [whole, suffix]) =>
     found.map((numeral) => amount(numeral, undefined, suffix ?? /USD/.exec(whole)?.[0])),
   )
+  readWithNumerals(
+    reading,
+    'money',
+    /(?:£|GBP) ?#+|#+ ?(?:£|GBP(?!\p{L})|pounds? sterling|livres? sterling)/giu,
+    (found) => found.map((numeral) => amount(numeral, undefined, 'GBP')),
+  )
   readWithNumerals(reading, 'money', /€ ?#+|#+ ?(?:€|euros?(?!\p{L}))/giu, (found) =>
     found.map((numeral) => amount(numeral, undefined, 'EUR')),
   )
 }
 
+/** Dollars of one's own country have no name. */
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/US|am/i, 'USD:'],
+  [/EU/i, 'EUR:'],
+  [/GBP/i, 'GBP:'],
+]
+
 function amount(numeral: Numeral, size: string | undefined, currency: string | undefined): Statement {
   const { value, also } = scaled(numeral, power[size?.toLowerCase() ?? ''] ?? 0)
-  const name = /US|am/i.test(currency ?? '') ? 'USD:' : /EU/i.test(currency ?? '') ? 'EUR:' : ''
+  const name = currencies.find(([sign]) => sign.test(currency ?? ''))?.[1] ?? ''
   return { key: name + value, ...(also !== undefined && { also: [`money:${name}${also}`] }) }
 }
 

@@ -98,8 +98,7 @@ function newTally(): Tally {
 }
 
 function readClause(prepared: PreparedClause, at: number, tallies: ReadonlyMap<string, Tally>): void {
-  const { clause, words, label } = prepared
-  const heading = clause.kind === 'heading'
+  const { clause, words, label, title: heading } = prepared
   for (const match of findPhrases(words, index[clause.language])) {
     const tally = tallies.get(match.use.element)
     if (!tally) continue
@@ -118,8 +117,12 @@ function readClause(prepared: PreparedClause, at: number, tallies: ReadonlyMap<s
 }
 
 /** What sentences say counts in the text under titles, not in the titles. */
-function readSentences({ clause }: PreparedClause, at: number, tallies: ReadonlyMap<string, Tally>): void {
-  if (clause.kind === 'heading') return
+function readSentences(
+  { clause, title }: PreparedClause,
+  at: number,
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  if (title) return
   for (const { element, pattern, words } of sentenceMatches(clause.text, clause.language)) {
     const tally = tallies.get(element)
     if (!tally) continue

@@ -8,12 +8,18 @@ const placeholder =
 const signatureArea =
   /signature|signed|signé|witness|foi de quoi|date\s*:|name\s*:|nom\s*:|titre\s*:|title\s*:/i
 
+const signingWords =
+  /witness whereof|en foi de quoi|fait et signé|^fait (?:en|à)|^sign(?:ed|é|atures?)|set their hands|bon pour accord|countersign/iu
+
 export function placeholders(clauses: readonly ReadClause[]): ReviewFinding[] {
-  return clauses.flatMap((clause): ReviewFinding[] => {
+  // Lines to sign on stand at the end, and before annexes that follow.
+  const signing = clauses.findIndex(({ text }, i) => i > clauses.length / 3 && signingWords.test(text))
+  return clauses.flatMap((clause, i): ReviewFinding[] => {
     const found = placeholder.exec(clause.text)?.[0]
     if (!found) return []
     const near = `${clause.headings?.at(-1) ?? ''} ${clause.text}`
-    if (/^_+$/.test(found) && signatureArea.test(near)) return []
+    const atTheEnd = i >= clauses.length * 0.75 || (signing >= 0 && i >= signing && i <= signing + 10)
+    if (/^[_.…]+$/.test(found) && (signatureArea.test(near) || atTheEnd)) return []
     const said = quoted(found)
     return [
       {

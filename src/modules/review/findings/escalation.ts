@@ -5,7 +5,7 @@ import type { ReviewFinding } from './finding.ts'
 const about =
   /disput|disagree|escalat|differences? (?:of|between)|conflict between the part|différend|litige|désaccord|mésentente|escalad|règlement des (?:questions|différends|litiges)/iu
 const final =
-  /deputy (?:minister|head)|chief executive|permanent secretar|director[- ]general|president|commissioner|minister(?!ry)|secretary (?:of|to)|final(?:ly)? (?:decision|decid|authority|binding|settle)|arbitrat|mediat|tribunal|courts?\b|adjudicat|executive director|sous-ministre|administrat(?:eur|rice)s? général|directeur général|directrice générale|direction générale|président|ministre\b|préfet|maire|préfet|décision (?:est )?(?:finale|définitive)|sans appel|arbitr|médiat|tribuna|juridiction|dirigeant|deputy director|assistant deputy/iu
+  /deputy (?:minister|head)|chief (?:executive|operating|financial) officer|chief executive|head of|deputy secretar|permanent secretar|director[- ]general|president|commissioner|minister(?!ry)|secretary (?:of|to)|whose decision|decision is final|final(?:ly)? (?:decision|decid|authority|binding|settle)|arbitrat|mediat|tribunal|courts?\b|adjudicat|executive director|sous-ministre|administrat(?:eur|rice)s? général|directeur général|directrice générale|directions? générales?|tranche(?:nt|ra|ront)?(?!\p{L})|président|ministre\b|préfet|maire|préfet|décision (?:est )?(?:finale|définitive)|sans appel|arbitr|médiat|tribuna|juridiction|dirigeant|deputy director|assistant deputy/iu
 
 /** A path for disputes that names no last instance, or none of whose steps has a limit. */
 export function escalationFindings(
@@ -13,10 +13,14 @@ export function escalationFindings(
   elements: readonly ElementReading[],
 ): ReviewFinding[] {
   if (elements.find(({ id }) => id === 'issue-resolution')?.state !== 'present') return []
-  const headed = clauses.filter(
-    ({ kind, headings = [], text }) =>
-      kind !== 'heading' && (headings.some((title) => about.test(title)) || about.test(text)),
-  )
+  const touched = new Set<number>()
+  for (const [i, { kind, headings = [], text }] of clauses.entries()) {
+    if (kind === 'heading' || !(headings.some((title) => about.test(title)) || about.test(text))) continue
+    touched.add(i)
+    // A title without the looks of one: what it announces follows.
+    if (text.length < 60) for (const next of [1, 2, 3]) touched.add(i + next)
+  }
+  const headed = clauses.filter((_, i) => touched.has(i))
   const [first] = headed
   if (!first) return []
   const whole = headed.map(({ text }) => text).join('\n')

@@ -35,7 +35,7 @@ export function brokenReferences(clauses: readonly ReadClause[]): ReviewFinding[
       const { kind = '', number = '' } = match.groups ?? {}
       const annex = /^(?:annex|append|sched|exhib)/i.test(kind)
       const rest = clause.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-      const before = clause.text.slice(Math.max(0, match.index - 30), match.index)
+      const before = clause.text.slice(Math.max(0, match.index - 110), match.index)
       const known = annex
         ? annexes.has(number.toUpperCase())
         : numbers.has(normalized(number)) || !/^\d/.test(number)
@@ -44,6 +44,10 @@ export function brokenReferences(clauses: readonly ReadClause[]): ReviewFinding[
         known ||
         known2 ||
         elsewhere.test(rest) ||
+        /^[a-z]$/.test(number) ||
+        /(?<!\p{L})(?:notamment (?:son|ses|l['’])|(?:loi|décret|code|règlement|directive)[^.;]{0,80},[^.;]{0,24})\s*$/iu.test(
+          before,
+        ) ||
         /(?:\bAct,?|\bloi,?|RGPD|GDPR|\bcode)\s*$/iu.test(before)
       )
         return []

@@ -25,7 +25,12 @@ function definedTerms(clauses: readonly ReadClause[]): Term[] {
     const all = [...clause.text.matchAll(quotedTerm), ...(leading ? [leading] : [])]
     for (const { groups } of all) {
       const term = groups?.term?.trim()
-      if (term && term.split(/\s+/).length <= 5 && !found.has(term.toLowerCase()))
+      if (
+        term &&
+        term.split(/\s+/).length <= 5 &&
+        !/(?<!\p{L})(?:we|nous|by|par|term|expression)$/iu.test(term) &&
+        !found.has(term.toLowerCase())
+      )
         found.set(term.toLowerCase(), { term, clause })
     }
   }
@@ -40,7 +45,11 @@ function unused(terms: readonly Term[], clauses: readonly ReadClause[]): ReviewF
       .replace(/\s+/g, '\\s+')
     const pattern = new RegExp(`(?<!\\p{L})${root}`, 'iu')
     const used = clauses.some(
-      (other) => other !== clause && other.language === clause.language && pattern.test(other.text),
+      (other) =>
+        other.language === clause.language &&
+        (other === clause
+          ? [...other.text.matchAll(new RegExp(pattern, 'giu'))].length > 1
+          : pattern.test(other.text)),
     )
     if (used) return []
     const said = quoted(term)

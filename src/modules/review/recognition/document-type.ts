@@ -3,16 +3,17 @@ import type { ElementReading } from '../elements/detect.ts'
 import type { ReadClause } from '../reading/read-text.ts'
 
 /** Names that administrations give to each type, the most telling first. */
-const names: readonly { readonly code: DocumentType; readonly pattern: RegExp }[] = [
+const names: readonly { readonly code: DocumentType; readonly pattern: RegExp; readonly short?: RegExp }[] = [
   {
     code: 'AMD',
     pattern:
-      /(?<!\p{L})(?:amendment (?:no\.?|number|#|\d)|amendment to (?:the|this)|amending agreement|supplementary agreement|deed of variation|avenant|modification n[o°]|addenda|addendum)(?!\p{L})/iu,
+      /(?<!\p{L})(?:amendment (?:no\.?|number|#|\d)(?!\.?:? *0)|amendment to (?:the|this)|amending agreement|supplementary agreement|deed of variation|^avenant|avenant n[o°]|modification n[o°] ?[1-9]|addenda|addendum)(?!\p{L})/iu,
   },
   {
     code: 'ISA',
     pattern:
-      /(?<!\p{L})(?:(?:information|data)[- ](?:sharing|exchange) (?:agreement|arrangement|protocol)|core data sharing agreement|data processing agreement|(?:entente|convention|accord|protocole) (?:d['’]échange|de partage|de communication) (?:de |d['’])?(?:renseignements|informations?|données)|EER)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:information|data)[- ](?:sharing|exchange) (?:agreement|arrangement|protocol)|core data sharing agreement|data processing agreement|(?:entente|convention|accord|protocole) (?:d['’]échange|de partage|de communication) (?:de |d['’])?(?:renseignements|informations?|données))(?!\p{L})/iu,
+    short: /(?<!\p{L})(?:EER|DSA)(?!\p{L})/u,
   },
   {
     code: 'LOI',
@@ -22,12 +23,13 @@ const names: readonly { readonly code: DocumentType; readonly pattern: RegExp }[
   {
     code: 'LOA',
     pattern:
-      /(?<!\p{L})(?:letter of (?:agreement|understanding)|exchange of letters|letter agreement|lettre d['’](?:entente|accord)|échange de lettres)(?!\p{L})/iu,
+      /(?<!\p{L})(?:letter of (?:agreement|understanding)|exchange of letters|letter agreement|lettre d['’](?:entente|accord)|lettre[- ]entente|(?:entente|accord) par lettre|échange de lettres)(?!\p{L})/iu,
   },
   {
     code: 'SLA',
     pattern:
-      /(?<!\p{L})(?:service[- ]level (?:agreement|arrangement|schedule|statement)s?|service schedule|(?:entente|accord|convention|contrat) (?:sur les|de|relati(?:f|ve) aux) niveaux? de services?|accord de niveau de service|conditions générales d['’]utilisation|terms of (?:use|service)|charte de services?|service charter|SLA|ANS|ENS)(?!\p{L})/iu,
+      /(?<!\p{L})(?:service[- ]level (?:agreement|arrangement|schedule|statement)s?|service schedule|(?:entente|accord|convention|contrat) (?:sur les|de|relati(?:f|ve) aux) niveaux? de services?|accord de niveau de service|conditions générales d['’]utilisation|terms of (?:use|service)|charte de services?|service charter)(?!\p{L})/iu,
+    short: /(?<!\p{L})(?:SLA|ANS|ENS)(?!\p{L})/u,
   },
   {
     code: 'MA',
@@ -37,7 +39,8 @@ const names: readonly { readonly code: DocumentType; readonly pattern: RegExp }[
   {
     code: 'MOU',
     pattern:
-      /(?<!\p{L})(?:memorandum of (?:understanding|agreement|cooperation)|memoranda of understanding|concordat|MOU|MOA|protocole d['’](?:entente|accord)|protocole de (?:collaboration|coopération)|interagency agreement|inter-?agency agreement|interdepartmental agreement|PE)(?!\p{L})/u,
+      /(?<!\p{L})(?:memorandum of (?:understanding|agreement|cooperation)|memoranda of understanding|concordat|protocole d['’](?:entente|accord)|protocole de (?:collaboration|coopération)|interagency agreement|inter-?agency agreement|interdepartmental agreement)(?!\p{L})/iu,
+    short: /(?<!\p{L})(?:MOU|MoU|MOA|IAA|PE)(?!\p{L})/u,
   },
   {
     code: 'ANX',
@@ -55,25 +58,46 @@ export function documentTypes(
   clauses: readonly ReadClause[],
   elements: readonly ElementReading[],
 ): DocumentType[] {
-  const found: DocumentType[] = []
   const head = clauses.slice(0, 12).filter(({ text }) => text.length < 240)
-  for (const { code, pattern } of names)
-    if (head.some(({ text }) => pattern.test(text.trim()))) found.push(code)
+  if (head.slice(0, 3).some(({ text }) => annexOf.test(text.trim()))) return ['ANX']
+  // What the text is called comes first; what its first lines mention may be something else.
+  const first = head.flatMap(({ text }) => namesIn(text).slice(0, 1))[0]
+  const found: DocumentType[] = first ? [first] : []
   const topLevel = Math.min(
     ...clauses.flatMap(({ kind, level }) => (kind === 'heading' && level ? [level] : [])),
   )
   const titles = clauses.filter(
     ({ kind, level, text }) => kind === 'heading' && level === topLevel && text.length < 160,
   )
-  for (const { code, pattern } of names) {
-    const holds = code !== 'ANX' && titles.some(({ text }) => pattern.test(text.trim()))
-    if (holds && !found.includes(code)) found.push(code)
-  }
+  for (const { text } of titles)
+    for (const code of namesIn(text)) if (code !== 'ANX' && !found.includes(code)) found.push(code)
   // An annex named beside a document of another type is a part of it.
   const own = found.length > 1 ? found.filter((code) => code !== 'ANX') : found
   if (own.length > 0) return own
+  if (isLetter(clauses)) return ['LOA']
   const byBody = bodyNames(clauses)
   return byBody ? [byBody] : byContent(clauses, elements)
+}
+
+/** "Annex 2 to the Master Agreement": a part of another document. */
+const annexOf =
+  /^(?:annexe?|appendi(?:x|ce)|schedule)\s+\S{1,4}(?:\s+\S{1,12}){0,3}?\s+(?:to the|of the|to|à l['’]|à la|au|de l['’]|de la|du)\b/iu
+
+function namesIn(text: string): DocumentType[] {
+  return names.flatMap(({ code, pattern, short }) =>
+    pattern.test(text.trim()) || short?.test(text) ? [code] : [],
+  )
+}
+
+/** Opens with a greeting and ends with a courtesy. */
+function isLetter(clauses: readonly ReadClause[]): boolean {
+  const greeting = /^(?:dear\s|madame\b|monsieur\b|mesdames|cher|chère)/iu
+  const courtesy =
+    /^(?:yours (?:sincerely|truly|faithfully)|sincerely)|je vous prie|veuillez agréer|kindly sign|please countersign|bon pour accord/iu
+  return (
+    clauses.slice(0, 15).some(({ text }) => greeting.test(text)) &&
+    clauses.slice(-15).some(({ text }) => courtesy.test(text))
+  )
 }
 
 /** "This memorandum of understanding …" in the first clauses. */
@@ -104,7 +128,10 @@ function byContent(clauses: readonly ReadClause[], elements: readonly ElementRea
     'measurement',
     'request-intake',
   ]
-  if (levels.filter((id) => present.has(id)).length >= 3) return ['SLA']
-  if (present.has('committees') && present.has('financial-arrangement') && present.size > 35) return ['MA']
+  const enough = clauses.slice(0, 30).some(({ text }) => /service levels?|niveaux? de service/iu.test(text))
+    ? 2
+    : 3
+  if (levels.filter((id) => present.has(id)).length >= enough + (named && enough === 3 ? 1 : 0))
+    return ['SLA']
   return ['MOU']
 }

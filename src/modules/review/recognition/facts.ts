@@ -1,5 +1,6 @@
 import { type Fact, readFacts, sentencesOf } from '../../parity/index.ts'
 import type { ReadClause } from '../reading/read-text.ts'
+import { parties, type StatedName } from './parties.ts'
 
 /** Something exact a text states, where, and in which words. */
 export type StatedFact = {
@@ -19,8 +20,6 @@ export type TextFacts = {
   readonly serviceLevels: readonly { readonly place: string; readonly text: string }[]
 }
 
-export type StatedName = { readonly name: string; readonly role: string | null; readonly place: string }
-
 /** Every sentence with the exact facts in it, read once for all findings. */
 export type FactualSentence = {
   readonly clause: ReadClause
@@ -36,7 +35,13 @@ export function factualSentences(clauses: readonly ReadClause[]): FactualSentenc
 }
 
 const termWords =
-  /(?:comes? into (?:effect|force)|takes? effect|effective (?:date|from|as of)|shall commence|remains? in (?:effect|force)|continue in effect|expires?|end date|start date|period of performance|term of|renew|entre(?:ra)? en vigueur|prend(?:ra)? (?:effet|fin)|durée|expir|reconduct|renouvel|date de (?:début|fin))/iu
+  /(?:comes? into (?:effect|force)|takes? effect|effective (?:date|from|as of)|(?:shall )?commences?(?!\p{L}| on)|(?:shall |will )?(?:begin|start)s? on|remains? in (?:effect|force)|in force|continue in effect|runs? from|lasts (?:for )?|lapses|end date|start date|period of performance|for a (?:term|period) of|term of (?:this|the)|no end date|until terminated|(?:may be|is|be|automatically) renewed|renews|renewable|extend(?:ed)? (?:for|by)|(?:agreement|memorandum|arrangement|contract|letter)[^.;]{0,40}expires?|entre(?:ra)? en vigueur|est en vigueur|prend(?:ra)? (?:effet|fin)|(?:court|vaut|valable|valide) (?:du|jusqu)|a une durée|pour une durée|durée (?:de|indéterminée)|date d['’]expiration|reconduct|se renouvelle|renouvel(?:é|able)|est prorogée|date de (?:début|fin))/iu
+const termTitles =
+  /(?<!\p{L})(?:term|duration|dates?|period of performance|durée|entrée en vigueur|life of)(?!\p{L})/iu
+const _termLead = /^(?:period of performance|term|duration|durée)\b/iu
+/** Other things that last: records, delays of the law, notices. */
+const otherTerms =
+  /(?<!\p{L})(?:records?|retention|retain|kept|conserv|payments? (?:is|are)|délai légal|warranty|garantie d|clearance)/iu
 
 /** Facts a reviewer looks for first, each with its place. */
 export function textFacts(clauses: readonly ReadClause[], sentences: readonly FactualSentence[]): TextFacts {
@@ -50,20 +55,35 @@ export function textFacts(clauses: readonly ReadClause[], sentences: readonly Fa
     list.slice(0, 20).map(({ clause, text }) => ({ place: clause.place, text }))
   return {
     parties: parties(clauses),
-    dates: stated('date').slice(0, 50),
+    dates: stated('date')
+      .filter(({ key, value, text }) => !/^date:--\d\d$/.test(key) && !citesLaw(text, value))
+      .slice(0, 50),
     amounts: stated('money').slice(0, 50),
     term: passages(
       sentences.filter(
-        ({ text, facts }) =>
-          termWords.test(text) &&
+        ({ text, facts, clause }) =>
+          (termWords.test(text) ||
+            ((termTitles.test(clause.headings?.at(-1) ?? '') || termLead.test(clause.text)) &&
+              facts.length >= 2)) &&
+          !otherTerms.test(text) &&
           (facts.some(({ kind }) => kind === 'date' || kind === 'duration') ||
-            /indétermin|indefinite|signature/i.test(text)),
+            /indétermin|indefinite|signature|signed|no end date/i.test(text)),
       ),
     ),
     serviceLevels: passages(sentences.filter(isServiceLevel)),
   }
 }
 
+/** The date of a statute or a resolution is no date of the agreement. */
+function citesLaw(text: string, value: string): boolean {
+  const before = text.slice(0, text.indexOf(value)).replace(/\s+/g, ' ')
+  return /(?<!\p{L})(?:loi|décret|règlement|arrêté|ordonnance|directive|circulaire|délibération|act|regulation|statute|by-law)(?!\p{L})[^.;,]{0,70}$/iu.test(
+    before,
+  )
+}
+
+const moneyWords =
+  /(?<!\p{L})(?:pays?|payment|invoices?|settlement|refund|deduct\p{L}*|paie\p{L}*|paye\p{L}*|facture\p{L}*|acquitt\p{L}+|versement|interest)(?!\p{L})/iu
 const levelWords =
   /(?:respon[ds]|resol|available|availability|uptime|answer|process|restor|acknowledg|deliver|turnaround|within|répon|résol|disponib|trait|rétabl|accus|livr|délai|dans les)/iu
 
@@ -74,44 +94,9 @@ function isServiceLevel({ text, facts, clause }: FactualSentence): boolean {
   return (
     measured &&
     levelWords.test(`${text} ${clause.headings?.at(-1) ?? ''}`) &&
-    !/terminat|résili|renew|reconduct|notice|préavis/i.test(text)
+    !/terminat|résili|renew|reconduct|(?:months|days|weeks)['’]? (?:written )?notice|préavis|dispute|différend|mésentente/i.test(
+      text,
+    ) &&
+    (facts.some(({ kind }) => kind === 'percentage') || !moneyWords.test(text))
   )
-}
-
-const named = [
-  /(?<name>[\p{Lu}][^.;:()\n]{3,90}?)\s*\((?:hereinafter|hereafter|the|ci-après|ci-après désignée?s?|ci-après appelée?s?)?[^“"«)]{0,40}[“"«]\s?(?<role>[^”"»)]{2,60})\s?[”"»]\)/gu,
-  /(?<name>[\p{Lu}][^.;:()\n]{3,90}?),? (?:hereinafter (?:referred to as|called)|ci-après (?:désignée?s?|appelée?s?|dénommée?s?)) [“"«]?\s?(?<role>[^”"».,;]{2,60})/gu,
-]
-
-const between =
-  /(?:^|\s)(?:between|by and between|entre)\s+(?<a>(?:the |le |la |l['’])?[\p{Lu}][^.;\n]{3,100}?)\s+(?:and|et)\s+(?<b>(?:the |le |la |l['’])?[\p{Lu}][^.;,\n]{3,100})/u
-
-function parties(clauses: readonly ReadClause[]): StatedName[] {
-  const found = new Map<string, StatedName>()
-  const add = (name: string | undefined, role: string | null, place: string) => {
-    const clean = name
-      ?.replace(/^(?:and|et|between|entre|the)\s+/iu, '')
-      .replace(/^[\d.)\s[\]\\]+/u, '')
-      .trim()
-    if (clean && clean.length > 2 && !found.has(clean.toLowerCase()) && found.size < 12)
-      found.set(clean.toLowerCase(), { name: clean, role, place })
-  }
-  for (const { text, place } of clauses.slice(0, 40)) {
-    for (const pattern of named)
-      for (const { groups } of text.matchAll(pattern)) add(groups?.name, groups?.role?.trim() ?? null, place)
-    const groups = between.exec(text)?.groups
-    if (groups && text.length < 400) {
-      add(groups.a, null, place)
-      add(groups.b, null, place)
-    }
-  }
-  // A section of its own lists them, one to an item or a row.
-  for (const { kind, text, cells, headings = [], place } of clauses.slice(0, 120)) {
-    const listed =
-      (kind === 'item' || kind === 'row') &&
-      /^(?:the |les )?part(?:ies|icipants)$/iu.test(headings.at(-1) ?? '')
-    const name = cells?.[0] ?? text.split(/[,:;(–]/)[0] ?? ''
-    if (listed && /^\p{Lu}.* /u.test(name) && name.length < 100) add(name, null, place)
-  }
-  return [...found.values()]
 }
