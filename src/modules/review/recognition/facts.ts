@@ -38,7 +38,7 @@ const termWords =
   /(?:comes? into (?:effect|force)|takes? effect|effective (?:date|from|as of)|(?:shall )?commences?(?!\p{L}| on)|(?:shall |will )?(?:begin|start)s? on|remains? in (?:effect|force)|in force|continue in effect|runs? from|lasts (?:for )?|lapses|end date|start date|period of performance|for a (?:term|period) of|term of (?:this|the)|no end date|until terminated|(?:may be|is|be|automatically) renewed|renews|renewable|extend(?:ed)? (?:for|by)|(?:agreement|memorandum|arrangement|contract|letter)[^.;]{0,40}expires?|entre(?:ra)? en vigueur|est en vigueur|prend(?:ra)? (?:effet|fin)|(?:court|vaut|valable|valide) (?:du|jusqu)|a une durée|pour une durée|durée (?:de|indéterminée)|date d['’]expiration|reconduct|se renouvelle|renouvel(?:é|able)|est prorogée|date de (?:début|fin))/iu
 const termTitles =
   /(?<!\p{L})(?:term|duration|dates?|period of performance|durée|entrée en vigueur|life of)(?!\p{L})/iu
-const _termLead = /^(?:period of performance|term|duration|durée)\b/iu
+const termLead = /^(?:period of performance|term|duration|durée)\b/iu
 /** Other things that last: records, delays of the law, notices. */
 const otherTerms =
   /(?<!\p{L})(?:records?|retention|retain|kept|conserv|payments? (?:is|are)|délai légal|warranty|garantie d|clearance)/iu
