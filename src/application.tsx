@@ -92,7 +92,8 @@ export function routes({
   demo,
   mailbox = null,
   address = () => 'http://localhost',
-}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address'>): Route[] {
+  onFacts = () => {},
+}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address' | 'onFacts'>): Route[] {
   const signIn = {
     database,
     demo,
@@ -116,7 +117,7 @@ export function routes({
     ...registerRoutes({ database }),
     ...reviewRoutes({ database }),
     ...apiPageRoutes(endpoints({ database })),
-    ...performanceRoutes({ database }),
+    ...performanceRoutes({ database, onFacts }),
     ...inventoryRoutes({ database }),
     ...catalogueRoutes({ database, address }),
   ]

@@ -16,7 +16,7 @@ import {
   whoCanPath,
 } from './modules/identity/index.ts'
 import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
-import { portfolioPath } from './modules/performance/index.ts'
+import { feedsPath, portfolioPath } from './modules/performance/index.ts'
 import { registerPath } from './modules/register/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
@@ -59,6 +59,11 @@ const organizationPages: readonly Subpage[] = [
   { path: preferencesPath, label: { en: 'Your preferences', fr: 'Vos préférences' } },
 ]
 
+const performancePages: readonly Subpage[] = [
+  { path: portfolioPath, label: { en: 'What is promised', fr: 'Nos engagements' } },
+  { path: feedsPath, label: { en: 'Sources of facts', fr: 'Sources de faits' } },
+]
+
 /** The main sections, in the order people meet them. */
 const sections: readonly Entry[] = [
   { path: homePath, label: { en: 'Home', fr: 'Accueil' }, access: 'public' },
@@ -73,7 +78,12 @@ const sections: readonly Entry[] = [
   { path: registerPath, label: { en: 'Agreements', fr: 'Ententes' }, access: 'member' },
   { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member' },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
-  { path: portfolioPath, label: { en: 'Performance', fr: 'Rendement' }, access: 'member' },
+  {
+    path: portfolioPath,
+    label: { en: 'Performance', fr: 'Rendement' },
+    access: 'member',
+    pages: performancePages,
+  },
   {
     path: organizationPath,
     label: { en: 'Organization', fr: 'Organisation' },

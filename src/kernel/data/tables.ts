@@ -749,6 +749,7 @@ export interface PerformanceFeed {
 export interface PerformanceLoad {
   bytes: string;
   created_at: string;
+  encoding: Generated<string>;
   ended_at: string | null;
   events_corrected: Generated<string>;
   events_known: Generated<string>;

@@ -5,7 +5,7 @@ import { cellReader } from './log/cells.ts'
 import { bindColumns, mappedColumns } from './log/columns.ts'
 import { decodeLog, detectLogEncoding } from './log/encoding.ts'
 import { eventCollector } from './log/event-rows.ts'
-import { cellCountIssue, errorOf, type RowIssue } from './log/findings.ts'
+import { recordIssue } from './log/record-issue.ts'
 import { type LogRecord, splitLog } from './log/records.ts'
 import { timeReader } from './log/time-reader.ts'
 import { zoneReader } from './log/zone-reader.ts'
@@ -80,12 +80,4 @@ function readRecord(record: LogRecord, reader: RowReader, judging: CaseJudging):
   const issue = recordIssue(record, reader.width)
   if (issue) judging.take({ row: record.number, id: '', rejected: issue })
   else reader.take(record)
-}
-
-function recordIssue({ cells, problem }: LogRecord, width: number): RowIssue | undefined {
-  if (problem) return errorOf(problem)
-  if (cells.length < width) return cellCountIssue(cells.length, width)
-  // Separators too many at the end of a line hold nothing.
-  const extra = cells.slice(width).some((cell) => cell.trim() !== '')
-  return extra ? cellCountIssue(cells.length, width) : undefined
 }

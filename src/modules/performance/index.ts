@@ -3,9 +3,10 @@ import type { Endpoint } from '../../kernel/web/api/endpoint.ts'
 import { type FactOptions, factEndpoints } from './api/fact-endpoints.ts'
 import { resultEndpoints } from './api/result-endpoints.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
+import { loadCommand } from './commands/load.ts'
 
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
-export { levelsPath } from './paths.ts'
+export { feedsPath, levelsPath } from './paths.ts'
 export { portfolioPath } from './portfolio/paths.ts'
 export { type MeasureResult, type ResultsQuestion, resultsOf } from './results.ts'
 export { computeMeasure, recomputeMeasures } from './roll-up/compute.ts'
@@ -27,4 +28,4 @@ export function performanceEndpoints(options: FactOptions): Endpoint[] {
 }
 
 /** What the command line answers with this module. */
-export const commands: readonly CliCommand[] = [evaluateCommand]
+export const commands: readonly CliCommand[] = [evaluateCommand, loadCommand]

@@ -17,3 +17,15 @@ export const answerExclusionPath = definePath(
   '/en/performance/measures/:id/exclusions/:exclusion',
   '/fr/rendement/mesures/:id/exclusions/:exclusion',
 )
+
+export const feedsPath = definePath('/en/performance/feeds', '/fr/rendement/sources')
+export const feedPath = definePath('/en/performance/feeds/:feed', '/fr/rendement/sources/:feed')
+export const loadsPath = definePath(
+  '/en/performance/feeds/:feed/files',
+  '/fr/rendement/sources/:feed/fichiers',
+)
+export const loadPath = definePath('/en/performance/files/:load', '/fr/rendement/fichiers/:load')
+export const rejectionsPath = definePath(
+  '/en/performance/files/:load/rejected-rows',
+  '/fr/rendement/fichiers/:load/lignes-rejetees',
+)

@@ -31,7 +31,7 @@ export async function measureOf(
   owner: Database,
   organization: string,
   rule: Partial<MeasureRule>,
-  given: { id?: string; parties?: readonly string[]; from?: string } = {},
+  given: { id?: string; parties?: readonly string[]; from?: string; withoutStandard?: boolean } = {},
 ): Promise<string> {
   const id = given.id ?? newId(made)
   await owner
@@ -45,7 +45,9 @@ export async function measureOf(
       created_at: made.toString(),
     })
     .execute()
-  await addRule(owner, organization, id, answerRule(rule), { number: 1, from: given.from ?? '2026-01-01' })
+  const { standard, ...rest } = answerRule(rule)
+  const whole = given.withoutStandard || !standard ? rest : { ...rest, standard }
+  await addRule(owner, organization, id, whole, { number: 1, from: given.from ?? '2026-01-01' })
   return id
 }
 

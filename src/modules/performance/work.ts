@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { bulkTransaction } from '../../kernel/data/bulk.ts'
 import type { Database } from '../../kernel/data/database.ts'
 import type { Clock } from '../../kernel/time/clock.ts'
+import { runLoad } from './loads/run-load.ts'
 import { computeMeasure } from './roll-up/compute.ts'
 
 /** The work behind the pages: results follow facts. Any number of processes may do it on one database. */
@@ -59,6 +60,12 @@ export async function doWork(
   { database, clock, fault }: WorkOptions,
   isStopped: () => boolean = () => false,
 ): Promise<void> {
+  const queued = await sql<{ organization_id: string; id: string }>`
+    select organization_id, id from performance.queued_loads()`.execute(database)
+  for (const { organization_id: organization, id } of queued.rows) {
+    if (isStopped()) return
+    await runLoad(database, { organization, id }, clock).catch((error: unknown) => fault(error, `file ${id}`))
+  }
   const { rows } = await sql<{ organization_id: string; id: string }>`
     select organization_id, id from performance.stale_measures(${clock().toString()})`.execute(database)
   for (const { organization_id: organization, id } of rows) {

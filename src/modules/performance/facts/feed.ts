@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { isId } from '../../../kernel/value/id.ts'
+import { isId, newId } from '../../../kernel/value/id.ts'
 
 /** A source of facts: a system, a file that arrives every month, a person. */
 export type Feed = {
@@ -30,6 +30,28 @@ export async function feedById(tx: Tx, id: string): Promise<Feed | null> {
   if (!isId(id)) return null
   const row = await tx.selectFrom('performance.feed').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? feedFrom(row) : null
+}
+
+export async function addFeed(
+  tx: Tx,
+  feed: Pick<Feed, 'organization' | 'name' | 'parties' | 'service'> & { readonly id?: string },
+  now: Temporal.Instant,
+): Promise<string> {
+  const id = feed.id ?? newId(now)
+  await tx
+    .insertInto('performance.feed')
+    .values({
+      organization_id: feed.organization,
+      id,
+      parties: [...feed.parties],
+      name_en: feed.name.en,
+      name_fr: feed.name.fr,
+      service_id: feed.service,
+      created_at: now.toString(),
+    })
+    .onConflict((row) => row.doNothing())
+    .execute()
+  return id
 }
 
 /**

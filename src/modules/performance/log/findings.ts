@@ -52,6 +52,22 @@ const errors = {
     en: 'A quotation mark opens in this row and never closes; the rest of the file could not be read.',
     fr: 'Un guillemet s’ouvre à cette ligne et ne se ferme jamais; la suite du fichier n’a pas pu être lue.',
   }),
+  'closing-time-unknown': (field) => ({
+    en: `The case is closed, but the column “${field}” does not say when; it cannot be counted.`,
+    fr: `Le dossier est fermé, mais la colonne «\u00a0${field}\u00a0» ne dit pas quand; il ne peut pas être compté.`,
+  }),
+  'unfit-text': (_field, found) => ({
+    en: `“${found}” is too long for a number or an activity (200 characters), or holds control characters.`,
+    fr: `«\u00a0${found}\u00a0» est trop long pour un numéro ou une activité (200 caractères), ou contient des caractères de contrôle.`,
+  }),
+  'in-the-future': (_field, found) => ({
+    en: `The row tells of ${found}, which is still to come. Check the time zone of the mapping and the clock of the source.`,
+    fr: `La ligne parle du ${found}, qui est encore à venir. Vérifiez le fuseau horaire de la correspondance et l’horloge de la source.`,
+  }),
+  'id-used-otherwise': (_field, found) => ({
+    en: `The number “${found}” is stored already, or stands in an earlier row, with other content. Facts never change: correct it with a fact of its own.`,
+    fr: `Le numéro «\u00a0${found}\u00a0» est déjà enregistré, ou figure dans une ligne précédente, avec un autre contenu. Un fait ne change jamais\u00a0: corrigez-le par un autre fait.`,
+  }),
   'no-opening-event': () => ({
     en: 'No event opens this case; it cannot be judged.',
     fr: 'Aucun événement n’ouvre ce dossier; il ne peut pas être évalué.',

@@ -110,6 +110,9 @@ const common = {
     )
     .optional(),
   blank: z.array(z.string()).describe('Cells that stand for a blank one ("NULL", "9999-12-31").').optional(),
+  channel: column
+    .describe('Column with the channel of the case (ONL, TEL…); used when the rows are loaded as facts.')
+    .optional(),
   delimiter: z.enum([',', ';', '\t', '|']).describe('Without it, told from the first line.').optional(),
   encoding: z
     .enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])

@@ -18,6 +18,14 @@ export async function readEvaluationMapping(
   return { mapping: result.data, rule: rule.value }
 }
 
+/** The same for loading: nothing is judged then, so a mapping may say no target. */
+export async function readLoadMapping(path: string): Promise<EvaluationMapping> {
+  const document = await readJson(path)
+  const result = mappingShape(document).safeParse(document)
+  if (!result.success) throw unusable(path, faultIn(document))
+  return result.data
+}
+
 /** The first fault, told by the schema library in each language. */
 function faultIn(document: unknown): Bilingual {
   const told = (locale: typeof z.locales.en) => {

@@ -1,0 +1,152 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { formatNumber } from '../../../kernel/language/format.ts'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Status } from '../../../kernel/ui/status.tsx'
+import { Table } from '../../../kernel/ui/table.tsx'
+import type { FieldError } from '../../../kernel/web/form.ts'
+import { loadPath, rejectionsPath } from '../paths.ts'
+import { tones } from './feed.page.tsx'
+import { stateWords, words } from './loads.text.ts'
+import { MappingFields } from './mapping-fields.page.tsx'
+import type { TypedMapping } from './mapping-form.ts'
+import type { Preview } from './preview.ts'
+import type { LoadRow, Rejection } from './queries.ts'
+
+export type LoadPageProps = {
+  readonly language: Language
+  readonly load: LoadRow
+  /** While the file waits for its mapping. */
+  readonly mapping: { readonly preview: Preview; readonly typed: TypedMapping } | null
+  readonly rejections: readonly Rejection[]
+  readonly mayRecord: boolean
+  readonly errors: readonly FieldError[]
+}
+
+export function LoadPage(props: LoadPageProps) {
+  const { language, load } = props
+  return (
+    <>
+      <ErrorSummary language={language} errors={props.errors} />
+      <h1 class="govuk-heading-xl">{load.fileName}</h1>
+      <p class="govuk-body">
+        <Status tone={tones[load.state]} word={stateWords[load.state][language]} />
+      </p>
+      {load.fault ? (
+        <div class="govuk-inset-text">
+          <h2 class="govuk-heading-m">{words.failed[language]}</h2>
+          <p class="govuk-body">{load.fault[language]}</p>
+        </div>
+      ) : null}
+      {load.state === 'queued' ? <Progress {...props} /> : null}
+      {load.state === 'done' ? <Outcome {...props} /> : null}
+      {props.mapping ? <MappingForm {...props} mapping={props.mapping} /> : null}
+    </>
+  )
+}
+
+function Progress({ language, load }: LoadPageProps) {
+  return (
+    <>
+      <p class="govuk-body">{words.queued[language]}</p>
+      <p class="govuk-body" role="status">
+        {words.soFar[language](load.rows)}
+      </p>
+      <a class="govuk-button govuk-button--secondary" href={loadPath.href(language, { load: load.id })}>
+        {words.look[language]}
+      </a>
+    </>
+  )
+}
+
+function Outcome({ language, load, rejections }: LoadPageProps) {
+  const lines = [
+    [words.rows[language], load.rows],
+    [words.new[language], load.stored],
+    [words.known[language], load.known],
+    [words.corrected[language], load.corrected],
+    [words.rejected[language], load.rejected],
+  ] as const
+  return (
+    <>
+      <h2 class="govuk-heading-l">{words.loaded[language]}</h2>
+      <dl class="govuk-summary-list">
+        {lines.map(([term, count]) => (
+          <div class="govuk-summary-list__row" key={term}>
+            <dt class="govuk-summary-list__key">{term}</dt>
+            <dd class="govuk-summary-list__value">{formatNumber(count, language)}</dd>
+          </div>
+        ))}
+        <div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">{words.fingerprint[language]}</dt>
+          <dd class="govuk-summary-list__value">
+            <code class="secret">{load.sha256}</code>
+          </dd>
+        </div>
+      </dl>
+      {load.rejected > 0 ? <Rejections language={language} load={load} rejections={rejections} /> : null}
+    </>
+  )
+}
+
+function Rejections({ language, load, rejections }: Pick<LoadPageProps, 'language' | 'load' | 'rejections'>) {
+  return (
+    <section aria-labelledby="rejected">
+      <h2 class="govuk-heading-l" id="rejected">
+        {words.rejected[language]}
+      </h2>
+      <p class="govuk-body">{words.rejectedWhy[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={rejectionsPath.href(language, { load: load.id })}>
+          {words.download[language]}
+        </a>
+      </p>
+      {rejections.length < load.rejected ? (
+        <p class="govuk-body">{words.firstOf[language](rejections.length, load.rejected)}</p>
+      ) : null}
+      <Table
+        caption={words.rejected[language]}
+        captionHidden
+        rows={rejections}
+        rowKey={({ row, rule }) => `${row} ${rule}`}
+        empty=""
+        columns={[
+          { key: 'row', label: words.row[language], cell: ({ row }) => formatNumber(row, language) },
+          { key: 'reason', label: words.reason[language], cell: ({ message }) => message[language] },
+        ]}
+      />
+    </section>
+  )
+}
+
+function MappingForm({
+  language,
+  load,
+  errors,
+  mapping: { preview, typed },
+}: LoadPageProps & { readonly mapping: NonNullable<LoadPageProps['mapping']> }) {
+  return (
+    <section aria-labelledby="mapping">
+      <h2 class="govuk-heading-l" id="mapping">
+        {words.mapping[language]}
+      </h2>
+      <p class="govuk-body">{words.mappingLead[language]}</p>
+      <Table
+        caption={words.preview[language]}
+        rows={preview.rows}
+        rowKey={(row: readonly string[]) => row.join('\u001f')}
+        empty={words.noRow[language]}
+        columns={preview.columns.map((name, index) => ({
+          key: name,
+          label: name,
+          cell: (row: readonly string[]) => (row[index] ?? '').slice(0, 80),
+        }))}
+      />
+      <form method="post" action={loadPath.href(language, { load: load.id })} novalidate>
+        <MappingFields language={language} columns={preview.columns} typed={typed} errors={errors} />
+        <button class="govuk-button" type="submit">
+          {words.load[language]}
+        </button>
+      </form>
+    </section>
+  )
+}

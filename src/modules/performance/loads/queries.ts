@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { isId } from '../../../kernel/value/id.ts'
+
+export type LoadState = 'received' | 'queued' | 'done' | 'failed'
+
+export type LoadRow = {
+  readonly id: string
+  readonly feed: string
+  readonly fileName: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly encoding: string
+  readonly state: LoadState
+  readonly mapping: unknown
+  readonly rows: number
+  readonly stored: number
+  readonly known: number
+  readonly corrected: number
+  readonly rejected: number
+  readonly fault: Bilingual | null
+  readonly person: string
+  readonly createdAt: string
+  readonly endedAt: string | null
+}
+
+/** The files brought to a feed, newest first; only the organization that answers for it sees them. */
+export async function loadsOf(tx: Tx, feed: string): Promise<readonly LoadRow[]> {
+  return read(tx, 'feed_id', feed, 50)
+}
+
+export async function loadById(tx: Tx, id: string): Promise<LoadRow | null> {
+  if (!isId(id)) return null
+  const [load] = await read(tx, 'id', id, 1)
+  return load ?? null
+}
+
+async function read(tx: Tx, column: 'id' | 'feed_id', value: string, most: number): Promise<LoadRow[]> {
+  const rows = await tx
+    .selectFrom('performance.load as load')
+    .leftJoin('identity.person as person', 'person.id', 'load.person_id')
+    .selectAll('load')
+    .select('person.name')
+    .where(`load.${column}`, '=', value)
+    .orderBy('load.created_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    feed: row.feed_id,
+    fileName: row.file_name,
+    bytes: Number(row.bytes),
+    sha256: row.sha256,
+    encoding: row.encoding,
+    // The table allows these four only.
+    state: row.state as LoadState,
+    mapping: row.mapping,
+    rows: Number(row.rows_read),
+    stored: Number(row.events_new),
+    known: Number(row.events_known),
+    corrected: Number(row.events_corrected),
+    rejected: Number(row.rows_rejected),
+    fault: row.fault_en !== null && row.fault_fr !== null ? { en: row.fault_en, fr: row.fault_fr } : null,
+    person: row.name ?? '',
+    createdAt: row.created_at,
+    endedAt: row.ended_at,
+  }))
+}
+
+export type Rejection = { readonly row: number; readonly rule: string; readonly message: Bilingual }
+
+export async function rejectionsOf(
+  tx: Tx,
+  load: string,
+  { after, most }: { readonly after: number; readonly most: number },
+): Promise<readonly Rejection[]> {
+  const rows = await tx
+    .selectFrom('performance.load_rejection')
+    .select(['row_number', 'rule', 'message_en', 'message_fr'])
+    .where('load_id', '=', load)
+    .where('row_number', '>', String(after))
+    .orderBy('row_number')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    row: Number(row.row_number),
+    rule: row.rule,
+    message: { en: row.message_en, fr: row.message_fr },
+  }))
+}
+
+export type LatestFact = {
+  readonly id: string
+  readonly caseId: string
+  readonly activity: string
+  readonly happenedAt: string
+  readonly recordedAt: string
+  readonly corrects: string | null
+}
+
+/** The events that came in last, corrections among them: late and corrected facts are seen, not hidden. */
+export async function latestFacts(tx: Tx, feed: { organization: string; id: string }): Promise<LatestFact[]> {
+  const rows = await tx
+    .selectFrom('performance.event')
+    .select(['id', 'case_id', 'activity', 'happened_at', 'recorded_at', 'corrects'])
+    .where('organization_id', '=', feed.organization)
+    .where('feed_id', '=', feed.id)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('happened_at', 'desc')
+    .limit(15)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    activity: row.activity,
+    happenedAt: row.happened_at,
+    recordedAt: row.recorded_at,
+    corrects: row.corrects,
+  }))
+}
+
+/** The organizations that share a relationship with one: facts may be shown to them. */
+export async function partnersOf(
+  tx: Tx,
+  organization: string,
+): Promise<readonly { id: string; name: Bilingual }[]> {
+  const { rows } = await sql<{ id: string; name_en: string; name_fr: string }>`
+    select distinct o.id, o.name_en, o.name_fr
+    from agreements.relationship r, unnest(r.parties) as party (id)
+    join identity.organization o on o.id = party.id
+    where party.id <> ${organization}::uuid order by o.name_en`.execute(tx)
+  return rows.map(({ id, name_en, name_fr }) => ({ id, name: { en: name_en, fr: name_fr } }))
+}

@@ -1,0 +1,107 @@
+import type { NewEvent } from '../facts/event.ts'
+import type { CaseReading } from '../log/case.ts'
+import { caseRowReader } from '../log/case-rows.ts'
+import type { CellReader } from '../log/cells.ts'
+import { errorOf, type RowIssue } from '../log/findings.ts'
+import type { LogRecord } from '../log/records.ts'
+import type { CaseLogMapping, EvaluationMapping, EventLogMapping } from '../mapping/mapping.ts'
+
+/** What a row of a file says, as events; or why it says nothing. */
+export type RowReading = {
+  readonly events: readonly NewEvent[]
+  readonly rejected?: RowIssue
+}
+
+/** What happens in a file of cases, in the words that rules of measures use. */
+export const caseActivities = {
+  opened: 'opened',
+  closed: 'closed',
+  paused: 'paused',
+  resumed: 'resumed',
+} as const
+
+/** A reader of rows for a mapping: one row for each case, or one for each event. */
+export function rowEvents(mapping: EvaluationMapping, cells: CellReader): (record: LogRecord) => RowReading {
+  return 'events' in mapping ? eventRow(mapping, cells) : caseRow(mapping, cells)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+const separated = /[\u0000-\u001f\u007f]/
+const longest = 200
+
+/** Without a number of its own, an event is known by its case, its activity and its time. */
+function eventRow(
+  { events, channel }: EventLogMapping,
+  cells: CellReader,
+): (record: LogRecord) => RowReading {
+  return ({ cells: row }) => {
+    cells.begin()
+    const caseId = cells.text(row, events.case)
+    const activity = cells.text(row, events.activity)
+    if (!caseId) return { events: [], rejected: errorOf('missing-value', events.case) }
+    if (!activity) return { events: [], rejected: errorOf('missing-value', events.activity ?? null) }
+    const time = cells.time(row, events.time)
+    if (!time) return { events: [], rejected: cells.state.problem ?? errorOf('missing-value', events.time) }
+    const id = cells.text(row, events.id) || `${caseId}/${activity}/${time.instant}`
+    const unfit = [id, caseId, activity].find((text) => text.length > longest || separated.test(text))
+    if (unfit !== undefined) return { events: [], rejected: errorOf('unfit-text', null, unfit) }
+    return { events: [{ id, caseId, activity, at: time.instant, ...channelOf(row, channel, cells) }] }
+  }
+}
+
+/** A row tells how a case stands: each of its times is an event, and a time that is blank now takes the event back. */
+function caseRow(mapping: CaseLogMapping, cells: CellReader): (record: LogRecord) => RowReading {
+  const read = caseRowReader(mapping, cells)
+  return (record) => {
+    const reading = read(record)
+    if ('rejected' in reading) return { events: [], rejected: reading.rejected }
+    const { id, fact } = reading
+    if (!id) return { events: [], rejected: errorOf('missing-value', mapping.id ?? null) }
+    if (id.length > longest - 20 || separated.test(id))
+      return { events: [], rejected: errorOf('unfit-text', mapping.id ?? null, id) }
+    if (fact.closedAtUnknownTime)
+      return { events: [], rejected: errorOf('closing-time-unknown', mapping.closed ?? null) }
+    const channel = channelOf(record.cells, mapping.channel, cells)
+    const event = (name: string, activity: string, at: number | undefined): NewEvent => ({
+      id: `${id}/${name}`,
+      caseId: id,
+      activity: at === undefined ? '' : activity,
+      at: at ?? fact.opened,
+      ...channel,
+    })
+    const opened = event('opened', caseActivities.opened, fact.opened)
+    const due = fact.statedDue === undefined ? {} : { detail: { due: fact.statedDue } }
+    return {
+      events: [
+        { ...opened, ...due },
+        ...(mapping.closed || mapping.status ? [event('closed', caseActivities.closed, fact.closed)] : []),
+        ...pauseEvents(mapping, fact.pauses, event),
+      ],
+    }
+  }
+}
+
+type Pauses = Extract<CaseReading, { fact: unknown }>['fact']['pauses']
+
+function pauseEvents(
+  mapping: CaseLogMapping,
+  pauses: Pauses,
+  event: (name: string, activity: string, at: number | undefined) => NewEvent,
+): readonly NewEvent[] {
+  return (mapping.pauses ?? []).flatMap((_, index) => {
+    const pause = pauses?.[index]
+    return [
+      event(`paused-${index + 1}`, caseActivities.paused, pause?.start),
+      event(`resumed-${index + 1}`, caseActivities.resumed, pause?.end),
+    ]
+  })
+}
+
+function channelOf(
+  row: readonly string[],
+  column: string | undefined,
+  cells: CellReader,
+): { channel?: string } {
+  const channel = cells.text(row, column).slice(0, longest)
+  return channel && !separated.test(channel) ? { channel } : {}
+}

@@ -1,0 +1,85 @@
+import type { EvaluationMapping } from '../mapping/mapping.ts'
+import type { TypedMapping } from './mapping-form.ts'
+
+type ColumnField = Exclude<keyof TypedMapping, 'kind' | 'closedWords' | 'timeZone' | 'dateFormat' | 'blank'>
+
+/** What columns are usually called, in both languages; the first that fits wins. */
+const usual: { readonly [field in ColumnField]: readonly RegExp[] } = {
+  id: [
+    /case.?(id|enquiry|num)/i,
+    /^(id|no|num[ée]ro)$/i,
+    /(ticket|request|dossier|demande).*(id|no|num)/i,
+    /id$/i,
+  ],
+  opened: [/open|ouvert|re[cç]u|received|submitted|soumis|created|cr[ée]{1,2}/i],
+  closed: [/clos|ferm|resolv|r[ée]solu|complet|termin/i],
+  due: [/due|target|[ée]ch[ée]ance|cible|deadline/i],
+  status: [/status|statut|[ée]tat/i],
+  pausedFrom: [/(pause|hold|attente|suspen).*(start|from|d[ée]but)/i],
+  pausedTo: [/(pause|hold|attente|suspen).*(end|to$|fin)/i],
+  channel: [/channel|mode|canal|^source$/i],
+  case: [/case.?id|case|dossier|ticket/i],
+  activity: [/activit|event(?!.*(time|date|id))|action|statut|status/i],
+  time: [/time|date|moment|heure|horodat/i],
+  eventId: [/event.?id|num[ée]ro.*[ée]v[ée]nement/i],
+}
+
+/** A first mapping for a file, from the names of its columns; people correct it. */
+export function suggestMapping(columns: readonly string[]): TypedMapping {
+  const find = (field: ColumnField) => {
+    for (const pattern of usual[field]) {
+      const column = columns.find((name) => pattern.test(name))
+      if (column !== undefined) return column
+    }
+    return ''
+  }
+  const found = Object.fromEntries(
+    Object.keys(usual).map((field) => [field, find(field as ColumnField)]),
+  ) as Record<ColumnField, string>
+  const isEvents = found.activity !== '' && found.case !== '' && found.opened === ''
+  return {
+    ...found,
+    kind: isEvents ? 'events' : 'cases',
+    closedWords: '',
+    timeZone: 'America/Toronto',
+    dateFormat: '',
+    blank: '',
+  }
+}
+
+/** The fields of the form for a mapping that the feed remembers. */
+export function typedFrom(mapping: EvaluationMapping): TypedMapping {
+  const common = {
+    timeZone: mapping.timeZone ?? 'UTC',
+    dateFormat: [mapping.dateFormat ?? []].flat().join(' | '),
+    blank: (mapping.blank ?? []).join(' | '),
+    channel: mapping.channel ?? '',
+  }
+  const none = suggestMapping([])
+  if ('events' in mapping) {
+    const { events } = mapping
+    return {
+      ...none,
+      ...common,
+      kind: 'events',
+      case: events.case,
+      activity: events.activity ?? '',
+      time: events.time,
+      eventId: events.id ?? '',
+    }
+  }
+  const { status, pauses } = mapping
+  return {
+    ...none,
+    ...common,
+    kind: 'cases',
+    id: mapping.id ?? '',
+    opened: mapping.opened,
+    closed: mapping.closed ?? '',
+    due: mapping.due ?? '',
+    status: typeof status === 'string' ? status : (status?.column ?? ''),
+    closedWords: typeof status === 'object' ? status.closed.join(' | ') : '',
+    pausedFrom: pauses?.[0]?.start ?? '',
+    pausedTo: pauses?.[0]?.end ?? '',
+  }
+}
