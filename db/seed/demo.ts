@@ -3,6 +3,7 @@ import { seedAgreement } from './agreement.ts'
 import { seedInventory } from './inventory.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
+import { seedRegister } from './register.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -11,6 +12,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
   await owner.transaction().execute(async (tx) => {
     const people = await seedPeople(tx, now)
     await seedAgreement(tx, people, now)
+    await seedRegister(tx, people, now)
     await seedInventory(tx, people, now)
     await seedPerformance(tx, people, now)
   })

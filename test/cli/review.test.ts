@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -36,4 +36,49 @@ test('a file that is not there is told in one sentence', () => {
   const { status, stderr } = entente('review', 'nowhere.docx', '--lang', 'fr')
   expect(status).toBe(2)
   expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test.each([
+  ['docx', 'PK'],
+  ['pdf', '%PDF'],
+  ['csv', '\ufeff'],
+  ['json', '{'],
+])('the report is written as %s, and wrong usage is told', async (format, beginning) => {
+  await writeFile(join(folder, 'draft.md'), '# Memorandum of understanding\n\nThe parties agree to meet.\n')
+  const { status } = entente(
+    'review',
+    'draft.md',
+    '--format',
+    format,
+    '-o',
+    `report.${format}`,
+    '--lang',
+    'fr',
+  )
+  expect(status).toBe(1)
+  const written = await readFile(join(folder, `report.${format}`))
+  expect(written.subarray(0, 8).toString('utf8').startsWith(beginning)).toBe(true)
+})
+
+test('a report without a file to write, or of a kind that does not exist', async () => {
+  await writeFile(join(folder, 'draft.md'), '# Memorandum of understanding\n')
+  expect(entente('review', 'draft.md', '--format', 'exe', '-o', 'x')).toMatchObject({ status: 2 })
+  const { status, stderr } = entente('review', 'draft.md', '--format', 'pdf', '--lang', 'fr')
+  expect([status, stderr.trim()]).toEqual([2, 'Indiquez avec -o le fichier à écrire.'])
+})
+
+test('several versions give a history', async () => {
+  for (const [name, days] of [
+    ['a', 60],
+    ['b', 30],
+    ['c', 30],
+  ] as const)
+    await writeFile(
+      join(folder, `${name}.md`),
+      `# Notice\n\nEither party may end it with ${days} days’ notice.\n`,
+    )
+  const { stdout, status } = entente('compare', 'a.md', 'b.md', 'c.md', '--json')
+  const { steps } = JSON.parse(stdout)
+  expect(status).toBe(1)
+  expect(steps.map((step: { changes: unknown[] }) => step.changes.length)).toEqual([1, 0])
 })

@@ -6,6 +6,7 @@ import { Status } from '../../../kernel/ui/status.tsx'
 import { Pagination, Table } from '../../../kernel/ui/table.tsx'
 import type { Query } from '../../../kernel/web/path.ts'
 import { agreementPath } from '../../agreements/index.ts'
+import { documentName, documentTypes } from '../../guide/index.ts'
 import { recordedPath, registerExportPath, registerPath } from '../paths.ts'
 import { endings, origins, type RegisterFilter, type RegisterLine } from './list.queries.ts'
 import { originNames, originTones, words } from './list.text.ts'
@@ -60,7 +61,11 @@ export function RegisterPage(props: RegisterProps) {
             label: words.origin[language],
             cell: ({ origin }) => <Status tone={originTones[origin]} word={originNames[origin][language]} />,
           },
-          { key: 'documents', label: words.documents[language], cell: ({ types }) => types },
+          {
+            key: 'documents',
+            label: words.documents[language],
+            cell: ({ types }) => typeNames(types, language),
+          },
           {
             key: 'starts',
             label: words.starts[language],
@@ -87,6 +92,15 @@ export function RegisterPage(props: RegisterProps) {
 
 export function lineTitle({ title }: RegisterLine, language: Language): string {
   return title[language] || title.en || title.fr || words.untitled[language]
+}
+
+/** "Memorandum of understanding, Annex": the documents of an agreement, by the codes of their types. */
+export function typeNames(types: string, language: Language): string {
+  return types
+    .split(', ')
+    .map((code) => documentTypes.find((type) => type === code))
+    .flatMap((type) => (type ? documentName(type).name[language] : []))
+    .join(', ')
 }
 
 function lineHref({ origin, id }: RegisterLine, language: Language): string {

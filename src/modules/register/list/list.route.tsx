@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { capitalZone } from '../../../kernel/time/zones.ts'
 import { type MemberRequest, memberRoute, page, type Reply, type Route } from '../../../kernel/web/route.ts'
 import { registerExportPath, registerPath } from '../paths.ts'
-import { lineTitle, RegisterPage } from './list.page.tsx'
+import { lineTitle, RegisterPage, typeNames } from './list.page.tsx'
 import { type RegisterLine, readRegisterFilter, registerLines } from './list.queries.ts'
 import { originNames, words } from './list.text.ts'
 
@@ -65,7 +65,7 @@ function csvOf(lines: readonly RegisterLine[], language: Language): string {
     lineTitle(line, language),
     line.parties[language],
     originNames[line.origin][language],
-    line.types,
+    typeNames(line.types, language),
     line.startsOn ?? '',
     line.endsOn ?? '',
     line.amount ?? '',

@@ -14,7 +14,10 @@ export function find(kind: Kind, texts: readonly ReadText[]): Found {
     return {
       result: {
         kind,
-        steps: texts.slice(1).map((now, i) => compareVersions(texts[i]?.clauses ?? [], now.clauses)),
+        steps: texts.slice(1).map((now, i) => {
+          const before = texts[i] ?? now
+          return compareVersions(alike(before, now), alike(now, before))
+        }),
       },
     }
   if (other && text.language !== 'both' && text.language === other.language)
@@ -24,4 +27,10 @@ export function find(kind: Kind, texts: readonly ReadText[]): Found {
   if (!sides) return { refusal: 'one-language', file: 0 }
   const findings = compareClauses(sides.en, sides.fr)
   return { result: { kind, findings, clauses: Math.max(sides.en.length, sides.fr.length) } }
+}
+
+/** A text in both languages is compared with one in a single language by that language alone. */
+function alike(text: ReadText, other: ReadText): ReadText['clauses'] {
+  if (text.language !== 'both' || other.language === 'both') return text.clauses
+  return text.clauses.filter(({ language }) => language === other.language)
 }

@@ -14,16 +14,42 @@ export const compareCommand: CliCommand = {
   arguments: [
     { name: 'old', required: true, about: { en: 'the earlier version', fr: 'la version antérieure' } },
     { name: 'new', required: true, about: { en: 'the later version', fr: 'la version ultérieure' } },
+    {
+      name: 'later',
+      required: false,
+      variadic: true,
+      about: { en: 'versions after it, for a history', fr: 'les versions suivantes, pour un historique' },
+    },
   ],
   async run(input) {
-    const [old, now] = input.args
+    const [old, now, later] = input.args
     if (typeof old !== 'string' || typeof now !== 'string') throw new CliUsageError(twoFiles)
-    if (old === '-' && now === '-') throw new CliUsageError(twoFiles)
-    const [before, after] = await Promise.all([readVersion(old), readVersion(now)])
-    const changes = compareVersions(before, after)
-    input.terminal.out(input.json ? asJson(changes) : asText(changes, input))
-    return changes.length > 0 ? 1 : 0
+    const files = [old, now, ...(Array.isArray(later) ? later : [])]
+    if (files.filter((file) => file === '-').length > 1) throw new CliUsageError(twoFiles)
+    const steps = await compareChain(files)
+    const [only] = steps
+    input.terminal.out(
+      input.json
+        ? JSON.stringify(steps.length === 1 && only ? asJson(only) : { steps: steps.map(asJson) }, null, 2)
+        : steps.map((step) => asText(step, input, steps.length > 1)).join('\n\n'),
+    )
+    return steps.some(({ changes }) => changes.length > 0) ? 1 : 0
   },
+}
+
+type Step = { readonly old: string; readonly new: string; readonly changes: readonly Change[] }
+
+/** The changes from each file to the next; each file is read once, one after the other. */
+async function compareChain(files: readonly string[]): Promise<readonly Step[]> {
+  const steps: Step[] = []
+  let before: Awaited<ReturnType<typeof readVersion>> | undefined
+  for (const [index, file] of files.entries()) {
+    const after = await readVersion(file)
+    if (before)
+      steps.push({ old: files[index - 1] ?? '', new: file, changes: compareVersions(before, after) })
+    before = after
+  }
+  return steps
 }
 
 const twoFiles: Bilingual = {
@@ -31,35 +57,33 @@ const twoFiles: Bilingual = {
   fr: 'Indiquez deux fichiers\u00a0: la version antérieure, puis la version ultérieure.',
 }
 
-function asJson(changes: readonly Change[]): string {
-  return JSON.stringify(
-    {
-      changes: changes.map(({ kind, place, old, new: now, language, values, typographic, words }) => ({
-        kind,
-        place,
-        old,
-        new: now,
-        language,
-        values,
-        typographic,
-        words,
-      })),
-    },
-    null,
-    2,
-  )
+function asJson({ old: from, new: to, changes }: Step) {
+  return {
+    from,
+    to,
+    changes: changes.map(({ kind, place, old, new: now, language, values, typographic, words }) => ({
+      kind,
+      place,
+      old,
+      new: now,
+      language,
+      values,
+      typographic,
+      words,
+    })),
+  }
 }
 
-function asText(changes: readonly Change[], { language }: CliInput): string {
-  if (changes.length === 0) return nothing[language]
-  return changes
-    .map((change) => {
-      const title = `${kinds[change.kind][language]}  ${change.place}`
-      const text = change.words.length > 0 ? wordsAsText(change.words) : (change.new ?? change.old ?? '')
-      const values = change.values.map((value) => `  ${value.old ?? '–'} → ${value.new ?? '–'}`)
-      return [title, `  ${text}`, ...values].join('\n')
-    })
-    .join('\n\n')
+function asText({ old, new: now, changes }: Step, { language }: CliInput, titled: boolean): string {
+  const head = titled ? [`${old} → ${now}`] : []
+  if (changes.length === 0) return [...head, nothing[language]].join('\n')
+  const lines = changes.map((change) => {
+    const title = `${kinds[change.kind][language]}  ${change.place}`
+    const text = change.words.length > 0 ? wordsAsText(change.words) : (change.new ?? change.old ?? '')
+    const values = change.values.map((value) => `  ${value.old ?? '–'} → ${value.new ?? '–'}`)
+    return [title, `  ${text}`, ...values].join('\n')
+  })
+  return [...head, lines.join('\n\n')].join('\n\n')
 }
 
 const nothing: Bilingual = {

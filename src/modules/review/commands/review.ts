@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { readInput, writeOutput } from '../../../kernel/cli/files.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { documentByType, tierById } from '../../guide/index.ts'
 import { elementName } from '../findings/missing.ts'
 import { readTextFile } from '../reading/read-input-file.ts'
+import type { ReadText } from '../reading/read-text.ts'
 import { type ReviewReport, reviewText } from '../review.ts'
+import { isReportFormat, type ReportFormat, renderReport } from '../take/report-formats.ts'
 
 /** `entente review FILE [--other-language FILE]`: 1 when something is missing or wrong, 0 when nothing is. */
 export const reviewCommand: CliCommand = {
@@ -27,19 +32,69 @@ export const reviewCommand: CliCommand = {
       flags: '--other-language <file>',
       about: { en: 'the same text in the other language', fr: 'le même texte dans l’autre langue' },
     },
+    {
+      flags: '--format <docx|pdf|csv|json>',
+      about: { en: 'write the report as a file', fr: 'écrire le rapport dans un fichier' },
+    },
+    {
+      flags: '-o, --output <file>',
+      about: {
+        en: 'the file to write; - is standard output',
+        fr: 'le fichier à écrire; - est la sortie standard',
+      },
+    },
   ],
   async run(input) {
     const [path] = input.args
     if (typeof path !== 'string') throw new CliUsageError(oneFile)
     const second = input.options.otherLanguage
+    const { format } = input.options
+    if (format !== undefined && !isReportFormat(format)) throw new CliUsageError(unknownFormat)
     const text = await readTextFile(path)
     const other = typeof second === 'string' ? await readTextFile(second) : undefined
     if (other && text.language !== 'both' && text.language === other.language)
       throw new CliUsageError(sameLanguage(path, String(second)))
     const report = reviewText(text, other)
-    input.terminal.out(input.json ? JSON.stringify(report, null, 2) : asText(report, input))
+    if (format !== undefined)
+      await writeReport(input, { report, format, paths: [path, second], texts: [text, other] })
+    else input.terminal.out(input.json ? JSON.stringify(report, null, 2) : asText(report, input))
     return report.findings.some(({ severity }) => severity !== 'info') ? 1 : 0
   },
+}
+
+type Written = {
+  readonly report: ReviewReport
+  readonly format: ReportFormat
+  readonly paths: readonly unknown[]
+  readonly texts: readonly (ReadText | undefined)[]
+}
+
+/** The same file that the pages give. */
+async function writeReport(input: CliInput, { report, format, paths, texts }: Written): Promise<void> {
+  const { output } = input.options
+  if (typeof output !== 'string') throw new CliUsageError(noOutput)
+  const given = paths.filter((path) => typeof path === 'string')
+  const files = await Promise.all(given.map((path, index) => fileOf(path, texts[index]?.language ?? null)))
+  const file = { report, judgements: [], files, at: input.clock() }
+  await writeOutput(output, await renderReport(file, format, input.language))
+}
+
+/** Standard input was read already: it has no name and no fingerprint to print. */
+async function fileOf(path: string, language: ReadText['language'] | null) {
+  if (path === '-') return { name: '-', sha256: '', bytes: 0, language }
+  const content = await readInput(path)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  return { name: basename(path), sha256, bytes: content.length, language }
+}
+
+const unknownFormat: Bilingual = {
+  en: '--format is docx, pdf, csv or json.',
+  fr: '--format vaut docx, pdf, csv ou json.',
+}
+
+const noOutput: Bilingual = {
+  en: 'Name the file to write with -o.',
+  fr: 'Indiquez avec -o le fichier à écrire.',
 }
 
 const oneFile: Bilingual = { en: 'Give the file to review.', fr: 'Indiquez le fichier à examiner.' }
