@@ -14,3 +14,13 @@ export const serviceDataPath = definePath(
   '/en/services/:organization/:service/data/:format',
   '/fr/services/:organization/:service/donnees/:format',
 )
+export const indicatorsPath = definePath('/en/services/indicators', '/fr/services/indicateurs')
+export const indicatorPath = definePath('/en/services/indicators/:figure', '/fr/services/indicateurs/:figure')
+export const indicatorRowsPath = definePath(
+  '/en/services/indicators/:figure/rows',
+  '/fr/services/indicateurs/:figure/lignes',
+)
+export const indicatorFilePath = definePath(
+  '/en/services/indicators/:figure/rows/csv',
+  '/fr/services/indicateurs/:figure/lignes/csv',
+)

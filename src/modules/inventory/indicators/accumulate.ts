@@ -1,6 +1,7 @@
 import { type Cells, targetMet } from '../computed.ts'
 import { applicationChannels, interactionPoints } from '../dictionary/dictionary.ts'
 import { parseInteger } from '../exact.ts'
+import { sumVolumes, volumeOf } from '../volume.ts'
 
 /** The fields that the figures are counted from, with the key of the row. */
 export const countedFields = {
@@ -29,6 +30,8 @@ export type Tally = {
   clientServices: number
   clientServicesCounting: { inPerson: number; byPhone: number; online: number }
   applications: Map<string, bigint>
+  /** By channel: services that report a number, and services that offer it and did not count. */
+  reporting: Map<string, Reporting>
   standards: number
   standardsMet: number
   standardsMeasurable: number
@@ -36,6 +39,8 @@ export type Tally = {
   points: PointRow[]
   timeliness: Map<string, TimelinessRow>
 }
+
+export type Reporting = { readonly numbers: number; readonly uncounted: number }
 
 export type VolumeRow = { readonly service_id: string; readonly channel: string; readonly volume: bigint }
 export type PointRow = {
@@ -58,6 +63,7 @@ export function emptyTally(): Tally {
     clientServices: 0,
     clientServicesCounting: { inPerson: 0, byPhone: 0, online: 0 },
     applications: new Map(),
+    reporting: new Map(),
     standards: 0,
     standardsMet: 0,
     standardsMeasurable: 0,
@@ -130,7 +136,8 @@ function addClientService(tally: Tally, value: Cells): void {
 function addDetails(tally: Tally, value: Cells, answers: readonly string[]): void {
   const service_id = cell(value, 'service_id')
   for (const field of applicationChannels) {
-    const volume = parseInteger(cell(value, field)) ?? 0n
+    const { counted: volume, ...reported } = sumVolumes([volumeOf(value, field)])
+    tally.reporting.set(field, addReporting(tally.reporting.get(field), reported))
     tally.applications.set(field, (tally.applications.get(field) ?? 0n) + volume)
     if (volume !== 0n) tally.volumes.push({ service_id, channel: channelName(field), volume })
   }
@@ -140,6 +147,13 @@ function addDetails(tally: Tally, value: Cells, answers: readonly string[]): voi
       online_interaction_point: field.replace('os_', ''),
       activation: answers[index] ?? '',
     })
+}
+
+export function addReporting(known: Reporting | undefined, added: Reporting): Reporting {
+  return {
+    numbers: (known?.numbers ?? 0) + added.numbers,
+    uncounted: (known?.uncounted ?? 0) + added.uncounted,
+  }
 }
 
 function channelName(field: string): string {

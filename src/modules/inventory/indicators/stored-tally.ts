@@ -1,4 +1,4 @@
-import { emptyTally, type Tally } from './accumulate.ts'
+import { addReporting, emptyTally, type Reporting, type Tally } from './accumulate.ts'
 
 const plainCounts = [
   'services',
@@ -19,14 +19,16 @@ const plainCounts = [
 export type StoredTally = { readonly [name in (typeof plainCounts)[number]]: number } & {
   readonly counting: Tally['clientServicesCounting']
   readonly applications: { readonly [field: string]: string }
+  readonly reporting: { readonly [field: string]: Reporting }
 }
 
 export function storedTally(tally: Tally): StoredTally {
-  const { clientServicesCounting, applications, volumes, points, timeliness, ...counts } = tally
+  const { clientServicesCounting, applications, reporting, volumes, points, timeliness, ...counts } = tally
   return {
     ...counts,
     counting: clientServicesCounting,
     applications: Object.fromEntries([...applications].map(([field, sum]) => [field, sum.toString()])),
+    reporting: Object.fromEntries(reporting),
   }
 }
 
@@ -39,6 +41,8 @@ export function sumOfTallies(stored: Iterable<StoredTally>): Tally {
       sum.clientServicesCounting[name] += one.counting[name]
     for (const [field, text] of Object.entries(one.applications))
       sum.applications.set(field, (sum.applications.get(field) ?? 0n) + BigInt(text))
+    for (const [field, reported] of Object.entries(one.reporting))
+      sum.reporting.set(field, addReporting(sum.reporting.get(field), reported))
   }
   return sum
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatNumber, plural } from '../../../../kernel/language/format.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../../kernel/ui/table.tsx'
-import { openDataPath, serviceListPath, servicePath, servicesPath } from '../paths.ts'
+import { indicatorsPath, openDataPath, serviceListPath, servicePath, servicesPath } from '../paths.ts'
 import { channelNames } from '../service/service.text.ts'
 import { facetLabel, facetNames, onlineLabel, sortNames, words } from './catalogue.text.ts'
 import { type CatalogueFilter, type Facet, facets, filterQuery, sorts } from './filter.ts'
@@ -220,6 +220,11 @@ function More(props: { language: Language; filter: CatalogueFilter; hasFiles: bo
         <li>
           <a class="govuk-link" href={openDataPath.href(language)}>
             {words.openData[language]}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={indicatorsPath.href(language)}>
+            {words.indicators[language]}
           </a>
         </li>
       </ul>

@@ -32,6 +32,7 @@ export const words = {
   meant: { en: 'Did you mean', fr: 'Vouliez-vous dire' },
   asFile: { en: 'This list as a file', fr: 'Cette liste en fichier' },
   openData: { en: 'Open data', fr: 'Données ouvertes' },
+  indicators: { en: 'Indicators', fr: 'Indicateurs' },
   more: { en: 'More about these services', fr: 'Pour aller plus loin' },
   count: {
     en: { one: (n: string) => `${n} service`, other: (n: string) => `${n} services` },
