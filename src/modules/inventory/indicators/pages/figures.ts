@@ -26,7 +26,7 @@ export type DashboardFigure = {
 }
 
 const always = sql<boolean>`true`
-const services = { en: 'services', fr: 'services' }
+const services = { en: 'services in scope', fr: 'services visés' }
 const whole = (part: number, all: number): Share => ({ part: BigInt(part), all: BigInt(all) })
 const counted = (field: string) => sql<boolean>`counted @> array[${field}]::text[]`
 
@@ -85,7 +85,7 @@ export const dashboardFigures: readonly DashboardFigure[] = [
       en: 'Of the six points where a client meets a service, those that are online out of those that apply, over all services.',
       fr: 'Sur les six points où la clientèle rencontre un service, ceux qui sont en ligne par rapport à ceux qui s’appliquent, tous services réunis.',
     },
-    unit: { en: 'points', fr: 'points' },
+    unit: { en: 'points of contact', fr: 'points de contact' },
     read: (tally) => whole(tally.pointsOnline, tally.pointsApplicable),
     rows: 'services',
     about: sql<boolean>`points_applicable > 0`,

@@ -49,7 +49,7 @@ describe('the indicator pages', () => {
     const document = await documentAt(indicatorsPath.href('fr'))
     const figures = [...document.querySelectorAll('.indicators__figures li')].map((item) => item.textContent)
     expect(figures).toHaveLength(dashboardFigures.length)
-    expect(figures[0]).toBe('Services dotés d’une norme50\u00a0%1 sur 2 services')
+    expect(figures[0]).toBe('Services dotés d’une norme50\u00a0%1 sur 2 services visés')
     expect(document.querySelector('h2')?.textContent).toBe('Toutes les organisations, 2023-2024')
     for (const link of document.querySelectorAll('.indicators__figures a'))
       await documentAt(link.getAttribute('href') ?? '')
@@ -58,7 +58,9 @@ describe('the indicator pages', () => {
   it('keep to an organization and a year, in both languages, and forgive an address that means nothing', async () => {
     const place = { figure: 'online-end-to-end' }
     const ports = await documentAt(indicatorPath.href('en', place, { organization: 'ports' }))
-    expect(ports.querySelector('.indicators__headline')?.textContent).toContain('100%1 of 1 services')
+    expect(ports.querySelector('.indicators__headline')?.textContent).toContain(
+      '100%1 of 1 services in scope',
+    )
     expect(ports.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(
       indicatorPath.href('fr', place, { organization: 'ports' }),
     )
