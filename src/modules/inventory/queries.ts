@@ -64,6 +64,7 @@ export async function* currentRecords(
     .orderBy('sequence')
     .execute()
   const official = columnsOf(dictionary[filter.resource].map((field) => field.id))
+  const corrections = await correctionsOf(database, filter)
   for (const { id, header, mapping } of publications) {
     const columns = mapping === null ? columnsOf(header) : official
     const found = fields.filter((field) => columns.has(field))
@@ -71,23 +72,29 @@ export async function* currentRecords(
     const cells = sql<string[]>`to_json(array[${sql.join(
       found.map((field) => sql`${array}[${sql.lit((columns.get(field) ?? 0) + 1)}]`),
     )}]::text[])`
-    yield* publicationRows(database, filter, id, cells, columnsOf(found))
+    yield* publicationRows(database, filter, corrections, { id, cells, columns: columnsOf(found) })
   }
 }
 
 async function* publicationRows(
   database: Database | Tx,
   filter: CurrentFilter,
-  publicationId: string,
-  cells: RawBuilder<string[]>,
-  columns: Columns,
+  corrections: Corrections,
+  { id, cells, columns }: { id: string; cells: RawBuilder<string[]>; columns: Columns },
 ): AsyncGenerator<CurrentRecord> {
   let last = 0
   for (;;) {
     let query = database
       .selectFrom('inventory.current_record as record')
-      .select(['record.number', cells.as('cells')])
-      .where('record.publication_id', '=', publicationId)
+      .select([
+        'record.number',
+        'record.organization',
+        'record.service_id',
+        'record.standard_id',
+        'record.published_year',
+        cells.as('cells'),
+      ])
+      .where('record.publication_id', '=', id)
       .where('record.service_id', '<>', '')
       .where('record.number', '>', last)
       .orderBy('record.number')
@@ -95,26 +102,53 @@ async function* publicationRows(
     if (filter.publishedYears) query = query.where('record.published_year', 'in', [...filter.publishedYears])
     if (filter.organization) query = query.where('record.organization', '=', filter.organization)
     if (filter.serviceId !== undefined) query = query.where('record.service_id', '=', filter.serviceId)
-    if (filter.fiscalYear)
-      query = query.where('record.fiscal_year', '=', filter.fiscalYear).where(notCorrectedLater)
-    const page = await query.$narrowType<{ number: NotNull }>().execute()
-    for (const { number, cells } of page)
-      yield { publication: publicationId, number, value: reader(cells, columns) }
+    if (filter.fiscalYear) query = query.where('record.fiscal_year', '=', filter.fiscalYear)
+    const page = await query
+      .$narrowType<{ number: NotNull; organization: NotNull; service_id: NotNull; published_year: NotNull }>()
+      .execute()
+    for (const row of page) {
+      const last = corrections.get(correctionKey(row)) ?? ''
+      if (last <= row.published_year)
+        yield { publication: id, number: row.number, value: reader(row.cells, columns) }
+    }
     const end = page.at(-1)
     if (!end || page.length < pageSize) return
     last = end.number
   }
 }
 
-/** A row of 2022-2023 inside the file of 2023-2024 corrects the one in the file of 2022-2023. */
-const notCorrectedLater = sql<boolean>`not exists (
-  select from inventory.current_record later
-  where later.organization = record.organization
-    and later.fiscal_year = record.fiscal_year
-    and later.service_id = record.service_id
-    and later.standard_id is not distinct from record.standard_id
-    and later.resource = record.resource
-    and later.published_year > record.published_year)`
+type Corrections = ReadonlyMap<string, string>
+
+/**
+ * A row of 2022-2023 inside the file of 2023-2024 corrects the one in the file of 2022-2023. They are few: their keys,
+ * with the last year they were published with, are read once instead of asking for each row.
+ */
+async function correctionsOf(
+  database: Database | Tx,
+  { resource, fiscalYear }: CurrentFilter,
+): Promise<Corrections> {
+  if (fiscalYear === undefined) return new Map()
+  const { rows } = await sql<CorrectionKey>`
+    select record.organization, record.service_id, record.standard_id, max(record.published_year) as published_year
+    from inventory.current_record as record
+    where record.resource = ${resource} and record.fiscal_year = ${fiscalYear}
+      and (record.organization, record.service_id, coalesce(record.standard_id, '')) in (
+        select organization, service_id, coalesce(standard_id, '') from inventory.record
+        where fiscal_year = ${fiscalYear} and published_year <> fiscal_year)
+    group by 1, 2, 3`.execute(database)
+  return new Map(rows.map((row) => [correctionKey(row), row.published_year]))
+}
+
+type CorrectionKey = {
+  readonly organization: string
+  readonly service_id: string
+  readonly standard_id: string | null
+  readonly published_year: string
+}
+
+function correctionKey({ organization, service_id, standard_id }: CorrectionKey): string {
+  return [organization, service_id, standard_id ?? ''].join('/')
+}
 
 /** The publications that give the records in force of a year, oldest first: the last file of everything, and later ones of single organizations. */
 export async function currentPublications(
