@@ -19,6 +19,7 @@ export const identicalWords: ReadonlySet<string> = new Set([
   'clients',
   'service',
   'Verdict',
+  'Pauses',
   'minute',
   'minutes',
   'Clients',

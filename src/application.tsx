@@ -10,6 +10,7 @@ import { ReaderZone } from './kernel/ui/moment.tsx'
 import { apiPageRoutes } from './kernel/web/api/browse.route.tsx'
 import type { Endpoint } from './kernel/web/api/endpoint.ts'
 import { assets, script, styles } from './kernel/web/assets.ts'
+import type { EventHub } from './kernel/web/event-stream.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
@@ -46,6 +47,8 @@ export type ApplicationOptions = {
   readonly onFacts?: () => void
   /** Where people reach Entente, for what leaves it: linked data, mails, feeds. */
   readonly address?: () => string
+  /** Through which live pages hear of new figures. */
+  readonly hub?: EventHub
 }
 
 /** The whole web application: every module's routes behind one server. */
@@ -93,7 +96,8 @@ export function routes({
   mailbox = null,
   address = () => 'http://localhost',
   onFacts = () => {},
-}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address' | 'onFacts'>): Route[] {
+  hub,
+}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address' | 'onFacts' | 'hub'>): Route[] {
   const signIn = {
     database,
     demo,
@@ -117,7 +121,7 @@ export function routes({
     ...registerRoutes({ database }),
     ...reviewRoutes({ database }),
     ...apiPageRoutes(endpoints({ database })),
-    ...performanceRoutes({ database, onFacts }),
+    ...performanceRoutes({ database, onFacts, address, ...(hub ? { hub } : {}) }),
     ...inventoryRoutes({ database }),
     ...catalogueRoutes({ database, address }),
   ]

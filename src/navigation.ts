@@ -16,7 +16,7 @@ import {
   whoCanPath,
 } from './modules/identity/index.ts'
 import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
-import { feedsPath, portfolioPath } from './modules/performance/index.ts'
+import { feedsPath, liveIndexPath, portfolioPath } from './modules/performance/index.ts'
 import { registerPath } from './modules/register/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
@@ -114,6 +114,7 @@ export function navigation(request: WebRequest, route: Pick<Route, 'path'> | nul
 export function footer({ language }: WebRequest, demo: boolean): NavigationLink[] {
   const links = [
     { path: accessibilityPath, en: 'Accessibility statement', fr: 'Déclaration sur l’accessibilité' },
+    { path: liveIndexPath, en: 'Live performance', fr: 'Rendement en direct' },
     { path: apiPath, en: 'API for programs', fr: 'API pour les programmes' },
     ...(demo ? [{ path: mailboxPath, en: 'Outgoing mail', fr: 'Courriels à l’envoi' }] : []),
   ]

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino'
 import type { Settings } from '../kernel/configuration/settings.ts'
+import { listen } from '../kernel/data/listen.ts'
 import type { OpenData } from '../kernel/data/open.ts'
 import { mailJob } from '../kernel/mail/send-due.ts'
 import type { Clock } from '../kernel/time/clock.ts'
+import type { EventHub } from '../kernel/web/event-stream.ts'
 import { loadsJob } from '../modules/inventory/index.ts'
+import { performanceJobs, tellListeners } from '../modules/performance/index.ts'
 
 /** What runs beside the requests. */
 export type Background = { readonly stop: () => Promise<void> }
@@ -13,6 +16,9 @@ export type BackgroundOptions = {
   readonly settings: Settings
   readonly clock: Clock
   readonly logger: Logger
+  /** Told of every figure given out, by whichever process. */
+  readonly hub: EventHub
+  readonly address: () => string
 }
 
 /**
@@ -44,7 +50,8 @@ export function startBackground(options: BackgroundOptions): Background {
 const startAgainAfter = 10_000
 
 /** The packages for jobs and mail are read here, not at the start of every command. */
-async function startOnce({ data, settings, clock, logger }: BackgroundOptions): Promise<Background> {
+async function startOnce(options: BackgroundOptions): Promise<Background> {
+  const { data, settings, clock, logger, hub, address } = options
   const { startJobs } = await import('../kernel/jobs/jobs.ts')
   const mail = settings.SMTP_URL
     ? (await import('../kernel/mail/transport.ts')).mailServer({
@@ -56,12 +63,14 @@ async function startOnce({ data, settings, clock, logger }: BackgroundOptions): 
     url: data.url,
     app: data.app,
     owner: data.owner,
-    jobs: [mailJob(mail?.send ?? null), loadsJob],
+    jobs: [mailJob(mail?.send ?? null), loadsJob, ...performanceJobs(address)],
     clock,
     report: (error, job) => logger.error({ err: error, job }, 'a job failed'),
   })
+  const listening = await listen(data.url, { entente_live: (said) => tellListeners(hub, said) })
   return {
     stop: async () => {
+      await listening.close()
       await jobs.stop()
       mail?.close()
     },

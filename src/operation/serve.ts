@@ -3,6 +3,7 @@ import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
 import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
 import { openData } from '../kernel/data/open.ts'
+import { eventHub } from '../kernel/web/event-stream.ts'
 import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
@@ -29,6 +30,7 @@ export const serve: CliCommand = {
       fault: (error, what) => logger.error({ err: error }, what),
     })
     await catchUpCatalogue(data.owner)
+    const hub = eventHub()
     let address = settings.ENTENTE_URL ?? `http://localhost:${settings.PORT}`
     const server = await buildApplication({
       database: data.app,
@@ -40,13 +42,21 @@ export const serve: CliCommand = {
       mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
       behindProxy: settings.ENTENTE_PROXY === 'on',
       address: () => address,
+      hub,
     })
     let background: Background | null = null
     try {
       const listening = await server.listen({ port: settings.PORT, host: settings.HOST })
       if (!settings.ENTENTE_URL) address = listening
       input.terminal.out(ready[input.language](listening))
-      background = startBackground({ data, settings, clock: input.clock, logger })
+      background = startBackground({
+        data,
+        settings,
+        clock: input.clock,
+        logger,
+        hub,
+        address: () => address,
+      })
       await untilAskedToStop()
     } finally {
       await server.close()

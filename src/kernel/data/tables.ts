@@ -903,6 +903,7 @@ export interface PerformanceSubscription {
   email: string;
   id: string;
   language: string;
+  leave_token: Generated<string>;
   organization_id: string;
   service: string;
   token_hash: string;

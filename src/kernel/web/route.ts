@@ -56,6 +56,8 @@ export type Route = {
   readonly uploads?: number
   /** The same for large files, which go to disk piece by piece and never whole into memory; they are gone afterwards. */
   readonly spools?: number
+  /** A form that any site or program may send: the address itself holds the secret that allows it, no cookie does. */
+  readonly fromAnywhere?: boolean
   readonly handle: (request: WebRequest) => Promise<Reply> | Reply
 }
 
@@ -100,7 +102,7 @@ export function publicRoute(
   method: Route['method'],
   path: Route['path'],
   handle: Route['handle'],
-  options: Pick<Route, 'uploads' | 'spools'> = {},
+  options: Pick<Route, 'uploads' | 'spools' | 'fromAnywhere'> = {},
 ): Route {
   return { method, path, access: 'public', handle, ...options }
 }

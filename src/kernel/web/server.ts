@@ -113,7 +113,7 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions,
       url: route.path[language],
       handler: async (request, reply) => {
         const asked = await describe(request, route, options)
-        if (route.method === 'POST' && isForeign(request)) {
+        if (route.method === 'POST' && !route.fromAnywhere && isForeign(request)) {
           return sendPage(reply, foreignPage(asked.language), null, asked, options)
         }
         const signedOut = route.access === 'member' && !asked.viewer

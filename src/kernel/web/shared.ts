@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Shared } from './route.ts'
+
+/** What a shared answer is marked with, from what it was made of. */
+export function etagOf(...parts: readonly unknown[]): string {
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`
+}
 
 /**
  * Caches keep a shared answer for a while, then ask whether it changed; while they ask, or while we cannot answer,

@@ -1,21 +1,29 @@
-import type { Database } from '../../kernel/data/database.ts'
+import { eventHub } from '../../kernel/web/event-stream.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { loadRoutes } from './loads/loads.route.tsx'
 import { measureRoutes } from './measure-routes.ts'
 import { portfolioRoutes } from './portfolio/portfolio.route.tsx'
+import { type LiveOptions, liveRoutes } from './public/live.route.tsx'
+import { publishRoutes } from './public/publish.route.tsx'
 import { scorecardRoutes } from './scorecard/scorecard.route.tsx'
 import { statementRoutes } from './statements/statements.route.tsx'
+import { subscriptionRoutes } from './subscriptions/subscribe.route.tsx'
 
-export function performanceRoutes(options: {
-  readonly database: Database
-  /** Told when facts come in. */
-  readonly onFacts: () => void
-}): Route[] {
+export type PerformanceOptions = Omit<LiveOptions, 'hub'> &
+  Partial<Pick<LiveOptions, 'hub'>> & {
+    /** Told when facts come in. */
+    readonly onFacts: () => void
+  }
+
+export function performanceRoutes(options: PerformanceOptions): Route[] {
   return [
     ...measureRoutes(options),
     ...loadRoutes(options),
     ...portfolioRoutes(options),
     ...scorecardRoutes(options),
     ...statementRoutes(options),
+    ...publishRoutes(options),
+    ...liveRoutes({ ...options, hub: options.hub ?? eventHub() }),
+    ...subscriptionRoutes(options),
   ]
 }

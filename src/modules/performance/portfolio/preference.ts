@@ -3,15 +3,22 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 
 type Person = Pick<Viewer, 'organization' | 'person'>
 
-/** Who never chose is warned: a warning that nobody asked for is better than a miss that nobody saw coming. */
-export async function wantsWarnings(tx: Tx, { organization, person }: Person): Promise<boolean> {
+/** Those who settle and analyse results are warned until they say no; everybody else when they say yes. */
+export function isWarnedUnasked(roles: readonly string[]): boolean {
+  return roles.includes('manager') || roles.includes('analyst')
+}
+
+export async function wantsWarnings(
+  tx: Tx,
+  { organization, person, roles }: Person & Pick<Viewer, 'roles'>,
+): Promise<boolean> {
   const row = await tx
     .selectFrom('performance.warning_preference')
     .select('wanted')
     .where('organization_id', '=', organization)
     .where('person_id', '=', person)
     .executeTakeFirst()
-  return row?.wanted ?? true
+  return row?.wanted ?? isWarnedUnasked(roles)
 }
 
 export async function keepPreference(

@@ -22,6 +22,8 @@ export type MeasurePageProps = {
   readonly byChannel: readonly { readonly channel: string; readonly figures: PeriodFigures }[]
   readonly causes: Causes
   readonly exclusions: readonly ExclusionLine[]
+  /** Where the viewer may show it to the public. */
+  readonly publishHref: string | null
 }
 
 /** One promise in full: the figure, its trend, what missed and why, what was left out, and how it is computed. */
@@ -44,6 +46,13 @@ export function MeasurePage(props: MeasurePageProps) {
       {period ? <InPeriod {...props} period={period} /> : null}
       <Exclusions {...props} />
       <Method level={level} language={language} />
+      {props.publishHref ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={props.publishHref}>
+            {words.publish[language]}
+          </a>
+        </p>
+      ) : null}
       <AsOf reading={measure.reading} zone={zone} language={language} />
     </>
   )
@@ -214,6 +223,7 @@ function Exclusions({ language, level, exclusions }: MeasurePageProps) {
 }
 
 const words = {
+  publish: { en: 'What the public sees', fr: 'Ce que voit le public' },
   trend: { en: 'Trend', fr: 'Tendance' },
   periods: { en: 'Every period', fr: 'Chaque période' },
   period: { en: 'Period', fr: 'Période' },

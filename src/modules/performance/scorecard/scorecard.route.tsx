@@ -10,15 +10,19 @@ import {
   type Route,
 } from '../../../kernel/web/route.ts'
 import { scorecardPath, shownIn } from '../../agreements/index.ts'
+import { may } from '../../identity/index.ts'
 import { exclusionsOf } from '../exclusions/queries.ts'
 import { portfolioPath, portfolioTitle } from '../portfolio/paths.ts'
+import { publishPath } from '../public/paths.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
+import { CasePage } from './case.page.tsx'
 import { CasesPage, title as casesTitle, mostPaged } from './cases.page.tsx'
 import { type CaseFilter, casesOf, causesOf, countCases } from './cases.queries.ts'
+import { explainCase } from './explain-case.ts'
 import { type Level, levelOf } from './level.ts'
 import { MeasurePage } from './measure.page.tsx'
-import { casesPath, measurePath, scorecardFilePath } from './paths.ts'
+import { casePath, casesPath, measurePath, scorecardFilePath } from './paths.ts'
 import { renderReport } from './report.ts'
 import { ScorecardPage, title } from './scorecard.page.tsx'
 import { scorecardOf } from './scorecard.ts'
@@ -52,6 +56,7 @@ export function scorecardRoutes({ database }: { readonly database: Database }): 
           }
     }),
     memberRoute('GET', measurePath, (request) => reading(request, (tx) => showMeasure(tx, request))),
+    memberRoute('GET', casePath, (request) => reading(request, (tx) => showCase(tx, request))),
     memberRoute('GET', casesPath, (request) => reading(request, (tx) => showCases(tx, request))),
   ]
 }
@@ -76,10 +81,12 @@ export async function levelAsked(tx: Tx, { params, viewer, now }: MemberRequest)
 }
 
 async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
-  const { language, query } = request
+  const { language, query, viewer } = request
   const level = await levelAsked(tx, request)
   if (!level) return notFound
   const period = level.results.find((one) => one.period === query.get('period')) ?? level.current
+  const mayPublish =
+    level.measure.organization === viewer.organization && may(viewer.roles, 'publish-performance')
   const span = period ? { from: period.from, to: period.to } : {}
   const body = (
     <MeasurePage
@@ -89,6 +96,7 @@ async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
       byChannel={period ? channelsOf(level, period) : []}
       causes={await causesOf(tx, level.measure, span)}
       exclusions={await exclusionsOf(tx, level.measure)}
+      publishHref={mayPublish ? publishPath.href(language, { id: level.measure.id }) : null}
     />
   )
   return page({ title: level.rule.name[language], body, wide: true, breadcrumbs: crumbsTo(level, request) })
@@ -140,6 +148,24 @@ async function showCases(tx: Tx, request: MemberRequest): Promise<Reply> {
     breadcrumbs: [
       ...crumbsTo(level, request),
       { label: name[language], href: measurePath.href(language, { id: level.measure.id }) },
+    ],
+  })
+}
+
+async function showCase(tx: Tx, request: MemberRequest): Promise<Reply> {
+  const { language, params, now } = request
+  const level = await levelAsked(tx, request)
+  const explained = level && (await explainCase(tx, level.measure, params.case ?? '', now))
+  if (!explained) return notFound
+  const { id } = level.measure
+  return page({
+    title: `${explained.judged.caseId} – ${level.rule.name[language]}`,
+    body: <CasePage language={language} level={level} explained={explained} />,
+    wide: true,
+    breadcrumbs: [
+      ...crumbsTo(level, request),
+      { label: level.rule.name[language], href: measurePath.href(language, { id }) },
+      { label: casesTitle[language], href: casesPath.href(language, { id }) },
     ],
   })
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatNumber, formatTime } from '../../../kernel/language/format.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatNumber, formatTime, plural } from '../../../kernel/language/format.ts'
 
 /** A window as people name it: "October 2026", "October to December 2026", "fiscal year 2026-2027". */
 export function periodLabel(period: string, language: Language): string {
@@ -48,6 +48,20 @@ export function durationLabel(milliseconds: number, language: Language): string 
   return parts.join(' ')
 }
 
+/** How long ago something was: "4 minutes", "2 hours", "3 days". */
+export function ageLabel(milliseconds: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+  const count = (amount: number, unit: keyof typeof units) =>
+    plural(amount, language, {
+      one: (number) => `${number} ${units[unit].one[language]}`,
+      other: (number) => `${number} ${units[unit].other[language]}`,
+    })
+  if (minutes < 1) return words.lessThanMinute[language]
+  if (minutes < 60) return count(minutes, 'minute')
+  if (minutes < 48 * 60) return count(Math.floor(minutes / 60), 'hour')
+  return count(Math.floor(minutes / 1440), 'day')
+}
+
 function quarterLabel(year: number, quarter: number, language: Language): string {
   const [first, last] = [quarter * 3 - 2, quarter * 3].map((month) =>
     onlyMonth[language].format(Date.UTC(year, month - 1, 15)),
@@ -73,3 +87,13 @@ const shortMonth = {
   fr: format('fr-CA', { year: 'numeric', month: 'short' }),
 }
 const onlyMonth = { en: format('en-CA', { month: 'long' }), fr: format('fr-CA', { month: 'long' }) }
+
+const units = {
+  minute: { one: { en: 'minute', fr: 'minute' }, other: { en: 'minutes', fr: 'minutes' } },
+  hour: { one: { en: 'hour', fr: 'heure' }, other: { en: 'hours', fr: 'heures' } },
+  day: { one: { en: 'day', fr: 'jour' }, other: { en: 'days', fr: 'jours' } },
+} as const
+
+const words = {
+  lessThanMinute: { en: 'less than a minute', fr: 'moins d’une minute' },
+} satisfies Record<string, Bilingual>
