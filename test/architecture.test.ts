@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../src/application.tsx'
 import type { Route } from '../src/kernel/web/route.ts'
+import { formsIn } from './harness/crawl.ts'
 import { type TestDatabase, testDatabase } from './harness/database.ts'
+import { type Demonstration, demonstration, type ReachedPage, reachedPages } from './harness/demonstration.ts'
 
 /** Addresses for programs and the language choice are the same in both languages. */
 const neutral = ['/']
@@ -38,5 +40,39 @@ describe('every route', () => {
       )
       expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
     }
+  })
+})
+
+/** Forms that the demonstration cannot show, each with the reason; their own tests send them. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  '/en/organization/switch': 'nobody of the demonstration acts for two organizations',
+  '/en/relationships/new/:opening/parties/add': 'shown once a name was searched',
+  '/en/relationships/:id/advice': 'shown once the advisor has an answer to every question',
+  '/en/agreements/:id/reopen': 'shown once an agreement is declared ready',
+  '/en/agreements/:id/import/confirm': 'shown once a file was read',
+}
+
+describe('from the home page', () => {
+  let demo: Demonstration
+  let pages: readonly ReachedPage[]
+
+  beforeAll(async () => {
+    demo = await demonstration()
+    pages = await reachedPages(demo)
+  })
+  afterAll(() => demo.close())
+
+  test('a link or a form leads to every page', () => {
+    const reached = new Set(pages.map(({ route }) => route))
+    const lost = demo.table.filter((route) => route.method === 'GET' && !reached.has(route))
+    expect(lost.map(({ path }) => path.en)).toEqual([])
+  })
+
+  test('a page holds every form, and every form of a page is answered', () => {
+    const sent = new Set(pages.flatMap((page) => formsIn(demo.table, page)).map(({ route }) => route))
+    const lost = demo.table.filter(
+      (route) => route.method === 'POST' && !sent.has(route) && !(route.path.en in shownElsewhere),
+    )
+    expect(lost.map(({ path }) => path.en)).toEqual([])
   })
 })

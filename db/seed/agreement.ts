@@ -15,8 +15,8 @@ const places = {
   },
 } as const
 
-/** An agreement of two tiers between the demonstration's first two organizations, complete in both languages. */
-export async function seedAgreement(tx: Tx, people: SeededPeople, now: Temporal.Instant): Promise<void> {
+/** An agreement of two tiers between the demonstration's first two organizations, complete in both languages; its id. */
+export async function seedAgreement(tx: Tx, people: SeededPeople, now: Temporal.Instant): Promise<string> {
   const ids = new Map<string, string>()
   for (const [party, organization] of Object.entries(places.parties))
     ids.set(party, found(people.organizations, organization))
@@ -98,6 +98,7 @@ export async function seedAgreement(tx: Tx, people: SeededPeople, now: Temporal.
         .execute()
     }
   }
+  return id
 }
 
 /** The same value with each id of the invented file replaced by the demonstration's. */

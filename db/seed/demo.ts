@@ -1,6 +1,8 @@
 import type { Database } from '../../src/kernel/data/database.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedFiles } from './file.ts'
 import { seedInventory } from './inventory.ts'
+import { seedOwnWording } from './own-wording.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
 import { seedRegister } from './register.ts'
@@ -13,6 +15,9 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     const people = await seedPeople(tx, now)
     await seedAgreement(tx, people, now)
     await seedRegister(tx, people, now)
+    const agreement = await seedAgreement(tx, people, now)
+    await seedFiles(tx, people, now)
+    await seedOwnWording(tx, people, agreement, now)
     await seedInventory(tx, people, now)
     await seedPerformance(tx, people, now)
   })

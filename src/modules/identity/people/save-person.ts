@@ -56,7 +56,8 @@ export async function addPerson(
   now: Temporal.Instant,
 ): Promise<FormOutcome<{ id: string }>> {
   return change(database, viewer, 'manage-organization', async (tx) => {
-    const known = await personByEmail(tx, form.get('email').trim())
+    const email = checkedText(form, 'email', null)
+    const known = email.errors.length ? undefined : await personByEmail(tx, email.value)
     const { value, errors } = readPerson(form, known === undefined)
     if (errors.length) return { kind: 'invalid', errors }
     const id = known?.id ?? (await insertPerson(tx, value, now))
