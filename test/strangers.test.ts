@@ -19,7 +19,13 @@ let stranger: Browser
  * What every member of every organization may read: the guide, the public inventory; and an opening, whose id is a new
  * one of one's own until it is answered.
  */
-const readByAll = ['/en/guide/', '/en/inventory/', '/en/services/', '/en/outgoing-mail/', '/en/relationships/new/']
+const readByAll = [
+  '/en/guide/',
+  '/en/inventory/',
+  '/en/services/',
+  '/en/outgoing-mail/',
+  '/en/relationships/new/',
+]
 
 beforeAll(async () => {
   demo = await demonstration()

@@ -56,10 +56,16 @@ export async function reachedPages(demo: Demonstration): Promise<readonly Reache
     const most = (route: Route) =>
       found.filter((one) => one.route === route).length < mostOfOneRoute ? mostOfOneRoute : 1
     for (const one of await crawl(demo.table, visitAs(browser), starts, most)) {
-      if (!found.some(({ address }) => address === one.address)) found.push({ ...one, browser })
+      const seen = found.findIndex(({ address }) => address === one.address)
+      if (seen < 0) found.push({ ...one, browser })
+      else if (formCount(one) > formCount(found[seen])) found[seen] = { ...one, browser }
     }
   }
   return [...found, ...(await atKnownPlaces(demo, found))]
+}
+
+function formCount(one: Reached | undefined): number {
+  return one?.read.body.split('method="post"').length ?? 0
 }
 
 export type ReachedPage = Reached & { readonly browser: Browser }

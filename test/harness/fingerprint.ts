@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Database } from '../../src/kernel/data/database.ts'
 
 /** Who is signed in and who tried to; and what somebody has answered so far of an opening, kept with its faults. */
-const volatile = ['identity.session', 'identity.sign_in_failure', 'identity.known_device', 'agreements.opening']
+const volatile = [
+  'identity.session',
+  'identity.sign_in_failure',
+  'identity.known_device',
+  'agreements.opening',
+]
 
 /** One text for everything that the database holds: two alike mean that nothing was changed in between. */
 export async function fingerprint(owner: Database): Promise<string> {

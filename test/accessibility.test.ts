@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../src/application.tsx'
+import type { Route } from '../src/kernel/web/route.ts'
+import { launchChromium } from './harness/chromium.ts'
+import { crawl, formsIn, type Reached } from './harness/crawl.ts'
+import { type TestDatabase, testDatabase } from './harness/database.ts'
+import { type RunningProduct, runProduct } from './harness/running.ts'
+import { signInAs, visitWith } from './harness/visitor.ts'
+
+/**
+ * Every page of the route table, in both languages, normal and after its form was sent with nothing: no violation
+ * that axe knows, wide and narrow, light and dark. Pages come from following links, so that none can escape.
+ */
+let product: RunningProduct
+let browser: Browser
+let database: TestDatabase
+let table: readonly Route[]
+let axe: string
+let pages: readonly (Reached & { readonly cookie: string })[]
+
+beforeAll(async () => {
+  database = await testDatabase()
+  table = routes({ database: database.app, demo: true, mailbox: database.owner })
+  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  ;[product, browser, axe] = await Promise.all([runProduct(), launchChromium(), readFile(source, 'utf8')])
+  const cookie = await signInAs(product.address, 'Amara Okafor')
+  const reached = [
+    ...(await crawl(table, visitWith(product.address, ''), ['/', '/en', '/en/sign-in'], () => 1)).map(
+      (one) => ({
+        ...one,
+        cookie: '',
+      }),
+    ),
+    ...(await crawl(table, visitWith(product.address, cookie), ['/en/my-work'], () => 1)).map((one) => ({
+      ...one,
+      cookie,
+    })),
+  ]
+  pages = reached.filter(
+    ({ read, route }, index) =>
+      read.type.startsWith('text/html') && reached.findIndex((one) => one.route === route) === index,
+  )
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+  await database.drop()
+})
+
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 320, height: 700 }
+
+/** What depends on the window and on the colours alone; all the rest is asked once, wide. */
+const ofTheWindow = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
+
+async function faultsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
+  const found: readonly string[] = await page.evaluate(async (only) => {
+    // The script before this one put axe there.
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          place: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
+      }
+    }
+    const options = {
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+    }
+    const { violations } = await axe.run(document, options)
+    return violations.map(
+      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+    )
+  }, rules)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [...found, ...(overflow > 1 ? [`is ${overflow} pixels too wide`] : [])]
+}
+
+/** Looks at the page where it stands: wide in one scheme with every rule, narrow in the other with those that change. */
+async function look(page: Page, where: string, scheme: 'light' | 'dark'): Promise<string[]> {
+  await page.evaluate(axe)
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  const first = await faultsOf(page, null)
+  await page.setViewportSize(narrow)
+  const other = scheme === 'light' ? 'dark' : 'light'
+  await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' })
+  const second = await faultsOf(page, ofTheWindow)
+  return [
+    ...first.map((fault) => `${where}, 1280 ${scheme}: ${fault}`),
+    ...second.map((fault) => `${where}, 320 ${other}: ${fault}`),
+  ]
+}
+
+function inLanguage(address: string, route: Route, language: 'en' | 'fr'): string {
+  const isFrench = address === '/fr' || address.startsWith('/fr/')
+  const [from, to] = [isFrench ? route.path.fr : route.path.en, route.path[language]]
+  const names = [...from.matchAll(/:([a-zA-Z]+)/g)].map(([, name = '']) => name)
+  const path = address.replace(/[?#].*/, '')
+  const query = address.slice(path.length)
+  const match = new RegExp(`^${from.replace(/:[a-zA-Z]+/g, '([^/]+)')}$`).exec(path)
+  const filled = names.reduce((made, name, index) => made.replace(`:${name}`, match?.[index + 1] ?? ''), to)
+  return filled + query
+}
+
+async function open(page: Page, cookie: string, address: string): Promise<void> {
+  await page.context().clearCookies()
+  if (cookie) {
+    const [name = '', value = ''] = cookie.split('=')
+    await page.context().addCookies([{ name, value, url: product.address }])
+  }
+  await page.goto(product.address + address, { waitUntil: 'load' })
+}
+
+/** Sends the first form that a person fills in, with nothing in it, as the browser would; true when it was refused. */
+async function sendEmpty(page: Page, action: string): Promise<boolean> {
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => one.request().isNavigationRequest() && one.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    page.evaluate(emptyAndSend, action),
+  ])
+  return response.status() === 422
+}
+
+/** Runs in the page. A control character stands for "nothing sensible": forms that may be empty refuse it too. */
+function emptyAndSend(action: string): void {
+  const form = [...document.forms].find((one) => one.getAttribute('action') === action)
+  for (const control of form?.elements ?? []) {
+    if (control instanceof HTMLTextAreaElement) control.value = '\u0001'
+    if (!(control instanceof HTMLInputElement) || control.type === 'hidden') continue
+    control.checked = false
+    if (!['radio', 'checkbox', 'file'].includes(control.type)) control.value = '\u0001'
+  }
+  form?.requestSubmit()
+}
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  test('every page is free of faults, wide and narrow, light and dark', async () => {
+    expect(pages.length).toBeGreaterThan(50)
+    const page = await (await browser.newContext()).newPage()
+    const faults: string[] = []
+    for (const { address, route, cookie } of pages) {
+      const where = inLanguage(address, route, language)
+      await open(page, cookie, where)
+      faults.push(...(await look(page, where, language === 'en' ? 'light' : 'dark')))
+    }
+    await page.context().close()
+    expect(faults).toEqual([])
+  }, 300_000)
+
+  test('so is every page that says what is wrong with its form', async () => {
+    const page = await (await browser.newContext()).newPage()
+    const faults: string[] = []
+    let refused = 0
+    for (const { address, route, cookie, read } of pages) {
+      const [form] = formsIn(table, { address, read }).filter(({ controls }) =>
+        controls.some(({ kind }) => kind === 'text'),
+      )
+      if (!form) continue
+      const where = inLanguage(address, route, language)
+      await open(page, cookie, where)
+      if (!(await sendEmpty(page, inLanguage(form.action, form.route, language)))) continue
+      refused += 1
+      if ((await page.locator('.govuk-error-summary').count()) === 0)
+        faults.push(`${where}: no summary of errors`)
+      faults.push(...(await look(page, `${where} with errors`, language === 'en' ? 'dark' : 'light')))
+    }
+    await page.context().close()
+    expect(faults).toEqual([])
+    expect(refused).toBeGreaterThan(10)
+  }, 300_000)
+})
