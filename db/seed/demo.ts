@@ -6,6 +6,7 @@ import { seedOwnWording } from './own-wording.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
 import { seedRegister } from './register.ts'
+import { seedSettled } from './settled.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -16,6 +17,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedAgreement(tx, people, now)
     await seedRegister(tx, people, now)
     const agreement = await seedAgreement(tx, people, now)
+    await seedSettled(tx, people, agreement, now)
     await seedFiles(tx, people, now)
     await seedOwnWording(tx, people, agreement, now)
     await seedInventory(tx, people, now)

@@ -140,7 +140,7 @@ describe('the demonstration’s complete agreement', () => {
   test('comes as PDF in both languages, tagged, and twice the same', async () => {
     const take = async () => {
       const reply = await page.request.get(
-        `${product.address}/en/agreements/${agreement}/download?format=pdf&lang=both&layout=columns&version=1`,
+        `${product.address}/en/agreements/${agreement}/download?format=pdf&lang=both&layout=columns&version=3`,
       )
       expect(reply.headers()['content-type']).toBe('application/pdf')
       return reply.body()

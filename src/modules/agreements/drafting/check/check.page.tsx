@@ -8,6 +8,8 @@ import { AgreementNavigation } from '../overview/overview.page.tsx'
 import { agreementPath, elementPath, readyPath, reopenAgreementPath } from '../paths.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
+import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
+import { sheetOf } from '../sheet/sheet.ts'
 import { controlName } from '../write-element/control-names.ts'
 
 export type CheckPageProps = {
@@ -34,6 +36,11 @@ export function CheckPage(props: CheckPageProps) {
       <AgreementNavigation language={language} id={open.agreement.id} />
       <Filters {...props} />
       <Declare {...props} />
+      <h2 class="govuk-heading-l">{words.progress[language]}</h2>
+      <ProgressByFamily
+        language={language}
+        sheets={open.agreement.documents.map((document) => sheetOf(open.agreement, document, open.guide))}
+      />
       {shown.length === 0 ? <p class="govuk-inset-text">{words.none[language]}</p> : null}
       <Findings {...props} document={null} findings={shown.filter(({ document }) => document === null)} />
       {open.agreement.documents.map((document) => (
@@ -125,10 +132,6 @@ function Findings({
           <li key={index}>
             <Status tone={tones[finding.severity]} word={severities[finding.severity].one[language]} />{' '}
             <FindingLink language={language} agreement={open.agreement.id} finding={finding} />
-            <br />
-            <span class="govuk-hint govuk-!-margin-bottom-0">
-              <code>{finding.rule}</code>
-            </span>
           </li>
         ))}
       </ul>
@@ -173,6 +176,7 @@ const severities = {
 } as const
 
 const words = {
+  progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
   title: { en: 'Checks', fr: 'Vérifications' },
   complete: {
     en: (share: string) => `${share} of what the guide requires is there.`,

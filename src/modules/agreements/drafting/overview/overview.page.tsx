@@ -1,9 +1,7 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
-import { formatPercent } from '../../../../kernel/language/format.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
-import { Table } from '../../../../kernel/ui/table.tsx'
-import { documentByType, families, familyNames } from '../../../guide/index.ts'
+import { documentByType } from '../../../guide/index.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath, scorecardPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
@@ -23,7 +21,8 @@ import {
 import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
-import { isSaid, progressOf, type SheetEntry, sheetOf } from '../sheet/sheet.ts'
+import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
+import { isSaid, type SheetEntry, sheetOf } from '../sheet/sheet.ts'
 
 export type OverviewProps = {
   readonly language: Language
@@ -47,7 +46,7 @@ export function OverviewPage(props: OverviewProps) {
       <NextThing {...props} sheets={sheets} />
       <AgreementNavigation language={language} id={agreement.id} />
       <h2 class="govuk-heading-l">{words.progress[language]}</h2>
-      <ProgressByFamily language={language} sheets={sheets} />
+      <ProgressByFamily language={language} sheets={sheets.map(({ sheet }) => sheet)} />
       {sheets.map(({ document, sheet }) => (
         <DocumentSection {...props} document={document} sheet={sheet} key={document.id} />
       ))}
@@ -114,47 +113,6 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** How much of what is required is written, by family: bars with their numbers beside them. */
-function ProgressByFamily({ language, sheets }: { language: Language; sheets: Sheets }) {
-  const rows = families
-    .map((family) => ({
-      family,
-      ...progressOf(sheets.flatMap(({ sheet }) => sheet.filter((entry) => entry.family === family))),
-    }))
-    .filter(({ required }) => required > 0)
-  return (
-    <Table
-      caption={words.progress[language]}
-      captionHidden
-      rows={rows}
-      rowKey={({ family }) => family}
-      empty={words.nothingRequired[language]}
-      columns={[
-        { key: 'family', label: words.family[language], cell: ({ family }) => familyNames[family][language] },
-        {
-          key: 'bar',
-          label: words.share[language],
-          cell: ({ done, required }) => (
-            <>
-              <svg class="progress__bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="progress__track" width="100" height="14" />
-                <rect class="progress__done" width={Math.round((100 * done) / required)} height="14" />
-              </svg>
-              {formatPercent(Math.floor((100 * done) / required), language)}
-            </>
-          ),
-        },
-        {
-          key: 'count',
-          label: words.written[language],
-          numeric: true,
-          cell: ({ done, required }) => `${done} / ${required}`,
-        },
-      ]}
-    />
   )
 }
 
@@ -239,10 +197,6 @@ const words = {
   notes: { en: 'Private notes', fr: 'Notes internes' },
   history: { en: 'History', fr: 'Historique' },
   progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
-  nothingRequired: { en: 'Nothing is required.', fr: 'Rien n’est obligatoire.' },
-  family: { en: 'Family', fr: 'Famille' },
-  share: { en: 'Share', fr: 'Part' },
-  written: { en: 'Written', fr: 'Rédigés' },
   errors: {
     en: (count: number) => (count === 0 ? 'No error' : count === 1 ? '1 error' : `${count} errors`),
     fr: (count: number) => (count === 0 ? 'Aucune erreur' : count === 1 ? '1 erreur' : `${count} erreurs`),

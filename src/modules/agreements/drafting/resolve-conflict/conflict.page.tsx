@@ -91,22 +91,22 @@ function Choice({ language, difference, directory, conflict, errors }: ChoicePro
   const error = errorOf(errors, name, language)
   const errorId = error ? `${name}-error` : undefined
   return (
-    <div class={`govuk-form-group conflict${error ? ' govuk-form-group--error' : ''}`}>
+    <div class={`govuk-form-group two-texts${error ? ' govuk-form-group--error' : ''}`}>
       <fieldset class="govuk-fieldset" aria-describedby={errorId}>
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
           {labelOf(difference, language)}{' '}
-          <span class="conflict__who">{words[difference.changedBy][language]}</span>
+          <span class="two-texts__who">{words[difference.changedBy][language]}</span>
         </legend>
         {error ? (
           <p class="govuk-error-message" id={errorId}>
             <span class="govuk-visually-hidden">{fieldWords.error[language]}</span> {error}
           </p>
         ) : null}
-        <div class="conflict__sides">
+        <div class="two-texts__sides">
           {(['mine', 'theirs'] as const).map((side, index) => {
             const id = index === 0 ? name : `${name}-${side}`
             return (
-              <div class="conflict__side" key={side}>
+              <div class="two-texts__side" key={side}>
                 <div class="govuk-radios__item">
                   <input
                     class="govuk-radios__input"
@@ -121,7 +121,7 @@ function Choice({ language, difference, directory, conflict, errors }: ChoicePro
                     {sideWords[side][language]}
                   </label>
                 </div>
-                <div class="conflict__text" id={`${id}-text`}>
+                <div class="two-texts__text" id={`${id}-text`}>
                   <ShownPart {...{ language, difference, directory, side }} />
                 </div>
               </div>

@@ -12,6 +12,8 @@ export type MyWorkPageProps = {
 
 export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
   const isEmpty = work.recent.total === 0
+  const shown = new Set(work.waiting.rows.map(({ relationship }) => relationship.id))
+  const others = work.recent.rows.filter(({ relationship }) => !shown.has(relationship.id))
   return (
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
@@ -37,13 +39,17 @@ export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
               </a>
             </p>
           ) : null}
-          <h2 class="govuk-heading-m">{words.recent[language]}</h2>
-          <RelationshipTable
-            caption={words.recent[language]}
-            rows={work.recent.rows}
-            empty=""
-            {...{ own, language }}
-          />
+          {others.length > 0 ? (
+            <>
+              <h2 class="govuk-heading-m">{words.recent[language]}</h2>
+              <RelationshipTable
+                caption={words.recent[language]}
+                rows={others}
+                empty=""
+                {...{ own, language }}
+              />
+            </>
+          ) : null}
           <p class="govuk-body">
             <a class="govuk-link" href={relationshipsPath.href(language)}>
               {words.all[language]}

@@ -7,7 +7,7 @@ import { considerationPath } from '../../paths.ts'
 import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
-import { currentGate } from '../progress.ts'
+import { currentGate, stepByNumber } from '../progress.ts'
 import { MissingText, missingSides, Shown, titleOf } from '../ui/parts.tsx'
 import { Sections } from './sections.tsx'
 import { StepMap } from './step-map.tsx'
@@ -74,6 +74,11 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
       <h2 class="govuk-heading-m" id="next-thing">
         {words.next[language]}
       </h2>
+      {relationship.state === 'open' ? (
+        <p class="govuk-body">
+          {words.step[language](`${relationship.step}. ${stepByNumber(relationship.step).name[language]}`)}
+        </p>
+      ) : null}
       <p class="govuk-body">
         <strong>{mine ? words.yourTurn[language] : words.theirTurn[language]}</strong>{' '}
         {next.turn.length === relationship.parties.length
@@ -130,6 +135,10 @@ function Blockers({ workspace, language }: WorkspacePageProps) {
 }
 
 const words = {
+  step: {
+    en: (step: string) => `You are at step ${step}.`,
+    fr: (step: string) => `Vous en êtes à l’étape ${step}.`,
+  },
   next: { en: 'Next', fr: 'À faire maintenant' },
   yourTurn: { en: 'It is your turn.', fr: 'C’est à vous d’agir.' },
   theirTurn: { en: 'Waiting for', fr: 'En attente de' },
