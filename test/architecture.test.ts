@@ -50,6 +50,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   '/en/relationships/:id/advice': 'shown once the advisor has an answer to every question',
   '/en/agreements/:id/reopen': 'shown once an agreement is declared ready',
   '/en/agreements/:id/import/confirm': 'shown once a file was read',
+  '/en/agreements/:id/proposals': 'shown once a text is under negotiation',
   '/en/inventory/codes/release': 'shown once an organization holds a code',
 }
 
@@ -59,9 +60,14 @@ const withoutExample: readonly string[] = [
   '/en/organization/tokens/:',
   '/en/organization/calendars/:',
   '/en/review/:',
-  '/en/inventory/years/',
+  '/en/agreements/recorded/:',
+  '/en/performance/files/:',
+  '/en/performance/agreements/:id/statements',
+  '/en/performance/statements/:',
+  '/en/inventory/loads/:',
+  '/en/inventory/years/:',
   '/en/inventory/services/:',
-  '/en/performance/agreements/:',
+  '/en/performance/measures/:id/exclusions/',
 ]
 
 function hasNoExample({ path }: Route): boolean {

@@ -31,7 +31,9 @@ export type Control = {
 }
 
 /** The most addresses that a walk visits of one route: the first often lacks what leads further. */
-export const mostOfOneRoute = 3
+export const mostOfOneRoute = 6
+
+const mostOfOneThing = 2
 
 /**
  * Follows every link from the starting addresses, a few for each route. Which pages exist is read from the route table
@@ -46,6 +48,7 @@ export async function crawl(
   const pages = table.filter(({ method }) => method === 'GET')
   const reached: Reached[] = []
   const counts = new Map<Route, number>()
+  const things = new Map<string, number>()
   const known = new Set<string>()
   const waiting = [...starts]
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -54,10 +57,13 @@ export async function crawl(
     known.add(key)
     const route = routeAt(pages, key)
     const count = route ? (counts.get(route) ?? 0) : 0
-    if (!route || count >= most(route)) continue
+    const about = `${route?.path.en} ${/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(key)?.[0] ?? ''}`
+    // Two pages of one thing look alike; those of another thing may stand elsewhere in their life.
+    if (!route || count >= most(route) || (things.get(about) ?? 0) >= mostOfOneThing) continue
     const read = await visit(address)
     if (read.status !== 200 && !read.location) continue
     counts.set(route, count + 1)
+    things.set(about, (things.get(about) ?? 0) + 1)
     reached.push({ route, address, read })
     waiting.push(...(read.location ? [read.location] : linksIn(read)))
   }

@@ -12,7 +12,7 @@ export type Demonstration = TestApplication & {
 }
 
 /** Somebody of each organization who may do most, and who between them reach every page. */
-const guides = ['mdp-dg', 'mdp-draft', 'mdp-legal', 'aln-analyst', 'vrl-clerk'] as const
+const guides = ['mdp-dg', 'mdp-draft', 'mdp-legal', 'aln-dir', 'aln-analyst', 'vrl-clerk'] as const
 
 export async function demonstration(): Promise<Demonstration> {
   const application = await testApplication({ demo: true })
