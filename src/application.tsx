@@ -14,20 +14,36 @@ import type { EventHub } from './kernel/web/event-stream.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
 import { buildServer, sessionCookie } from './kernel/web/server.ts'
-import { agreementRoutes, myWorkPath, openRelationshipPath } from './modules/agreements/index.ts'
+import {
+  agreementRoutes,
+  coveragePath,
+  coveringRelationships,
+  myWorkPath,
+  openRelationshipPath,
+  relationshipPath,
+} from './modules/agreements/index.ts'
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import {
   callerOf,
   organizationRoutes,
   signInFirst,
   signInRoutes,
+  states,
   viewerOf,
 } from './modules/identity/index.ts'
-import { catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
+import { type Beside, catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
 import { performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
+import {
+  type AgreementsOfService,
+  filePath,
+  impactPath,
+  rankingPath,
+  servicesPath as serviceFilesPath,
+  serviceRoutes,
+} from './modules/services/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
 import { calendarRoutes } from './modules/standards/index.ts'
 import { footer, navigation } from './navigation.ts'
@@ -122,9 +138,51 @@ export function routes({
     ...reviewRoutes({ database }),
     ...apiPageRoutes(endpoints({ database })),
     ...performanceRoutes({ database, onFacts, address, ...(hub ? { hub } : {}) }),
-    ...inventoryRoutes({ database }),
+    ...inventoryRoutes({ database, beside: besideInventory }),
     ...catalogueRoutes({ database, address }),
+    ...serviceRoutes({ database, agreementsOfService }),
   ]
+}
+
+/** What stands beside the inventory: pages of modules that it does not know. */
+const besideInventory: Beside = {
+  services: (language) => [
+    {
+      label: { en: 'Services and what surrounds them', fr: 'Les services et ce qui les entoure' }[language],
+      href: serviceFilesPath.href(language),
+    },
+    {
+      label: { en: 'Priority services', fr: 'Services prioritaires' }[language],
+      href: rankingPath.href(language),
+    },
+    {
+      label: { en: 'What rests on what', fr: 'Ce qui repose sur quoi' }[language],
+      href: impactPath.href(language),
+    },
+    {
+      label: { en: 'Gaps and overlaps with agreements', fr: 'Lacunes et chevauchements avec les ententes' }[
+        language
+      ],
+      href: coveragePath.href(language),
+    },
+  ],
+  service: (language, id) => ({
+    label: { en: 'File of the service', fr: 'Dossier du service' }[language],
+    href: filePath.href(language, { id }),
+  }),
+}
+
+/** The services module knows no agreement: it is told which ones a service rests on. */
+const agreementsOfService: AgreementsOfService = async (tx, organization, service, language) => {
+  const covering = await coveringRelationships(tx, organization)
+  return covering
+    .filter((one) => one.service === service)
+    .map(({ relationship: id, title, state }) => ({
+      id,
+      title: title[language],
+      href: relationshipPath.href(language, { id }),
+      state: states.find(({ code }) => code === state)?.label[language] ?? state,
+    }))
 }
 
 function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebRequest, demo: boolean) {

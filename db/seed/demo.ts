@@ -7,6 +7,7 @@ import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
 import { seedRegister } from './register.ts'
 import { seedSettled } from './settled.ts'
+import { seedServices } from './services.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -22,5 +23,6 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedOwnWording(tx, people, agreement, now)
     await seedInventory(tx, people, now)
     await seedPerformance(tx, people, now)
+    await seedServices(tx, people, now)
   })
 }

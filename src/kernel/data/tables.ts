@@ -69,6 +69,16 @@ export interface AgreementsConsiderationAnswer {
   version: Generated<number>;
 }
 
+export interface AgreementsCoveredService {
+  added_at: string;
+  name_en: string;
+  name_fr: string;
+  organization_id: string;
+  person_id: string;
+  relationship_id: string;
+  service_id: string;
+}
+
 export interface AgreementsDocument {
   id: string;
   legal_nature: Generated<string>;
@@ -1037,6 +1047,17 @@ export interface ReviewJudgement {
   state: string;
 }
 
+export interface ServicesSheet {
+  body: Json;
+  number: number;
+  organization_id: string;
+  person_id: string;
+  recorded_at: string;
+  service_id: string;
+  sign_off: Generated<boolean>;
+  topic: string;
+}
+
 export interface StandardsCalendar {
   id: string;
   name_en: string;
@@ -1087,6 +1108,7 @@ export interface DB {
   "agreements.clause_use": AgreementsClauseUse;
   "agreements.clause_version": AgreementsClauseVersion;
   "agreements.consideration_answer": AgreementsConsiderationAnswer;
+  "agreements.covered_service": AgreementsCoveredService;
   "agreements.document": AgreementsDocument;
   "agreements.element": AgreementsElement;
   "agreements.element_revision": AgreementsElementRevision;
@@ -1166,6 +1188,7 @@ export interface DB {
   "review.examination": ReviewExamination;
   "review.file": ReviewFile;
   "review.judgement": ReviewJudgement;
+  "services.sheet": ServicesSheet;
   "standards.calendar": StandardsCalendar;
   "standards.calendar_version": StandardsCalendarVersion;
   "standards.standard": StandardsStandard;

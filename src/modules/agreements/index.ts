@@ -37,12 +37,14 @@ export type {
   RowValue,
 } from './format.ts'
 export {
+  coveragePath,
   myWorkPath,
   openPath as openRelationshipPath,
   relationshipPath,
   relationshipsPath,
   scorecardPath,
 } from './paths.ts'
+export { coveringRelationships } from './relationships/cover-services/covered.ts'
 export { kindLabels, roleLabels, rolesOfKind } from './relationships/labels.ts'
 export { type FoundOrganization, registeredOrganizations } from './relationships/open/opening.store.ts'
 export type { Opening, OpeningParty } from './relationships/open/opening.ts'

@@ -56,6 +56,17 @@ export const considerationPath = definePath(
   '/fr/relations/:id/considerations/:consideration',
 )
 
+export const coveredServicesPath = definePath('/en/relationships/:id/services', '/fr/relations/:id/services')
+export const uncoverServicePath = definePath(
+  '/en/relationships/:id/services/removal',
+  '/fr/relations/:id/services/retrait',
+)
+export const takePackagePath = definePath(
+  '/en/relationships/:id/services/packages',
+  '/fr/relations/:id/services/offres',
+)
+export const coveragePath = definePath('/en/relationships/coverage', '/fr/relations/couverture')
+
 export const optionsPath = definePath('/en/relationships/:id/options', '/fr/relations/:id/options')
 export const newOptionPath = definePath(
   '/en/relationships/:id/options/new',

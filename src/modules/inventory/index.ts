@@ -15,9 +15,11 @@ export const commands: readonly CliCommand[] = [
   assignCommand,
 ]
 
+export type { Beside } from './beside.ts'
 export { servicePath, servicesPath } from './catalogue/paths.ts'
 export { catchUpCatalogue } from './catalogue/refresh.ts'
 export { catalogueRoutes } from './catalogue/routes.ts'
 export { loadsJob } from './loads/work.ts'
+export { type OwnService, ownServices } from './own-services.ts'
 export { inventoryPath } from './paths.ts'
 export { inventoryRoutes } from './routes.ts'

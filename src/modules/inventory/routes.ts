@@ -1,5 +1,6 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
+import type { Beside } from './beside.ts'
 import { yearRoutes } from './cycle/year.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
 import { codesRoutes } from './holdings/codes.route.tsx'
@@ -10,8 +11,14 @@ import { mappingRoutes } from './loads/mapping.route.tsx'
 import { addRoutes } from './registry/add.route.tsx'
 import { rowRoutes } from './registry/row.route.tsx'
 
+export type InventoryOptions = {
+  readonly database: Database
+  /** What other modules keep about services: pages to lead to from the inventory’s own. */
+  readonly beside: Beside
+}
+
 /** Every page of the organization's own inventory. */
-export function inventoryRoutes(options: { readonly database: Database }): Route[] {
+export function inventoryRoutes(options: InventoryOptions): Route[] {
   return [
     homeRoutes,
     codesRoutes,

@@ -14,6 +14,11 @@ const messages = {
   chosen: { en: 'The choice is recorded.', fr: 'Le choix est consigné.' },
   risk: { en: 'The risk is saved.', fr: 'Le risque est enregistré.' },
   milestone: { en: 'The milestone is saved.', fr: 'Le jalon est enregistré.' },
+  service: { en: 'The service is added.', fr: 'Le service est ajouté.' },
+  package: {
+    en: 'The package is in the agreement. Read the element before you go on.',
+    fr: 'L’offre figure dans l’entente. Relisez l’élément avant de poursuivre.',
+  },
   removed: { en: 'It is removed.', fr: 'C’est retiré.' },
   overridden: {
     en: 'Your choice and its reason are saved.',

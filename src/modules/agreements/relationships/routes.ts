@@ -2,6 +2,8 @@ import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
 import { considerationRoutes } from './answer-considerations/considerations.route.tsx'
 import { askAdvisorRoutes } from './ask-advisor/ask-advisor.route.tsx'
+import { coverServicesRoutes } from './cover-services/cover.route.tsx'
+import { coverageRoutes } from './coverage/coverage.route.tsx'
 import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
 import { myWorkRoutes } from './my-work/my-work.route.tsx'
@@ -24,6 +26,8 @@ export function relationshipRoutes(options: { readonly database: Database }): Ro
     ...weighOptionsRoutes(options),
     ...registerRisksRoutes(options),
     ...planMilestonesRoutes(options),
+    ...coverServicesRoutes(options),
+    ...coverageRoutes(options),
     ...askAdvisorRoutes(options),
     ...decideGateRoutes(options),
     ...reopenRoutes(options),

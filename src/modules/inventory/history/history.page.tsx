@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
+import type { BesideLink } from '../beside.ts'
 import { dictionary, findField, keyFields } from '../dictionary/dictionary.ts'
 import type { InventoryField } from '../dictionary/field.ts'
 import { formatCell } from '../registry/format-cell.ts'
@@ -14,6 +15,7 @@ export type HistoryPageProps = {
   readonly years: readonly YearCells[]
   readonly standards: readonly YearCells[]
   readonly restated: readonly Restated[]
+  readonly file: BesideLink
 }
 
 /** Every value of a service by year, its standards' results by year, and what was restated, with both figures. */
@@ -32,6 +34,11 @@ export function ServiceHistoryPage(props: HistoryPageProps) {
       </span>
       <h1 class="govuk-heading-xl">{props.name}</h1>
       <p class="lead">{words.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={props.file.href}>
+          {props.file.label}
+        </a>
+      </p>
       <Table
         caption={words.values[language]}
         rows={shown}

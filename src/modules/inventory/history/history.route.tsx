@@ -8,6 +8,7 @@ import {
   type Route,
 } from '../../../kernel/web/route.ts'
 import { asViewer } from '../../identity/index.ts'
+import type { Beside } from '../beside.ts'
 import { inventoryCrumb } from '../crumbs.ts'
 import { heldCodes } from '../holdings/queries.ts'
 import { serviceHistoryPath } from '../paths.ts'
@@ -15,11 +16,17 @@ import { rowName } from '../registry/row-name.ts'
 import { ServiceHistoryPage } from './history.page.tsx'
 import { cellsByYear, restatementsOf } from './queries.ts'
 
-export function historyRoutes({ database }: { readonly database: Database }): Route[] {
-  return [memberRoute('GET', serviceHistoryPath, (request) => show(database, request))]
+export function historyRoutes({ database, beside }: Options): Route[] {
+  return [memberRoute('GET', serviceHistoryPath, (request) => show(database, request, beside))]
 }
 
-async function show(database: Database, { language, viewer, params }: MemberRequest): Promise<Reply> {
+type Options = { readonly database: Database; readonly beside: Beside }
+
+async function show(
+  database: Database,
+  { language, viewer, params }: MemberRequest,
+  beside: Beside,
+): Promise<Reply> {
   const serviceId = params.id ?? ''
   return asViewer(database, viewer, async (tx) => {
     const codes = await heldCodes(tx, viewer.organization)
@@ -33,7 +40,12 @@ async function show(database: Database, { language, viewer, params }: MemberRequ
       title: name,
       wide: true,
       breadcrumbs: [inventoryCrumb(language)],
-      body: <ServiceHistoryPage {...{ language, name, serviceId, years, standards, restated }} />,
+      body: (
+        <ServiceHistoryPage
+          {...{ language, name, serviceId, years, standards, restated }}
+          file={beside.service(language, serviceId)}
+        />
+      ),
     })
   })
 }

@@ -7,6 +7,7 @@ import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { refusalOf } from '../../identity/index.ts'
+import type { BesideLink } from '../beside.ts'
 import { stateLabel, type YearState } from '../cycle/life-cycle.ts'
 import { codesPath, newLoadPath, openYearPath, yearPath } from '../paths.ts'
 
@@ -30,6 +31,7 @@ export type HomePageProps = {
   readonly form: FormFields
   readonly errors: readonly FieldError[]
   readonly done: string | undefined
+  readonly beside: readonly BesideLink[]
 }
 
 export function HomePage(props: HomePageProps) {
@@ -55,6 +57,15 @@ export function HomePage(props: HomePageProps) {
           </a>
         </p>
       ) : null}
+      <ul class="govuk-list">
+        {props.beside.map(({ label, href }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
       <Table
         caption={words.years[language]}
         rows={years}

@@ -10,6 +10,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { asViewer, may } from '../../identity/index.ts'
+import type { Beside } from '../beside.ts'
 import { openableYears, openYear } from '../cycle/open-year.ts'
 import { doneMessage } from '../done.ts'
 import { heldCodes } from '../holdings/queries.ts'
@@ -18,27 +19,34 @@ import { workingCounts, workingYears } from '../registry/working.queries.ts'
 import { HomePage, words, type YearLine } from './home.page.tsx'
 import { publishedYears } from './queries.ts'
 
-export function homeRoutes({ database }: { readonly database: Database }): Route[] {
+export function homeRoutes({ database, beside }: Options): Route[] {
   return [
     memberRoute('GET', inventoryPath, (request) =>
-      asViewer(database, request.viewer, (tx) => show(tx, request, [])),
+      asViewer(database, request.viewer, (tx) => show(tx, request, [], beside)),
     ),
-    memberRoute('POST', openYearPath, (request) => open(database, request)),
+    memberRoute('POST', openYearPath, (request) => open(database, request, beside)),
   ]
 }
 
-async function open(database: Database, request: MemberRequest): Promise<Reply> {
+type Options = { readonly database: Database; readonly beside: Beside }
+
+async function open(database: Database, request: MemberRequest, beside: Beside): Promise<Reply> {
   const { viewer, form, now, language } = request
   return asViewer(database, viewer, async (tx) => {
     const outcome = await openYear(tx, viewer, form, now)
     if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
     if (outcome.kind === 'done')
       return redirect(yearPath.href(language, { year: outcome.value.year }, { done: 'opened' }))
-    return show(tx, request, outcome.kind === 'invalid' ? outcome.errors : [])
+    return show(tx, request, outcome.kind === 'invalid' ? outcome.errors : [], beside)
   })
 }
 
-async function show(tx: Tx, request: MemberRequest, errors: readonly FieldError[]): Promise<Reply> {
+async function show(
+  tx: Tx,
+  request: MemberRequest,
+  errors: readonly FieldError[],
+  beside: Beside,
+): Promise<Reply> {
   const { language, viewer, query, form, now } = request
   const codes = await heldCodes(tx, viewer.organization)
   const years = await yearLines(tx, viewer.organization, codes)
@@ -53,6 +61,7 @@ async function show(tx: Tx, request: MemberRequest, errors: readonly FieldError[
         mayManage={may(viewer.roles, 'manage-organization')}
         mayEdit={may(viewer.roles, 'edit-inventory')}
         done={doneMessage(query, language)}
+        beside={beside.services(language)}
       />
     ),
   })

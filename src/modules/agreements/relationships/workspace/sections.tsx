@@ -5,6 +5,7 @@ import { agreementPath, notesPath } from '../../drafting/paths.ts'
 import {
   advicePath,
   considerationsPath,
+  coveredServicesPath,
   historyPath,
   milestonesPath,
   needPath,
@@ -130,6 +131,11 @@ type Section = {
 }
 
 const sections: readonly Section[] = [
+  {
+    label: { en: 'Services this is about', fr: 'Services visés' },
+    what: { en: 'From the inventory, with what is offered', fr: 'Tirés du répertoire, avec les offres' },
+    href: (language, id) => coveredServicesPath.href(language, { id }),
+  },
   {
     label: { en: 'Need and parties', fr: 'Besoin et parties' },
     what: { en: 'The problem in both languages', fr: 'Le problème, dans les deux langues' },

@@ -1,0 +1,43 @@
+import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { type MemberRequest, memberRoute, page, type Reply, type Route } from '../../../kernel/web/route.ts'
+import { asViewer } from '../../identity/index.ts'
+import { ownServices } from '../../inventory/index.ts'
+import { inventoryCrumbs } from '../file/file.route.tsx'
+import { impactPath } from '../paths.ts'
+import { sheetsOf } from '../queries.ts'
+import { emptyBody } from '../sheet/sheet.ts'
+import { type Dependency, dependenciesIn } from '../topics/dependencies.ts'
+import { impactGraph } from './graph.ts'
+import { ImpactPage } from './impact.page.tsx'
+import { words } from './impact.text.ts'
+
+export function impactRoutes({ database }: { readonly database: Database }): Route[] {
+  return [
+    memberRoute('GET', impactPath, (request) =>
+      asViewer(database, request.viewer, (tx) => show(tx, request)),
+    ),
+  ]
+}
+
+/** What the files say, and the programs that the inventory names. */
+async function show(tx: Tx, { language, viewer, query }: MemberRequest): Promise<Reply> {
+  const services = await ownServices(tx, viewer.organization)
+  const sheets = await sheetsOf(tx, viewer.organization, 'dependencies')
+  const graph = impactGraph(
+    services.map(({ id, name, programs }) => ({
+      id,
+      name,
+      needs: [...dependenciesIn(sheets.get(id) ?? emptyBody), ...programs.map(program)],
+    })),
+  )
+  return page({
+    title: words.title[language],
+    body: <ImpactPage {...{ language, graph }} from={query.get('from')} />,
+    breadcrumbs: inventoryCrumbs(language),
+    wide: true,
+  })
+}
+
+function program(code: string): Dependency {
+  return { kind: 'program', service: '', name: { en: code, fr: code }, effect: 'stops' }
+}
