@@ -6,8 +6,8 @@ import { seedOwnWording } from './own-wording.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
 import { seedRegister } from './register.ts'
-import { seedSettled } from './settled.ts'
 import { seedServices } from './services.ts'
+import { seedSettled } from './settled.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
