@@ -5,6 +5,7 @@ import { seedInventory } from './inventory.ts'
 import { seedOwnWording } from './own-wording.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
+import { seedPublicMeasure } from './public-measure.ts'
 import { seedRegister } from './register.ts'
 import { seedServices } from './services.ts'
 import { seedSettled } from './settled.ts'
@@ -24,5 +25,6 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedInventory(tx, people, now)
     await seedPerformance(tx, people, now)
     await seedServices(tx, people, now)
+    await seedPublicMeasure(tx, now)
   })
 }
