@@ -29,7 +29,8 @@ async function bundleAll(): Promise<void> {
     entryPoints: browserScripts(),
     bundle: true,
     minify: true,
-    format: 'esm',
+    // Each in a function of its own: they are joined into one file, where their short names would meet.
+    format: 'iife',
     target: 'es2022',
     write: false,
     outdir: 'scripts',
