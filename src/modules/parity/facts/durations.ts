@@ -82,7 +82,7 @@ export function readDurations(reading: NumeralReading): void {
 
 /** "a business day", "an hour": a length of one that only counts when the other side has its twin. */
 function readUncounted(reading: NumeralReading, kinds: string): void {
-  if (reading.reading.language !== 'en') return
+  if (reading.reading.language !== 'en' || !/ (?:an?|the same) /i.test(reading.reading.rest)) return
   const pattern = cached(
     `(?<=(?<!\\p{L})(?:within|in|under) )(?:an?|the same) ()(?:${kinds} )?${noun.en}(?![\\p{L}])`,
     'giu',
@@ -111,7 +111,8 @@ function readUncounted(reading: NumeralReading, kinds: string): void {
 
 /** "182.5 out of 365 days", "182,5 jours sur 365": both numbers have the unit. */
 function readOutOf(reading: NumeralReading): void {
-  const { language } = reading.reading
+  const { language, rest } = reading.reading
+  if (!/# (?:out of|\p{L}+ sur) #/u.test(rest)) return
   const pattern = language === 'en' ? `#+ out of #+ ${noun.en}` : `#+ ${noun.fr} sur #+`
   readWithNumerals(reading, 'duration', cached(`${pattern}(?!\\p{L})`, 'giu'), (found, match) => {
     const unit = unitOf(match[1] ?? '', language)
@@ -121,6 +122,7 @@ function readOutOf(reading: NumeralReading): void {
 
 /** "half an hour". */
 function readHalfAn(reading: NumeralReading): void {
+  if (!/# (?:of )?(?:an?|the) /i.test(reading.reading.rest)) return
   readWithNumerals(
     reading,
     'duration',
@@ -134,6 +136,7 @@ function readHalfAn(reading: NumeralReading): void {
 
 /** "a year and a half". */
 function readYearAndAHalf(reading: NumeralReading): void {
+  if (!reading.reading.rest.includes(' and #')) return
   const pattern = cached(`(?<!\\p{L})(?:an?|one|#+) ${noun.en} and #+`, 'giu')
   readWithNumerals(reading, 'duration', pattern, (found, match) => {
     const unit = unitOf(match[1] ?? '', 'en')
@@ -146,6 +149,7 @@ function readYearAndAHalf(reading: NumeralReading): void {
 
 /** "deux heures et demie". */
 function readAndAHalf(reading: NumeralReading): void {
+  if (!reading.reading.rest.includes(' et #')) return
   readWithNumerals(reading, 'duration', cached(`#+ ${noun.fr} et #+`, 'giu'), ([count, half], match) => {
     const unit = unitOf(match[1] ?? '', 'fr')
     if (!unit || !count || half?.value !== '0.5' || !/^\d+$/.test(count.value)) return []

@@ -65,8 +65,9 @@ export function readFacts(text: string, language: Language): Facts {
     : { reading, numerals: new Map(), contradictions: [] }
   const counted = numerals.numerals.size > 0
   if (counted) {
-    readMoney(numerals)
-    readPercentages(numerals)
+    // A glance first: most sentences have neither, and the patterns are long.
+    if (/[$€£]|dollar|euro|CAD|USD|GBP|sterling/iu.test(reading.rest)) readMoney(numerals)
+    if (/%|cent|centage|p\. ?#|p\. ?100/iu.test(reading.rest)) readPercentages(numerals)
   }
   if (rhythm || counted) readDurations(numerals)
   if (counted) readQuantities(numerals)

@@ -8,13 +8,38 @@ type Element = DefaultTreeAdapterMap['element']
 
 const blocks =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
-const silent = /^(?:head|script|style|template|noscript|nav|svg|title|button)$/
+const silent = /^(?:head|script|style|template|noscript|nav|svg|title|button|del|s|strike)$/
 
 /** A web page: headings, paragraphs, list items and table rows of its body; menus, scripts and styles left out. */
 export function segmentHtml(text: string, language: Language): Clause[] {
   const outline = startOutline(language)
-  walk(parse(text).childNodes, outline.add, 'paragraph')
+  const page = parse(text).childNodes
+  const main = mainOf(page)
+  walk(main ? main.childNodes : page, outline.add, 'paragraph')
   return outline.clauses
+}
+
+/** The part that is the text, when a page says which and it is most of it: what stands around belongs to the site. */
+function mainOf(page: readonly Node[]): Element | undefined {
+  const [main, second] = elementsNamed(page, 'main')
+  return main && !second && textOf([main]).length > textOf(page).length / 2 ? main : undefined
+}
+
+function elementsNamed(nodes: readonly Node[], name: string): Element[] {
+  return nodes.flatMap((node) =>
+    isElement(node) ? (node.tagName === name ? [node] : elementsNamed(node.childNodes, name)) : [],
+  )
+}
+
+/** Left out of what a person sees or hears, or struck out. */
+function isSilent({ tagName, attrs }: Element): boolean {
+  return (
+    silent.test(tagName) ||
+    attrs.some(
+      ({ name, value }) =>
+        name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+    )
+  )
 }
 
 type Add = ReturnType<typeof startOutline>['add']
@@ -28,11 +53,11 @@ function walk(nodes: readonly Node[], add: Add, kind: 'paragraph' | 'item'): voi
   }
   for (const node of nodes) {
     if (!isElement(node) || !blocks.test(node.tagName)) {
-      if (!isElement(node) || !silent.test(node.tagName)) inline.push(node)
+      if (!isElement(node) || !isSilent(node)) inline.push(node)
       continue
     }
     flush()
-    if (!silent.test(node.tagName)) walkBlock(node, add, kind)
+    if (!isSilent(node)) walkBlock(node, add, kind)
   }
   flush()
 }
@@ -64,7 +89,7 @@ function textOf(nodes: readonly Node[]): string {
 
 function rawText(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value
-  if (!isElement(node) || silent.test(node.tagName)) return ''
+  if (!isElement(node) || isSilent(node)) return ''
   if (node.tagName === 'br') return ' '
   const inner = node.childNodes.map(rawText).join('')
   return blocks.test(node.tagName) ? ` ${inner} ` : inner

@@ -17,21 +17,21 @@ const topics: readonly Topic[] = [
     kind: 'duration',
     name: { en: 'the notice of planned maintenance', fr: 'le préavis d’entretien planifié' },
     words:
-      /(?=.*(?:planned|scheduled|planifié|prévu|maintenance de|programm))(?=.*(?:downtime|maintenance|outage|entretien|interruption|indisponib|temps d['’]arrêt))(?=.*(?:notice|notify|advance|prior|préavis|avis|aviser|l['’]avance|avant|inform))/isu,
+      /^(?=.*(?:planned|scheduled|planifié|prévu|maintenance de|programm))(?=.*(?:downtime|maintenance|outage|entretien|interruption|indisponib|temps d['’]arrêt))(?=.*(?:notice|notify|advance|prior|préavis|avis|aviser|l['’]avance|avant|inform))/isu,
   },
   {
     id: 'termination-notice',
     kind: 'duration',
     name: { en: 'the notice of termination', fr: 'le préavis de résiliation' },
     words:
-      /(?=.*(?:terminat|withdraw|cancel|résili|dénonc|mettre fin|se retirer))(?=.*(?:notice|advance|prior|préavis|avis|l['’]avance))/isu,
+      /^(?=.*(?:terminat|withdraw|cancel|résili|dénonc|mettre fin|se retirer))(?=.*(?:notice|advance|prior|préavis|avis|l['’]avance))/isu,
   },
   {
     id: 'payment',
     kind: 'duration',
     name: { en: 'the time to pay', fr: 'le délai de paiement' },
     words:
-      /(?=.*(?:invoice|payment|payable|facture|paiement))(?=.*(?:within|due|dans les|délai|suivant))(?=.*(?:pay|paid|paiement|payée?|acquitt|verse))/isu,
+      /^(?=.*(?:invoice|payment|payable|facture|paiement))(?=.*(?:within|due|dans les|délai|suivant))(?=.*(?:pay|paid|paiement|payée?|acquitt|verse))/isu,
   },
   {
     id: 'term',
@@ -45,7 +45,7 @@ const topics: readonly Topic[] = [
     kind: 'duration',
     name: { en: 'the time to report a breach', fr: 'le délai de signalement d’une atteinte' },
     words:
-      /(?=.*(?:breach|unauthori[sz]ed|incident de sécurité|security incident|violation|atteinte|non autorisé))(?=.*(?:report|notif|signal|inform|avis))/isu,
+      /^(?=.*(?:breach|unauthori[sz]ed|incident de sécurité|security incident|violation|atteinte|non autorisé))(?=.*(?:report|notif|signal|inform|avis))/isu,
   },
   {
     id: 'retention',
@@ -61,7 +61,7 @@ const topics: readonly Topic[] = [
       fr: 'le délai de réponse à une demande de soutien',
     },
     words:
-      /(?=.*(?:respond|response|acknowledg|répon|accuse))(?=.*(?:support request|request for support|new ticket|inquir|your request|demandes? de soutien|nouveau billet|demandes? d['’]assistance|votre demande))/isu,
+      /^(?=.*(?:respond|response|acknowledg|répon|accuse))(?=.*(?:support request|request for support|new ticket|inquir|your request|demandes? de soutien|nouveau billet|demandes? d['’]assistance|votre demande))/isu,
   },
   {
     id: 'start',

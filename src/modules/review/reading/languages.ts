@@ -31,23 +31,35 @@ export function languagesOf(
         ? after
         : after === undefined
           ? before
-          : before > 0 === after > 0
+          : before.distance < after.distance
             ? before
-            : undefined
+            : after
     const hint =
       own +
       (language === 'en' ? 0.6 : language === 'fr' ? -0.6 : 0) +
-      (around === undefined ? 0 : Math.sign(around) * 0.9)
+      (around === undefined ? 0 : Math.sign(around.value) * 0.9)
     return (hint || total) >= 0 ? 'en' : 'fr'
   })
 }
 
-function nearest(leans: readonly number[], from: number, step: 1 | -1): number | undefined {
+type Neighbour = { readonly value: number; readonly distance: number }
+
+function nearest(leans: readonly number[], from: number, step: 1 | -1): Neighbour | undefined {
   for (let i = from + step; i >= 0 && i < leans.length && Math.abs(i - from) < 8; i += step) {
     const value = leans[i] ?? 0
-    if (Math.abs(value) >= 2) return value
+    if (Math.abs(value) >= 1) return { value, distance: Math.abs(i - from) }
   }
   return undefined
+}
+
+/** Most letters belong to a script that neither language uses. */
+export function isOtherScript(texts: readonly { readonly text: string }[]): boolean {
+  let [letters, latin] = [0, 0]
+  for (const { text } of texts) {
+    letters += text.match(/\p{L}/gu)?.length ?? 0
+    latin += text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  }
+  return letters > 20 && latin < letters / 2
 }
 
 /** The language of a whole: both when the lesser holds a fifth of the words or more. */

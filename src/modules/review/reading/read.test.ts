@@ -80,6 +80,23 @@ describe('a Word document', () => {
     expect(language).toBe('both')
   })
 
+  it('takes short cells in two languages for two passages, and short cells in one for a row', async () => {
+    const cell = (inside: string) => `<w:tc>${paragraph(inside)}</w:tc>`
+    const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`
+    const { clauses } = await readContent(
+      docx(
+        row('The Client pays within 30 days.', 'Le client paie dans les 30 jours.') +
+          row('The Client pays within 30 days.', 'The Provider sends a receipt.'),
+      ),
+      'a.docx',
+    )
+    expect(clauses.map(({ kind, language }) => `${kind} ${language}`)).toEqual([
+      'paragraph en',
+      'paragraph fr',
+      'row en',
+    ])
+  })
+
   it('keeps page headers apart and says that macros are there', async () => {
     const header = wordPart('header1.xml', 'hdr', paragraph('DRAFT 3'))
     const text = await readContent(
@@ -142,6 +159,21 @@ describe('a PDF', () => {
         ['row', 'Answer | 95%', number],
       ]),
     )
+  })
+
+  it('goes on in two columns on a last page too short to show them', async () => {
+    const short = (x: number, start: string) =>
+      [0, 1, 2].map(
+        (i): Placed => ({ x, y: 700 - i * 12, text: `${start} tail ${i + 1} runs on over the width` }),
+      )
+    const pages = [
+      [...column(60, 'left'), ...column(330, 'right')],
+      [...short(60, 'left'), ...short(330, 'right')],
+    ]
+    const { clauses } = await readContent(pdf(pages), 'a.pdf')
+    const text = clauses.map((clause) => clause.text).join(' ')
+    expect(text.indexOf('left tail 3')).toBeLessThan(text.indexOf('right tail 1'))
+    expect(clauses.some(({ kind }) => kind === 'row')).toBe(false)
   })
 
   it('recognizes a scan', async () => {
@@ -217,6 +249,31 @@ describe('a file that cannot or should not be read', () => {
     ['white space only', Buffer.from(' \n\n \t\n'), 'a.txt', 'no-text'],
   ])('refuses %s', async (_, content, name, reason) => {
     expect(await refusal(content, name)).toBe(reason)
+  })
+
+  it.each([
+    ['Arabic', 'مذكرة تفاهم بين وزارة الموانئ ومكتب الطباعة بشأن خدمات الطباعة'],
+    ['Hebrew with a title in English', `Agreement\n\n${'הסכם שירות בין הצדדים '.repeat(9)}`],
+  ])('says of a text in %s that it is in neither language', async (_, text) => {
+    expect(await refusal(Buffer.from(text), 'a.txt')).toBe('other-script')
+  })
+
+  it('reads the text of a web page: nothing struck out, hidden or of the site around it', async () => {
+    const html =
+      '<!doctype html><body><header>Site</header><main><h1>Agreement</h1><p>The Provider <del>may</del><ins>must</ins> print.</p><p hidden>secret</p><p style="display: none">none</p><img src="http://example.invalid/x.png"><iframe src="http://example.invalid"></iframe><p>The Client pays within 30 days of the invoice.</p></main><footer>Footer</footer></body>'
+    const { clauses } = await readContent(Buffer.from(html), 'a.html')
+    expect(clauses.map(({ text }) => text)).toEqual([
+      'Agreement',
+      'The Provider must print.',
+      'The Client pays within 30 days of the invoice.',
+    ])
+  })
+
+  it('gives a title that could be of either language that of the clause it announces', async () => {
+    const text =
+      '# Agreement\n\n## Purpose\n\nThis agreement sets out the services.\n\n## Term\n\nIt starts on April 1.\n\n# Entente\n\n## Objet\n\nLa présente entente définit les services.\n\n## Communications\n\nLes avis sont donnés par écrit.\n'
+    const { clauses } = await readContent(Buffer.from(text), 'a.md')
+    expect(clauses.map(({ language }) => language).join(' ')).toBe('en en en en en fr fr fr fr fr')
   })
 
   it('goes by what a file is, not by its name', async () => {

@@ -3,7 +3,7 @@ import { segment, startOutline } from '../../parity/index.ts'
 import { withoutContents } from './contents-list.ts'
 import { readDocx } from './docx/docx.ts'
 import { decodeText, kindOfFile } from './file-kind.ts'
-import { languagesOf, lean, mainLanguage } from './languages.ts'
+import { isOtherScript, languagesOf, lean, mainLanguage } from './languages.ts'
 import { readPdf } from './pdf/pdf.ts'
 import type { FileFormat, RawPiece, RawText, ReadClause, ReadText, TrackedChange } from './read-text.ts'
 import { ReadingRefusal } from './refusal.ts'
@@ -40,6 +40,7 @@ function withoutEmbeds(text: string): string {
 function finished(format: FileFormat, given: RawText): ReadText {
   const raw = { ...given, pieces: withoutContents(given.pieces) }
   if (raw.pieces.length > mostPieces) throw new ReadingRefusal('too-heavy')
+  if (isOtherScript(raw.pieces)) throw new ReadingRefusal('other-script')
   const languages = languagesOf(raw.pieces)
   const outlines = { en: startOutline('en'), fr: startOutline('fr') }
   const main = mainLanguage(raw.pieces.map(({ text }, i) => ({ text, language: languages[i] ?? 'en' })))
@@ -70,6 +71,7 @@ function named(format: FileFormat, all: ReturnType<typeof segment>): ReadText {
   const clauses = withoutContents(all)
   if (clauses.length === 0) throw new ReadingRefusal('no-text')
   if (clauses.length > mostPieces) throw new ReadingRefusal('too-heavy')
+  if (isOtherScript(clauses)) throw new ReadingRefusal('other-script')
   const languages: Language[] = languagesOf(clauses)
   const told = clauses.map((clause, i) => ({ ...clause, language: languages[i] ?? ('en' as const) }))
   return { format, language: mainLanguage(told), clauses: told, changes: [], margins: [], macros: false }

@@ -35,6 +35,10 @@ export const refusalSentences = {
     en: `No text was found in ${file}.`,
     fr: `Aucun texte n’a été trouvé dans ${file}.`,
   }),
+  'other-script': (file: string): Bilingual => ({
+    en: `The text of ${file} is neither English nor French: most of its letters belong to another script.`,
+    fr: `Le texte de ${file} n’est ni en français ni en anglais\u00a0: la plupart de ses lettres relèvent d’une autre écriture.`,
+  }),
   scan: (file: string): Bilingual => ({
     en: `The file ${file} is a scan: it holds pictures of pages and no text. Have its text recognized first, or ask for the original.`,
     fr: `Le fichier ${file} est une numérisation\u00a0: il contient des images de pages et aucun texte. Faites-en d’abord reconnaître les caractères, ou demandez l’original.`,

@@ -1,3 +1,4 @@
+import { lean } from '../languages.ts'
 import type { Comment, RawPiece } from '../read-text.ts'
 import { child, descendants, elementsIn, valueAt, type XmlElement } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
@@ -114,7 +115,10 @@ function rowPieces(row: XmlElement, parts: DocxParts): DocxPiece[] {
   const laidOut =
     cells.length <= 2 &&
     cells.some((pieces) => pieces.length > 2 || pieces.some(({ kind }) => kind === 'heading'))
-  const passages = cells.length === 2 && texts.every((text) => text.length > 120)
+  const [left = '', right = ''] = texts
+  const twoLanguages =
+    Math.abs(lean(left)) >= 1.5 && Math.abs(lean(right)) >= 1.5 && lean(left) * lean(right) < 0
+  const passages = cells.length === 2 && (texts.every((text) => text.length > 120) || twoLanguages)
   if (cells.length === 1) return cells.flat().map(({ boldLevel, ...piece }) => piece)
   if (laidOut || passages) return cells.flat()
   if (texts.every((text) => !text)) return []

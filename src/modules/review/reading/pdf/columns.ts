@@ -4,9 +4,9 @@ import type { Glyphs } from './page.ts'
  * Parts a page set in two or three columns: an upright white gutter that no glyph crosses over most of the text's
  * height. Bands above and below that cross it (titles, notes) keep their place.
  */
-export function inReadingOrder(glyphs: readonly Glyphs[]): Glyphs[][] {
+export function inReadingOrder(glyphs: readonly Glyphs[], known?: number): Glyphs[][] {
   const text = glyphs.filter(({ text }) => text.trim())
-  const gutter = findGutter(text)
+  const gutter = findGutter(text) ?? goesOn(text, known)
   if (gutter === undefined) return [[...glyphs]]
   const crossing = (glyph: Glyphs) => glyph.x < gutter - 2 && glyph.x + glyph.width > gutter + 2
   const bands: { from: number; glyphs: Glyphs[] }[] = []
@@ -28,6 +28,21 @@ export function inReadingOrder(glyphs: readonly Glyphs[]): Glyphs[][] {
     if (right.length === 0 || left.length === 0) return [band]
     return [...inReadingOrder(left), ...inReadingOrder(right)]
   })
+}
+
+/** The gutter of the pages before, on a last page too short to show one of its own. */
+function goesOn(glyphs: readonly Glyphs[], gutter: number | undefined): number | undefined {
+  if (gutter === undefined) return undefined
+  const sides = [glyphs.filter(({ x }) => x < gutter), glyphs.filter(({ x }) => x >= gutter)]
+  const crossed = glyphs.some(({ x, width }) => x < gutter - 2 && x + width > gutter + 2)
+  const rows = new Set(glyphs.map(({ y }) => Math.round(y / 3))).size
+  const wordy = sides.every((side) => side.reduce((sum, { text }) => sum + text.length, 0) > 60)
+  return !crossed && rows < 10 && wordy ? gutter : undefined
+}
+
+/** The gutter of a page, for the pages that follow it. */
+export function gutterOf(glyphs: readonly Glyphs[]): number | undefined {
+  return findGutter(glyphs.filter(({ text }) => text.trim()))
 }
 
 /** The x of a gutter with running text on both sides; a table's gaps have short cells on one side at least. */

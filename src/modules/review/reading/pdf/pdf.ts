@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { RawPiece, RawText } from '../read-text.ts'
 import { ReadingRefusal } from '../refusal.ts'
-import { inReadingOrder } from './columns.ts'
+import { gutterOf, inReadingOrder } from './columns.ts'
 import { linesOf } from './lines.ts'
 import type { Glyphs, Line } from './page.ts'
 import { edges, headKey, isPageNumber, runningHeads } from './running-heads.ts'
@@ -14,8 +14,12 @@ const mostPages = 1_000
 export async function readPdf(content: Buffer): Promise<RawText> {
   const file = await open(content)
   const pages: Page[] = []
-  for (let number = 1; number <= Math.min(file.numPages, mostPages); number++)
-    pages.push(await readPage(file, number))
+  let gutter: number | undefined
+  for (let number = 1; number <= Math.min(file.numPages, mostPages); number++) {
+    const page = await readPage(file, number, gutter)
+    pages.push(page)
+    gutter = page.gutter ?? gutter
+  }
   refuseUnreadable(pages)
   const tagged = pages.flatMap(({ tagged: pieces }) => pieces)
   const letters = pages.reduce((sum, { letters }) => sum + letters, 0)
@@ -49,6 +53,8 @@ type Page = {
   readonly letters: number
   readonly unknown: number
   readonly pictures: boolean
+  /** Where its columns part, if it has some. */
+  readonly gutter: number | undefined
 }
 
 async function open(content: Buffer): Promise<Document> {
@@ -65,7 +71,7 @@ async function open(content: Buffer): Promise<Document> {
   }
 }
 
-async function readPage(file: Document, number: number): Promise<Page> {
+async function readPage(file: Document, number: number, gutter: number | undefined): Promise<Page> {
   const page = await file.getPage(number).catch(() => {
     throw new ReadingRefusal('damaged')
   })
@@ -76,7 +82,7 @@ async function readPage(file: Document, number: number): Promise<Page> {
   const { glyphs, texts } = readItems(content.items)
   const bold = boldFonts(content.styles, page.commonObjs)
   const sheet = { number, height: page.view[3] ?? 792 }
-  const lines = inReadingOrder(glyphs).flatMap((block) => linesOf(block, sheet, bold))
+  const lines = inReadingOrder(glyphs, gutter).flatMap((block) => linesOf(block, sheet, bold))
   const all = glyphs.map(({ text }) => text).join('')
   const letters = all.replace(/\s/g, '').length
   // The structure's type in the library leaves out what its worker sends: language and alternate text.
@@ -89,6 +95,7 @@ async function readPage(file: Document, number: number): Promise<Page> {
     letters,
     unknown: [...all].filter(meansNothing).length,
     pictures,
+    gutter: gutterOf(glyphs),
   }
 }
 

@@ -11,12 +11,16 @@ export function runningHeads(pages: readonly (readonly Line[])[]): ReadonlySet<s
 
 /** The lines in the outer tenths of a page, three at most at each end. */
 export function edges(lines: readonly Line[]): Line[] {
-  const outer = lines.filter(({ margin }) => margin).sort((a, b) => b.y - a.y)
+  // The end of a sentence is no head, though it may stand last on two pages.
+  const outer = lines
+    .filter(({ margin, text }) => margin && !/^\p{Ll}.*[.;,]$/u.test(text))
+    .sort((a, b) => b.y - a.y)
   return [...new Set([...outer.slice(0, 3), ...outer.slice(-3)])]
 }
 
-export function headKey({ text }: Line): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+export function headKey({ text, y }: Line): string {
+  // Heads stand at one height; a sentence that comes again does not.
+  return `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')} @${Math.round(y / 8)}`
 }
 
 /** "4", "- 4 -", "Page 4 of 12", "Page 4 sur 12". */
