@@ -1,4 +1,5 @@
 import { closing } from './closing.ts'
+import { everyday } from './everyday.ts'
 import { finance } from './finance.ts'
 import { governance } from './governance.ts'
 import { identification } from './identification.ts'
@@ -8,7 +9,7 @@ import type { SentencePatterns } from './pattern.ts'
 import { performance } from './performance.ts'
 import { scope } from './scope.ts'
 
-export const sentencePatterns: SentencePatterns = {
+const formal: SentencePatterns = {
   ...identification,
   ...scope,
   ...governance,
@@ -18,3 +19,11 @@ export const sentencePatterns: SentencePatterns = {
   ...implementation,
   ...closing,
 }
+
+/** The words of agreements first, then those of every day. */
+export const sentencePatterns: SentencePatterns = Object.fromEntries(
+  Object.entries(formal).map(([element, { en, fr }]) => [
+    element,
+    { en: [...en, ...(everyday[element]?.en ?? [])], fr: [...fr, ...(everyday[element]?.fr ?? [])] },
+  ]),
+)
