@@ -6,7 +6,7 @@ const who = {
 }
 const will = {
   en: 'will|shall|must|should|can|may|agrees|undertakes|is to|are to|has to|have to',
-  fr: "doit|doivent|s’engage|s’engagent|peut|peuvent|assure|assurent|est tenu|est tenue|sera|seront|fera|feront",
+  fr: 'doit|doivent|s’engage|s’engagent|peut|peuvent|assure|assurent|est tenu|est tenue|sera|seront|fera|feront',
 }
 
 /** Everyday ways of saying the same: letters, plain-language drafts, short conventions. */
