@@ -16,7 +16,7 @@ import {
   whoCanPath,
 } from './modules/identity/index.ts'
 import { inventoryPath, servicesPath } from './modules/inventory/index.ts'
-import { feedsPath, liveIndexPath, portfolioPath } from './modules/performance/index.ts'
+import { feedsPath, liveIndexPath, portfolioPath, simulatorPath } from './modules/performance/index.ts'
 import { registerPath } from './modules/register/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
@@ -62,6 +62,7 @@ const organizationPages: readonly Subpage[] = [
 const performancePages: readonly Subpage[] = [
   { path: portfolioPath, label: { en: 'What is promised', fr: 'Nos engagements' } },
   { path: feedsPath, label: { en: 'Sources of facts', fr: 'Sources de faits' } },
+  { path: simulatorPath, label: { en: 'Try a target', fr: 'Essayer une cible' } },
 ]
 
 /** The main sections, in the order people meet them. */

@@ -4,10 +4,11 @@ import { type FactOptions, factEndpoints } from './api/fact-endpoints.ts'
 import { resultEndpoints } from './api/result-endpoints.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { loadCommand } from './commands/load.ts'
+import { sloExportCommand, sloImportCommand } from './commands/slo.ts'
 
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
 export { performanceJobs } from './jobs.ts'
-export { feedsPath, levelsPath } from './paths.ts'
+export { feedsPath, levelsPath, simulatorPath } from './paths.ts'
 export { portfolioPath } from './portfolio/paths.ts'
 export { tellListeners } from './public/live.route.tsx'
 export { liveIndexPath } from './public/paths.ts'
@@ -31,4 +32,9 @@ export function performanceEndpoints(options: FactOptions): Endpoint[] {
 }
 
 /** What the command line answers with this module. */
-export const commands: readonly CliCommand[] = [evaluateCommand, loadCommand]
+export const commands: readonly CliCommand[] = [
+  evaluateCommand,
+  sloImportCommand,
+  sloExportCommand,
+  loadCommand,
+]

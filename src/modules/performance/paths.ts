@@ -29,3 +29,12 @@ export const rejectionsPath = definePath(
   '/en/performance/files/:load/rejected-rows',
   '/fr/rendement/fichiers/:load/lignes-rejetees',
 )
+export const simulatorPath = definePath('/en/performance/simulator', '/fr/rendement/simulateur')
+export const outlookPath = definePath(
+  '/en/performance/measures/:id/outlook',
+  '/fr/rendement/mesures/:id/perspectives',
+)
+export const consequencePath = definePath(
+  '/en/performance/measures/:id/outlook/:consequence',
+  '/fr/rendement/mesures/:id/perspectives/:consequence',
+)

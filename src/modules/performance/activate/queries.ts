@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
@@ -24,6 +25,13 @@ export type RunningRule = RuleVersion & {
 /** The measures of an agreement that the acting organization may read. */
 export function measuresOfAgreement(tx: Tx, relationship: string): Promise<readonly RunningMeasure[]> {
   return runningMeasures(tx, (query) => query.where('measure.relationship_id', '=', relationship))
+}
+
+/** Every measure that the acting organization is a party to. */
+export function measuresOfParty(tx: Tx, organization: string): Promise<readonly RunningMeasure[]> {
+  return runningMeasures(tx, (query) =>
+    query.where(sql<boolean>`measure.parties @> array[${organization}::uuid]`),
+  )
 }
 
 /** One measure, or undefined when the acting organization may not read any of that id. */

@@ -8,14 +8,8 @@ import {
   type VersionLine,
   versionsOf,
 } from '../../agreements/index.ts'
-import {
-  calendarInForce,
-  calendarsOf,
-  continuousCalendar,
-  officeCalendar,
-  regionNames,
-  regions,
-} from '../../standards/index.ts'
+import { calendarsOf } from '../../standards/index.ts'
+import { calendarsToChoose, keptChoice } from './calendar-choices.ts'
 import { type AgreedLevel, levelsOf, serviceHours } from './levels.ts'
 import { measuresOfAgreement, type RunningMeasure } from './queries.ts'
 import type { CalendarChoice } from './rule-form.ts'
@@ -85,52 +79,12 @@ export async function calendarChoices(
   const { open, agreement } = situation
   const hours = agreement && serviceHours(agreement, level.document)
   const kept = await calendarsOf(tx, open.organizations)
-  const own = hours?.timezone ?? kept[0]?.versions.at(-1)?.calendar.timezone ?? 'America/Toronto'
   const last = running?.rules.at(-1)?.rule
   return [
-    ...(last?.standard
-      ? [
-          {
-            code: 'kept',
-            label: labels.kept,
-            calendar: last.standard.calendar,
-            timeZone: last.timeZone ?? 'UTC',
-          },
-        ]
-      : []),
-    ...(hours ? [{ code: 'hours', label: labels.hours, calendar: hours, timeZone: hours.timezone }] : []),
-    ...kept.flatMap((calendar) => {
-      const version = calendarInForce(calendar.versions, open.today) ?? calendar.versions[0]
-      if (!version || calendar.retired) return []
-      const { name, organizationName, organization, id } = calendar
-      const label = {
-        en: `${name.en} (${organizationName.en})`,
-        fr: `${name.fr} (${organizationName.fr})`,
-      }
-      // One's own calendar is followed as it changes; another party's is kept as both agreed on it.
-      const stated = organization === viewer.organization ? { id } : version.calendar
-      return [{ code: id, label, calendar: stated, timeZone: version.calendar.timezone }]
-    }),
-    ...regions.map((region) => ({
-      code: region,
-      label: {
-        en: `${labels.office.en}, ${regionNames[region].en}`,
-        fr: `${labels.office.fr}, ${regionNames[region].fr}`,
-      },
-      calendar: region,
-      timeZone: hours?.timezone ?? officeCalendar(region).timezone,
-    })),
-    {
-      code: 'continuous',
-      label: continuousCalendar(own).name ?? labels.office,
-      calendar: 'continuous' as const,
-      timeZone: own,
-    },
+    ...(last?.standard ? [keptChoice(last)] : []),
+    ...(hours ? [{ code: 'hours', label: hoursLabel, calendar: hours, timeZone: hours.timezone }] : []),
+    ...calendarsToChoose(kept, viewer.organization, open.today, hours?.timezone),
   ]
 }
 
-const labels = {
-  kept: { en: 'As in the rule so far', fr: 'Comme dans la règle actuelle' },
-  hours: { en: 'Service hours of the agreement', fr: 'Heures de service de l’entente' },
-  office: { en: 'Office hours', fr: 'Heures de bureau' },
-} as const
+const hoursLabel = { en: 'Service hours of the agreement', fr: 'Heures de service de l’entente' } as const

@@ -14,7 +14,7 @@ type Row = {
   readonly channel: string | null
 }
 
-type DayCounts = {
+export type DayCounts = {
   readonly day: number
   readonly channel: string
   readonly rule: number
@@ -26,9 +26,7 @@ type DayCounts = {
 
 /** Counts the observations of a measure again, all of them: they are few, and none depends on the time of looking. */
 export async function tallyObservations(tx: Tx, context: MeasureContext): Promise<void> {
-  const days = new Map<string, DayCounts>()
-  for (const row of await standingRows(tx, context)) count(days, row, context)
-  const counts = [...days.values()]
+  const counts = await countObservations(tx, context)
   const of = <T>(value: (day: DayCounts) => T) => counts.map(value)
   await tx
     .deleteFrom('performance.day_tally')
@@ -43,6 +41,13 @@ export async function tallyObservations(tx: Tx, context: MeasureContext): Promis
       ${of(({ rule }) => rule)}::int[], ${of(({ met }) => met)}::numeric[], ${of(({ missed }) => missed)}::numeric[],
       ${of((one) => one.excludedMet)}::numeric[], ${of((one) => one.excludedMissed)}::numeric[])
       as counted (day, channel, rule, met, missed, excluded_met, excluded_missed)`.execute(tx)
+}
+
+/** What the observations of a measure come to, day by day, by its rules. */
+export async function countObservations(tx: Tx, context: MeasureContext): Promise<readonly DayCounts[]> {
+  const days = new Map<string, DayCounts>()
+  for (const row of await standingRows(tx, context)) count(days, row, context)
+  return [...days.values()]
 }
 
 /** Observations as they stand: those no later correction names, without the ones taken back. */

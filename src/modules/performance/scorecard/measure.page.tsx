@@ -3,6 +3,7 @@ import { formatNumber } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { ExclusionLine } from '../exclusions/queries.ts'
+import { exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import { AsOf } from './as-of.tsx'
 import type { Causes } from './cases.queries.ts'
@@ -42,6 +43,7 @@ export function MeasurePage(props: MeasurePageProps) {
         points={level.results}
         level={2}
       />
+      <Further language={language} id={measure.id} />
       <Periods {...props} />
       {period ? <InPeriod {...props} period={period} /> : null}
       <Exclusions {...props} />
@@ -55,6 +57,28 @@ export function MeasurePage(props: MeasurePageProps) {
       ) : null}
       <AsOf reading={measure.reading} zone={zone} language={language} />
     </>
+  )
+}
+
+/** Where to go from the figure: what comes next, what is left out, what another target would have meant. */
+function Further({ language, id }: { language: Language; id: string }) {
+  const links = [
+    { href: outlookPath.href(language, { id }), label: words.outlook },
+    { href: exclusionsPath.href(language, { id }), label: words.settle },
+    { href: simulatorPath.href(language, {}, { facts: `measure:${id}` }), label: words.tryOut },
+  ]
+  return (
+    <nav class="no-print" aria-label={words.further[language]}>
+      <ul class="govuk-list cluster">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {label[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -224,6 +248,10 @@ function Exclusions({ language, level, exclusions }: MeasurePageProps) {
 
 const words = {
   publish: { en: 'What the public sees', fr: 'Ce que voit le public' },
+  further: { en: 'More about this promise', fr: 'Pour aller plus loin' },
+  outlook: { en: 'Outlook and consequences', fr: 'Perspectives et conséquences' },
+  settle: { en: 'Propose or accept an exclusion', fr: 'Proposer ou accepter une exclusion' },
+  tryOut: { en: 'Try another target', fr: 'Essayer une autre cible' },
   trend: { en: 'Trend', fr: 'Tendance' },
   periods: { en: 'Every period', fr: 'Chaque période' },
   period: { en: 'Period', fr: 'Période' },
