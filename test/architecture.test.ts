@@ -52,6 +52,8 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   '/en/agreements/:id/import/confirm': 'shown once a file was read',
   '/en/agreements/:id/proposals': 'shown once a text is under negotiation',
   '/en/inventory/codes/release': 'shown once an organization holds a code',
+  '/en/performance/measures/:id/outlook': 'shown once a consequence came due',
+  '/en/performance/measures/:id/outlook/:consequence': 'shown once a consequence was recorded',
 }
 
 /** Pages about things that the demonstration does not hold; when it does, its line is taken out. */

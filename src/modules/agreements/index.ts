@@ -1,6 +1,7 @@
 export { type CheckOptions, type CheckResult, checkAgreement, isBlocking } from './checks/check.ts'
 export { commands } from './commands/commands.ts'
 export { readAgreement } from './commands/read-agreement.ts'
+export { serviceCalendar } from './compose/calendar-annex.ts'
 export { composeDocument } from './compose/compose.ts'
 export { conditionsOf } from './compose/conditions.ts'
 export { type EffectiveElement, effectiveElement, elementIn, lineage } from './compose/inheritance.ts'

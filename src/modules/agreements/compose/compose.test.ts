@@ -53,7 +53,8 @@ describe('a composed document', () => {
     expect(sla.clauses.map((each) => each.number)).toEqual(sla.clauses.map((_, index) => String(index + 1)))
     const ids = sla.clauses.map((each) => each.id)
     expect(ids.indexOf('service-description')).toBeLessThan(ids.indexOf('service-standards'))
-    expect(ids.at(-2)).toBe('signatures')
+    // The working calendar of the document is its annex, after the signatures and the contacts.
+    expect(ids.slice(-3)).toEqual(['signatures', 'contacts-list', 'annex-calendar'])
     for (const each of sla.clauses) expect(each.blocks.en.map(kind)).toEqual(each.blocks.fr.map(kind))
   })
 

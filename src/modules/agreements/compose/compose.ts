@@ -6,6 +6,7 @@ import type { Agreement, AgreementDocument, Party } from '../format.ts'
 import { cleanText } from '../text/characters.ts'
 import { side } from '../values/format.ts'
 import { valueAt } from '../values/shape.ts'
+import { calendarAnnex } from './calendar-annex.ts'
 import { composeClause } from './clause.ts'
 import { compositionOf } from './context.ts'
 import { controlBlock } from './control.ts'
@@ -21,7 +22,9 @@ export function composeDocument(agreement: Agreement, documentId: string): Compo
   const document = agreement.documents.find((candidate) => candidate.id === documentId)
   if (!document) throw new RangeError(`not a document of this agreement: ${documentId}`)
   const composition = compositionOf(agreement)
-  const clauses = composition.outline(document).map((entry) => composeClause(entry, document, composition))
+  const written = composition.outline(document).map((entry) => composeClause(entry, document, composition))
+  const annex = calendarAnnex(agreement, document, written.length + 1)
+  const clauses = annex ? [...written, annex] : written
   return {
     id: document.id,
     type: document.type,

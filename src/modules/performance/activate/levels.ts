@@ -1,7 +1,13 @@
 import type { BilingualDraft } from '../../../kernel/language/bilingual.ts'
-import type { Agreement, DurationValue, FieldValue, RowValue } from '../../agreements/index.ts'
+import {
+  type Agreement,
+  type DurationValue,
+  effectiveElement,
+  type FieldValue,
+  type RowValue,
+  serviceCalendar,
+} from '../../agreements/index.ts'
 import type { WorkingCalendar } from '../../standards/index.ts'
-import { isRegion, plainCalendar, readCalendar } from '../../standards/index.ts'
 
 /** A service level as an agreement states it, with the row of its measurement method. */
 export type AgreedLevel = {
@@ -31,21 +37,8 @@ export function levelsOf(agreement: Agreement): readonly AgreedLevel[] {
 
 /** The service hours of a document as a working calendar; undefined when it states none that can be worked with. */
 export function serviceHours(agreement: Agreement, document: string): WorkingCalendar | undefined {
-  const found = agreement.documents.find(({ id }) => id === document)
-  const fields = found?.elements.find(({ id }) => id === 'service-hours')?.fields
-  const zone = fields?.['time-zone']
-  if (!fields || typeof zone !== 'string') return undefined
-  const week: { [weekday: number]: [string, string][] } = {}
-  for (const { days, opens, closes } of rowsIn(fields.hours))
-    for (const day of Array.isArray(days) ? days : []) {
-      const weekday = typeof day === 'string' ? dayCodes.indexOf(day) + 1 : 0
-      if (weekday < 1 || typeof opens !== 'string' || typeof closes !== 'string') continue
-      week[weekday] = [...(week[weekday] ?? []), [opens, closes]]
-    }
-  const holidays = fields.holidays
-  const sets = isRegion(holidays) ? [{ region: holidays, basis: ['statute', 'public-service'] as const }] : []
-  const read = readCalendar({ ...plainCalendar(zone, week), holidaySets: sets, name: hoursName })
-  return read.ok ? read.value : undefined
+  const fields = effectiveElement(agreement, document, 'service-hours')?.element.fields
+  return fields && serviceCalendar(fields)
 }
 
 export function pairIn(value: FieldValue | undefined): BilingualDraft {
@@ -68,7 +61,3 @@ function rowsIn(value: FieldValue | undefined): readonly RowValue[] {
   if (!Array.isArray(value)) return []
   return value.filter((row): row is RowValue => typeof row === 'object' && row !== null && 'id' in row)
 }
-
-const dayCodes = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-
-const hoursName = { en: 'Service hours of the agreement', fr: 'Heures de service de l’entente' } as const
