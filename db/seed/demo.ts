@@ -3,6 +3,7 @@ import { seedAgreement } from './agreement.ts'
 import { seedFiles } from './file.ts'
 import { seedInventory } from './inventory.ts'
 import { seedOwnWording } from './own-wording.ts'
+import { seedInventoryWork } from './inventory-work.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
 import { seedPublicMeasure } from './public-measure.ts'
@@ -23,6 +24,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedFiles(tx, people, now)
     await seedOwnWording(tx, people, agreement, now)
     await seedInventory(tx, people, now)
+    await seedInventoryWork(tx, people, now)
     await seedPerformance(tx, people, now)
     await seedServices(tx, people, now)
     await seedPublicMeasure(tx, now)
