@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Cells } from './computed.ts'
 import type { Source } from './csv/source.ts'
 import { dictionary } from './dictionary/dictionary.ts'
@@ -6,6 +6,7 @@ import type { Resource } from './dictionary/field.ts'
 import { keyParts, rowKey } from './inventory-row.ts'
 import { type InventoryFile, openInventory, type ReadOptions, UnreadableInventory } from './open-inventory.ts'
 import { RowIndex } from './row-index.ts'
+import { RowSpool } from './row-spool.ts'
 
 /** One difference between two publications. A changed row gives one change for each of its changed cells. */
 export type Change = {
@@ -26,6 +27,9 @@ export type ChangeCounts = {
   readonly changedCells: number
 }
 
+/** Receives changes one at a time; the next one waits for the promise it returns, if it does. */
+export type ChangeSink = (change: Change) => unknown
+
 /** Rows of one side, read again each time they are asked for. */
 export type Rows = () => AsyncIterable<Cells>
 
@@ -34,7 +38,7 @@ export async function diffFiles(
   older: Source,
   newer: Source,
   resource: Resource,
-  sink: (change: Change) => void,
+  sink: ChangeSink,
   options: ReadOptions = {},
 ): Promise<ChangeCounts> {
   const files = [await openInventory(older, resource, options), await openInventory(newer, resource, options)]
@@ -45,52 +49,71 @@ export async function diffFiles(
 
 /**
  * Compares two publications of a resource, row by row with the same organization, year and numbers, cell by
- * cell. Only fingerprints of the rows stay in memory, and the rows that differ.
+ * cell. Memory holds fingerprints of the rows only; those that differ wait on disk for their other side.
  */
 export async function diffRows(
   resource: Resource,
   older: Rows,
   newer: Rows,
-  sink: (change: Change) => void,
+  sink: ChangeSink,
 ): Promise<ChangeCounts> {
   const fields = dictionary[resource].map((field) => field.id)
   const before = new RowIndex()
   for await (const value of older()) before.add(rowKey(resource, value), fingerprint(value, fields))
+  const state = await compared(resource, before, newer, fields)
+  const oldRows = new RowSpool(before.size)
+  const counts = { added: 0, removed: 0, changedRows: 0, changedCells: 0 }
+  const say = (kind: Change['kind'], key: string, value: Cells, cell: Cell) =>
+    sink({ resource, kind, organization: keyParts(resource, value)[0] ?? '', key, ...cell })
+  try {
+    const inOld = before.names()
+    for await (const value of older()) {
+      const { key, position = 0 } = inOld(rowKey(resource, value))
+      if (state[position] === gone) {
+        counts.removed += 1
+        await say('removed', key, value, { field: null, old: rowName(resource, value), new: null })
+      } else if (state[position] === changed)
+        oldRows.add(
+          position,
+          fields.map((field) => value(field) ?? null),
+        )
+    }
+    const inNew = before.names()
+    for await (const value of newer()) {
+      const { key, position } = inNew(rowKey(resource, value))
+      if (position === undefined) {
+        counts.added += 1
+        await say('added', key, value, { field: null, old: null, new: rowName(resource, value) })
+        continue
+      }
+      const old = oldRows.take(position)
+      if (!old) continue
+      const cells = changedCells(old, value, fields)
+      counts.changedRows += 1
+      counts.changedCells += cells.length
+      for (const cell of cells) await say('changed', key, value, cell)
+    }
+  } finally {
+    oldRows.remove()
+  }
+  return counts
+}
+
+/** What became of each old row: gone, the same, or changed. */
+async function compared(
+  resource: Resource,
+  before: RowIndex,
+  newer: Rows,
+  fields: readonly string[],
+): Promise<Uint8Array> {
   const state = new Uint8Array(before.size)
-  let inNew = before.names()
+  const inNew = before.names()
   for await (const value of newer()) {
     const { position } = inNew(rowKey(resource, value))
     if (position !== undefined)
       state[position] = before.equals(position, fingerprint(value, fields)) ? same : changed
   }
-  const oldRows = new Map<number, Cells>()
-  const counts = { added: 0, removed: 0, changedRows: 0, changedCells: 0 }
-  const say = (kind: Change['kind'], key: string, value: Cells, cell: Cell) =>
-    sink({ resource, kind, organization: keyParts(resource, value)[0] ?? '', key, ...cell })
-  const inOld = before.names()
-  for await (const value of older()) {
-    const { key, position = 0 } = inOld(rowKey(resource, value))
-    if (state[position] === gone) {
-      counts.removed += 1
-      say('removed', key, value, { field: null, old: rowName(resource, value), new: null })
-    } else if (state[position] === changed) oldRows.set(position, value)
-  }
-  inNew = before.names()
-  for await (const value of newer()) {
-    const { key, position } = inNew(rowKey(resource, value))
-    const old = oldRows.get(position ?? -1)
-    if (position === undefined) {
-      counts.added += 1
-      say('added', key, value, { field: null, old: null, new: rowName(resource, value) })
-    } else if (old) {
-      const cells = changedCells(old, value, fields)
-      oldRows.delete(position)
-      counts.changedRows += 1
-      counts.changedCells += cells.length
-      for (const cell of cells) say('changed', key, value, cell)
-    }
-  }
-  return counts
+  return state
 }
 
 /** What became of an old row in the new publication. */
@@ -99,16 +122,16 @@ const [gone, same, changed] = [0, 1, 2]
 type Cell = Pick<Change, 'field' | 'old' | 'new'>
 
 /** A row's cells differ when their characters do: "1" and "1.0" are a change that a person should see. */
-function changedCells(before: Cells, after: Cells, fields: readonly string[]): Cell[] {
-  return fields.flatMap((field) => {
-    const [old, now] = [before(field) ?? null, after(field) ?? null]
+function changedCells(before: readonly (string | null)[], after: Cells, fields: readonly string[]): Cell[] {
+  return fields.flatMap((field, index) => {
+    const [old = null, now] = [before[index], after(field) ?? null]
     return old === now ? [] : [{ field, old, new: now }]
   })
 }
 
 function fingerprint(value: Cells, fields: readonly string[]): Buffer {
   const text = fields.map((field) => value(field) ?? '\u0001').join('\u0000')
-  return createHash('sha256').update(text).digest()
+  return hash('sha256', text, 'buffer')
 }
 
 export function readableRows(file: InventoryFile): Rows {

@@ -73,10 +73,19 @@ async function recordChanges(tx: Tx, survey: Publishable, id: string): Promise<C
   const before = () =>
     currentRows(tx, { resource, publishedYears: fiscalYears, organization: organization ?? undefined })
   if ((await before().next()).done) return { ...nothing, added: survey.rows }
-  const changes: Change[] = []
-  const counts = await diffRows(resource, before, readableRows(file), (change) => changes.push(change))
-  for (let start = 0; start < changes.length; start += batchSize)
-    await insertChanges(tx, id, start + 1, changes.slice(start, start + batchSize))
+  let pending: Change[] = []
+  let written = 0
+  const flush = async (least: number) => {
+    if (pending.length < least) return
+    await insertChanges(tx, id, written + 1, pending)
+    written += pending.length
+    pending = []
+  }
+  const counts = await diffRows(resource, before, readableRows(file), (change) => {
+    pending.push(change)
+    return flush(batchSize)
+  })
+  await flush(1)
   return counts
 }
 
