@@ -99,6 +99,7 @@ function viewerOf(people: SeededPeople, organization: string, position: string):
   const none = { en: '', fr: '' }
   return {
     session: '',
+    timeZone: 'America/Toronto',
     person: people.people.get(position) ?? '',
     name: '',
     organization: people.organizations.get(organization) ?? '',
