@@ -80,6 +80,7 @@ export function YearPage(props: YearPageProps) {
       <section id="findings">
         <h2 class="govuk-heading-l">{words.findings[language]}</h2>
         <FindingList
+          named
           language={language}
           year={year.year}
           judged={rows.filter(({ issues }) => issues.length > 0).slice(0, 60)}

@@ -150,16 +150,18 @@ function Count(props: Shared) {
   return (
     <ChoiceSet {...props}>
       <div class="govuk-radios govuk-radios--inline count">
-        {option('number')}
-        <input
-          class={`govuk-input govuk-input--width-10${props.error ? ' govuk-input--error' : ''}`}
-          id={name}
-          name={name}
-          type="text"
-          inputmode="numeric"
-          aria-label={words.numberOf[language](props.label)}
-          value={answer === 'number' ? value : ''}
-        />
+        <div class="count__number">
+          {option('number')}
+          <input
+            class={`govuk-input govuk-input--width-10${props.error ? ' govuk-input--error' : ''}`}
+            id={name}
+            name={name}
+            type="text"
+            inputmode="numeric"
+            aria-label={words.numberOf[language](props.label)}
+            value={answer === 'number' ? value : ''}
+          />
+        </div>
         {option('NA')}
         {option('ND')}
       </div>

@@ -2,11 +2,18 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Severity } from '../finding.ts'
 import type { JudgedRow } from './judge.ts'
 import { words } from './registry.text.ts'
+import { rowName } from './row-name.ts'
 import { rowAddresses } from './row-reference.ts'
 import { topicOf } from './topics.ts'
 
 /** What the rules say about rows, each line leading to the control that settles it. */
-export function FindingList(props: { language: Language; year: string; judged: readonly JudgedRow[] }) {
+export function FindingList(props: {
+  language: Language
+  year: string
+  judged: readonly JudgedRow[]
+  /** Says of which row each finding is. */
+  named?: boolean
+}) {
   const { language, year } = props
   const lines = props.judged.flatMap(({ row, issues }) => issues.map((issue) => ({ row, issue })))
   if (lines.length === 0) return <p class="govuk-body">{words.nothingWrong[language]}</p>
@@ -22,6 +29,7 @@ export function FindingList(props: { language: Language; year: string; judged: r
             <a class="govuk-link" href={href}>
               {issue.message[language]}
             </a>
+            {props.named ? ` – ${rowName(row, language)}` : null}
           </li>
         )
       })}
