@@ -38,3 +38,7 @@ export const consequencePath = definePath(
   '/en/performance/measures/:id/outlook/:consequence',
   '/fr/rendement/mesures/:id/perspectives/:consequence',
 )
+export const byHandPath = definePath(
+  '/en/performance/measures/:id/by-hand',
+  '/fr/rendement/mesures/:id/a-la-main',
+)

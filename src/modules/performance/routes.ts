@@ -1,5 +1,6 @@
 import { eventHub } from '../../kernel/web/event-stream.ts'
 import type { Route } from '../../kernel/web/route.ts'
+import { byHandRoutes } from './by-hand/by-hand.route.tsx'
 import { loadRoutes } from './loads/loads.route.tsx'
 import { measureRoutes } from './measure-routes.ts'
 import { portfolioRoutes } from './portfolio/portfolio.route.tsx'
@@ -19,6 +20,7 @@ export function performanceRoutes(options: PerformanceOptions): Route[] {
   return [
     ...measureRoutes(options),
     ...loadRoutes(options),
+    ...byHandRoutes(options),
     ...portfolioRoutes(options),
     ...scorecardRoutes(options),
     ...statementRoutes(options),

@@ -1,9 +1,11 @@
 import type { Tx } from '../../../kernel/data/database.ts'
+import { isId } from '../../../kernel/value/id.ts'
 import { type MeasureRule, readMeasureRule } from '../rule.ts'
 
 export type MeasureRead = {
   readonly organization: string
   readonly id: string
+  readonly parties: readonly string[]
   readonly service: string | null
   /** The rule in force, or the first one while none is. */
   readonly rule: MeasureRule
@@ -16,6 +18,7 @@ export async function measuresOf(tx: Tx, now: Temporal.Instant): Promise<readonl
 }
 
 export async function measureById(tx: Tx, id: string, now: Temporal.Instant): Promise<MeasureRead | null> {
+  if (!isId(id)) return null
   const [measure] = await read(tx, now, id)
   return measure ?? null
 }
@@ -35,6 +38,7 @@ async function read(tx: Tx, now: Temporal.Instant, id: string | null): Promise<r
         .onRef('reading.measure_id', '=', 'measure.id'),
     )
     .select(['measure.organization_id as organization', 'measure.id', 'measure.service_id as service'])
+    .select('measure.parties')
     .select(['rule.body', 'rule.effective_from', 'reading.computed_at as computedAt'])
     .$if(id !== null, (query) => query.where('measure.id', '=', id ?? ''))
     .orderBy('measure.id')

@@ -5,13 +5,15 @@ import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import type { Feed } from '../facts/feed.ts'
-import { feedPath, feedsPath } from '../paths.ts'
+import { byHandPath, feedPath, feedsPath } from '../paths.ts'
 import { words } from './loads.text.ts'
 
 export type FeedsPageProps = {
   readonly language: Language
   readonly feeds: readonly (Feed & { readonly owner: Bilingual })[]
   readonly partners: readonly { readonly id: string; readonly name: Bilingual }[]
+  /** Measures whose facts are counts or values. */
+  readonly counted: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly mayRecord: boolean
   readonly newId: string
   readonly form: FormFields
@@ -50,6 +52,23 @@ export function FeedsPage(props: FeedsPageProps) {
           },
         ]}
       />
+      {props.counted.length ? (
+        <section aria-labelledby="by-hand">
+          <h2 class="govuk-heading-l" id="by-hand">
+            {words.byHand[language]}
+          </h2>
+          <p class="govuk-body">{words.byHandWhy[language]}</p>
+          <ul class="govuk-list">
+            {props.counted.map(({ id, name }) => (
+              <li key={id}>
+                <a class="govuk-link" href={byHandPath.href(language, { id })}>
+                  {name[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {props.mayRecord ? <AddFeed {...props} /> : null}
     </>
   )

@@ -14,6 +14,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { may, nameDeeds } from '../../identity/index.ts'
+import { measuresOf } from '../api/measures.ts'
 import { type Feed, feedById, feedsOf } from '../facts/feed.ts'
 import { evaluationMapping } from '../mapping/mapping.ts'
 import { feedPath, feedsPath, loadPath, loadsPath, rejectionsPath } from '../paths.ts'
@@ -70,9 +71,10 @@ async function showFeeds(
   errors: readonly FieldError[],
 ): Promise<Reply> {
   const { language, viewer, form, now } = request
-  const { feeds, partners } = await reading(database, request, async (tx) => ({
+  const { feeds, partners, counted } = await reading(database, request, async (tx) => ({
     feeds: await feedsOf(tx, language),
     partners: await partnersOf(tx, viewer.organization),
+    counted: await measuresOf(tx, now),
   }))
   const owner = (feed: Feed): Bilingual =>
     feed.organization === viewer.organization
@@ -84,6 +86,9 @@ async function showFeeds(
     form,
     errors,
     feeds: feeds.map((feed) => ({ ...feed, owner: owner(feed) })),
+    counted: counted
+      .filter(({ rule, parties }) => rule.evidence !== 'cases' && parties.includes(viewer.organization))
+      .map(({ id, rule }) => ({ id, name: rule.name })),
     mayRecord: may(viewer.roles, 'record-facts'),
     newId: newId(now),
   }

@@ -21,6 +21,11 @@ export const words = {
     en: 'Organizations you have a relationship with. They see the facts, and change none.',
     fr: 'Des organisations avec lesquelles vous avez une relation. Elles voient les faits, sans pouvoir les modifier.',
   },
+  byHand: { en: 'Counted by hand', fr: 'Compté à la main' },
+  byHandWhy: {
+    en: 'Promises whose facts are counts or values. Somebody enters them with their evidence.',
+    fr: 'Des engagements dont les faits sont des dénombrements ou des valeurs. Une personne les saisit, avec leur preuve.',
+  },
   byProgram: { en: 'By a program', fr: 'Par un programme' },
   byProgramWhy: {
     en: 'A program sends events and counts to this address with a token of your organization.',

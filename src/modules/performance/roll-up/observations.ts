@@ -52,12 +52,11 @@ export async function countObservations(tx: Tx, context: MeasureContext): Promis
 
 /** Observations as they stand: those no later correction names, without the ones taken back. */
 async function standingRows(tx: Tx, { organization, id, feed }: MeasureContext): Promise<readonly Row[]> {
-  if (feed === null) return []
   const { rows } = await sql<Row>`
     select o.first_day, o.last_day, o.numerator, o.denominator, o.value, o.channel
     from performance.observation o
-    where o.organization_id = ${organization}::uuid and o.feed_id = ${feed}::uuid
-      and (o.measure_id is null or o.measure_id = ${id}::uuid)
+    where o.organization_id = ${organization}::uuid
+      and (o.measure_id = ${id}::uuid or (o.feed_id = ${feed}::uuid and o.measure_id is null))
       and (o.numerator is not null or o.value is not null)
       and not exists (select from performance.observation c
         where c.organization_id = o.organization_id and c.feed_id = o.feed_id

@@ -1,0 +1,187 @@
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatNumber } from '../../../kernel/language/format.ts'
+import { DateInput, dateParts, typedDate } from '../../../kernel/ui/form/date-input.tsx'
+import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Checkboxes, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
+import { Notification } from '../../../kernel/ui/notification.tsx'
+import { Status } from '../../../kernel/ui/status.tsx'
+import { Table } from '../../../kernel/ui/table.tsx'
+import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
+import { byHandPath } from '../paths.ts'
+import { words } from './by-hand.text.ts'
+import type { Entry } from './queries.ts'
+
+export type ByHandPageProps = {
+  readonly language: Language
+  readonly measure: {
+    readonly id: string
+    readonly name: Bilingual
+    readonly unit: Bilingual | null
+    readonly isValue: boolean
+  }
+  readonly entries: readonly Entry[]
+  /** The entry being corrected, if one is. */
+  readonly corrected: Entry | null
+  readonly mayRecord: boolean
+  readonly owns: boolean
+  readonly newId: string
+  readonly form: FormFields
+  readonly errors: readonly FieldError[]
+  readonly done: string | undefined
+}
+
+export function ByHandPage(props: ByHandPageProps) {
+  const { language, measure, entries, mayRecord } = props
+  return (
+    <>
+      <ErrorSummary language={language} errors={props.errors} />
+      <Notification language={language} message={props.done} />
+      <span class="govuk-caption-xl">{words.title[language]}</span>
+      <h1 class="govuk-heading-xl">{measure.name[language]}</h1>
+      <p class="lead">{words.lead[language]}</p>
+      {props.owns ? null : <p class="govuk-inset-text">{words.readerOnly[language]}</p>}
+      {mayRecord ? <EntryForm {...props} /> : null}
+      <h2 class="govuk-heading-l">{words.entries[language]}</h2>
+      <Table
+        caption={words.entries[language]}
+        captionHidden
+        rows={entries}
+        rowKey={({ id }) => id}
+        empty={words.none[language]}
+        columns={[
+          { key: 'days', label: words.days[language], cell: (entry) => daysOf(entry, language) },
+          {
+            key: 'figures',
+            label: words.figures[language],
+            cell: (entry) => figuresOf(entry, language, measure.unit),
+          },
+          { key: 'evidence', label: words.evidence[language], cell: ({ evidence }) => evidence },
+          {
+            key: 'standing',
+            label: words.standing[language],
+            cell: ({ replaced }) => (
+              <Status
+                tone={replaced ? 'off' : 'done'}
+                word={words[replaced ? 'replaced' : 'stands'][language]}
+              />
+            ),
+          },
+          {
+            key: 'recorded',
+            label: words.recorded[language],
+            cell: ({ recordedAt }) => <Moment at={recordedAt} language={language} />,
+          },
+          ...(mayRecord
+            ? [
+                {
+                  key: 'correct',
+                  label: words.correct[language],
+                  cell: (entry: Entry) =>
+                    entry.replaced ? (
+                      ''
+                    ) : (
+                      <a
+                        class="govuk-link"
+                        href={byHandPath.href(language, { id: measure.id }, { corrects: entry.id })}
+                        aria-label={words.correctThis[language](daysOf(entry, language))}
+                      >
+                        {words.correct[language]}
+                      </a>
+                    ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  )
+}
+
+function EntryForm(props: ByHandPageProps) {
+  const { language, measure, corrected, form, errors } = props
+  const typed = form.entries().length > 0
+  const number = (name: 'met' | 'all' | 'value', stored: string | null | undefined) => (
+    <TextInput
+      language={language}
+      name={name}
+      label={
+        name === 'value' && measure.unit
+          ? `${words.value[language]} (${measure.unit[language]})`
+          : words[name][language]
+      }
+      value={typed ? form.get(name) : decimalText(stored ?? '', language)}
+      error={errorOf(errors, name, language)}
+      width={10}
+      inputMode="decimal"
+    />
+  )
+  const day = (name: 'first' | 'last', stored: string | undefined) => (
+    <DateInput
+      language={language}
+      name={name}
+      label={words[name][language]}
+      value={typed ? typedDate(form, name) : dateParts(stored)}
+      error={errorOf(errors, name, language)}
+    />
+  )
+  return (
+    <section aria-labelledby="entry">
+      <h2 class="govuk-heading-l" id="entry">
+        {words[corrected ? 'correctTitle' : 'add'][language]}
+      </h2>
+      {corrected ? <p class="govuk-body">{words.correctWhy[language]}</p> : null}
+      <form method="post" action={byHandPath.href(language, { id: measure.id })} novalidate>
+        <input type="hidden" name="id" value={form.get('id') || props.newId} />
+        <input type="hidden" name="corrects" value={corrected?.id ?? ''} />
+        {day('first', corrected?.firstDay)}
+        {day('last', corrected?.lastDay)}
+        {measure.isValue ? (
+          number('value', corrected?.value)
+        ) : (
+          <>
+            {number('met', corrected?.met)}
+            {number('all', corrected?.of)}
+          </>
+        )}
+        {corrected ? (
+          <Checkboxes
+            language={language}
+            name="takeBack"
+            label={words.correctTitle[language]}
+            values={form.all('takeBack')}
+            choices={[{ value: 'yes', label: words.takeBack[language] }]}
+            required={false}
+          />
+        ) : null}
+        <TextInput
+          language={language}
+          name="evidence"
+          label={words[corrected ? 'reason' : 'note'][language]}
+          hint={words.noteHint[language]}
+          value={form.get('evidence')}
+          error={errorOf(errors, 'evidence', language)}
+        />
+        <button class="govuk-button" type="submit">
+          {words.save[language]}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function daysOf({ firstDay, lastDay }: Entry, language: Language): string {
+  const [first, last] = [firstDay, lastDay].map((day) => formatDate(Temporal.PlainDate.from(day), language))
+  return firstDay === lastDay ? (first ?? '') : words.to[language](first ?? '', last ?? '')
+}
+
+function figuresOf({ met, of, value }: Entry, language: Language, unit: Bilingual | null): string {
+  if (met !== null && of !== null)
+    return words.of[language](formatNumber(met, language), formatNumber(of, language))
+  if (value !== null) return `${formatNumber(value, language)}${unit ? `\u00a0${unit[language]}` : ''}`
+  return words.takenBack[language]
+}
+
+function decimalText(stored: string, language: Language): string {
+  return language === 'fr' ? stored.replace('.', ',') : stored
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { bulkTransaction } from '../../../kernel/data/bulk.ts'
+import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
+import { isId, newId } from '../../../kernel/value/id.ts'
+import {
+  type FieldError,
+  type FormFields,
+  type FormOutcome,
+  hasForbiddenCharacters,
+} from '../../../kernel/web/form.ts'
+import type { Viewer } from '../../../kernel/web/route.ts'
+import { audit, may, refusalOf } from '../../identity/index.ts'
+import { type MeasureRead, measureById } from '../api/measures.ts'
+import { addFeed, lockFeed } from '../facts/feed.ts'
+import type { NewObservation } from '../facts/read-observation.ts'
+import { recordObservations } from '../facts/record-observations.ts'
+import { compareDecimals, isDecimal } from '../levels/decimal.ts'
+import { computeMeasure } from '../roll-up/compute.ts'
+import { words } from './by-hand.text.ts'
+import { entriesOf } from './queries.ts'
+
+/** Records counts or a value with their evidence, or corrects an entry by another; the result follows at once. */
+export async function recordEntry(
+  database: Database,
+  viewer: Viewer,
+  measureId: string,
+  form: FormFields,
+  now: Temporal.Instant,
+): Promise<FormOutcome<{ found: boolean }>> {
+  if (!may(viewer.roles, 'record-facts')) return { kind: 'refused', reason: refusalOf('record-facts') }
+  const actor = { organization: viewer.organization, person: viewer.person }
+  return bulkTransaction(database, actor, async (bulk): Promise<FormOutcome<{ found: boolean }>> => {
+    const { tx } = bulk
+    const measure = await measureById(tx, measureId, now)
+    if (!measure || measure.organization !== viewer.organization || measure.rule.evidence === 'cases')
+      return { kind: 'done', value: { found: false } }
+    const corrected = (await entriesOf(tx, measure)).find(({ id }) => id === form.get('corrects'))
+    if (form.get('corrects') !== '' && !corrected) return { kind: 'done', value: { found: false } }
+    const read = readEntry(form, measure, corrected !== undefined, now)
+    if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+    const feed = corrected?.feed ?? (await feedByHand(tx, measure, now))
+    const recordedAt = await lockFeed(tx, { organization: viewer.organization, id: feed }, now)
+    if (recordedAt === null) return { kind: 'done', value: { found: false } }
+    const id = isId(form.get('id')) ? form.get('id') : newId(now)
+    const fact = { ...read.entry, id, measure: measure.id, corrects: corrected?.root }
+    const own = { organization: viewer.organization, id: feed, person: viewer.person }
+    const { stored } = await recordObservations(tx, own, [{ index: 0, fact }], recordedAt)
+    if (stored === 0) return { kind: 'done', value: { found: true } }
+    await computeMeasure(bulk, viewer.organization, measure.id, now)
+    const deed = {
+      chain: viewer.organization,
+      visibleTo: [viewer.organization],
+      action: corrected ? 'correct-entry' : 'record-entry',
+      subject: `measure:${measure.id}`,
+      detail: { entry: id, ...read.entry, at: now.toString() },
+    }
+    await audit(tx, actor, deed, now)
+    return { kind: 'done', value: { found: true } }
+  })
+}
+
+/** Each measure counted by hand has a source of its own, which its parties see. */
+async function feedByHand(tx: Tx, measure: MeasureRead, now: Temporal.Instant): Promise<string> {
+  const hash = createHash('sha256').update(`by hand ${measure.id}`).digest('hex')
+  const id = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-')
+  const { name } = measure.rule
+  return addFeed(
+    tx,
+    {
+      id,
+      organization: measure.organization,
+      name: { en: words.feed.en(name.en), fr: words.feed.fr(name.fr) },
+      parties: measure.parties,
+      service: measure.service,
+    },
+    now,
+  )
+}
+
+function readEntry(
+  form: FormFields,
+  { rule }: MeasureRead,
+  corrects: boolean,
+  now: Temporal.Instant,
+): { readonly entry: Omit<NewObservation, 'id'> } | { readonly errors: readonly FieldError[] } {
+  const errors: FieldError[] = []
+  const first = readDate(typedDate(form, 'first'))
+  const last = readDate(typedDate(form, 'last'))
+  const today = now
+    .toZonedDateTimeISO(rule.timeZone ?? 'America/Toronto')
+    .toPlainDate()
+    .toString()
+  const firstDay = first !== null && first !== 'impossible' && first >= '1900-01-01' ? first : undefined
+  const lastDay = last !== null && last !== 'impossible' ? last : undefined
+  if (firstDay === undefined) errors.push({ field: 'first', message: words.needFirst })
+  if (lastDay === undefined || (firstDay !== undefined && lastDay < firstDay))
+    errors.push({ field: 'last', message: words.needLast })
+  else if (lastDay > today) errors.push({ field: 'last', message: words.future })
+  const takesBack = corrects && form.get('takeBack') === 'yes'
+  const figures = takesBack ? {} : readFigures(form, rule.evidence === 'values', errors)
+  const evidence = form.get('evidence').trim().replace(/\s+/g, ' ')
+  if (evidence === '' || evidence.length > 200 || hasForbiddenCharacters(evidence))
+    errors.push({ field: 'evidence', message: corrects ? words.needReason : words.needNote })
+  if (errors.length || firstDay === undefined || lastDay === undefined) return { errors }
+  return { entry: { firstDay, lastDay, ...figures, at: now.epochMilliseconds, evidence } }
+}
+
+function readFigures(
+  form: FormFields,
+  isValue: boolean,
+  errors: FieldError[],
+): Pick<NewObservation, 'numerator' | 'denominator' | 'value'> {
+  const number = (field: string): string | undefined => {
+    const text = form
+      .get(field)
+      .trim()
+      .replace(/[\s\u00a0]/g, '')
+      .replace(',', '.')
+    if (isDecimal(text)) return text
+    errors.push({ field, message: words.needNumber })
+    return undefined
+  }
+  if (isValue) return { value: number('value') }
+  const numerator = number('met')
+  const denominator = number('all')
+  if (numerator === undefined || denominator === undefined) return {}
+  const isPart = compareDecimals(numerator, '0') >= 0 && compareDecimals(numerator, denominator) <= 0
+  if (!isPart) errors.push({ field: 'met', message: words.tooMany })
+  return { numerator, denominator }
+}
