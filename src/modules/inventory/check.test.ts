@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { encodeText } from '../../kernel/files/csv/encoding.ts'
 import { checkFile } from './check.ts'
-import { encodeText } from './csv/encoding.ts'
 import { csvText, exampleService, exampleStandard, sourceOf } from './csv/files.fixture.ts'
 import { openSource } from './csv/source.ts'
 import type { Finding } from './finding.ts'

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
-import type { CsvDialect } from './csv/dialect.ts'
-import { encodeText, mark } from './csv/encoding.ts'
-import { formatRecord, safeCell } from './csv/write.ts'
+import type { CsvDialect } from '../../kernel/files/csv/dialect.ts'
+import { encodeText, mark } from '../../kernel/files/csv/encoding.ts'
+import { formatRecord, safeCell } from '../../kernel/files/csv/write.ts'
 import type { InventoryFile } from './open-inventory.ts'
 
 /** What is needed to write a record again: its cells, and its characters where they follow no simple rule. */

@@ -1,9 +1,9 @@
+import { decodeFile, detectEncoding } from '../../kernel/files/csv/encoding.ts'
 import type { CaseJudging, Evaluation, EvaluationRequest, EvaluationSinks } from './evaluation.ts'
 import { startJudging } from './evaluation.ts'
 import { caseRowReader } from './log/case-rows.ts'
 import { cellReader } from './log/cells.ts'
 import { bindColumns, mappedColumns } from './log/columns.ts'
-import { decodeLog, detectLogEncoding } from './log/encoding.ts'
 import { eventCollector } from './log/event-rows.ts'
 import { recordIssue } from './log/record-issue.ts'
 import { type LogRecord, splitLog } from './log/records.ts'
@@ -45,8 +45,10 @@ type RowReader = {
 }
 
 async function* recordsOf({ path, mapping }: EvaluationRequest, wanted: readonly string[]) {
-  const encoding = mapping.encoding ?? (await detectLogEncoding(path))
-  yield* splitLog(decodeLog(path, encoding), wanted, mapping.delimiter)
+  const encoding = mapping.encoding
+    ? { name: mapping.encoding, bom: false, damaged: false }
+    : await detectEncoding(path)
+  yield* splitLog(decodeFile(path, encoding), wanted, mapping.delimiter)
 }
 
 function rowReader(

@@ -1,10 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { formatRecord } from '../../../kernel/files/csv/write.ts'
 import { dictionary } from '../dictionary/dictionary.ts'
 import type { Resource } from '../dictionary/field.ts'
 import type { Source } from './source.ts'
-import { formatRecord } from './write.ts'
 
 type Cells = { readonly [field: string]: string }
 

@@ -1,9 +1,9 @@
+import type { CsvDialect } from '../../../kernel/files/csv/dialect.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { dictionary } from '../dictionary/dictionary.ts'
 import { type Resource, resources } from '../dictionary/field.ts'
 import { olderTemplate } from '../dictionary/templates.ts'
 import { type Issue, shown } from '../finding.ts'
-import type { CsvDialect } from './dialect.ts'
 
 const resourceNames: { readonly [resource in Resource]: Bilingual } = {
   service: { en: 'services', fr: 'des services' },

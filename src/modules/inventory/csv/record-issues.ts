@@ -1,6 +1,6 @@
+import type { CsvRecord } from '../../../kernel/files/csv/record.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { Issue } from '../finding.ts'
-import type { CsvRecord } from './record.ts'
 
 /** What is wrong with the shape of a record, before any rule about its content. */
 export function recordIssues(record: CsvRecord, header: readonly string[]): Issue[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CliUsageError } from '../../../kernel/cli/command.ts'
-import { boundHeapFor } from './heap.ts'
+import { boundHeapFor } from '../../../kernel/files/heap.ts'
 
 /** A file that can be read several times; standard input (`-`) is first kept in a temporary file. */
 export type Source = {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import { officialDialect } from '../csv/dialect.ts'
+import { officialDialect } from '../../../kernel/files/csv/dialect.ts'
 import { newRow } from '../cycle/open-year.ts'
 import { dictionary } from '../dictionary/dictionary.ts'
 import type { Resource } from '../dictionary/field.ts'

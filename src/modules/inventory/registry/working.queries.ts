@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { InventoryWorkingRow } from '../../../kernel/data/tables.ts'
-import type { CsvDialect } from '../csv/dialect.ts'
+import type { CsvDialect } from '../../../kernel/files/csv/dialect.ts'
 import { isYearState } from '../cycle/life-cycle.ts'
 import type { Resource } from '../dictionary/field.ts'
 import type { OwnNotes, WorkingRow, WorkingYear } from './working.ts'

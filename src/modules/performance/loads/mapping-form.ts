@@ -1,7 +1,7 @@
+import type { Delimiter } from '../../../kernel/files/csv/dialect.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isKnownZone } from '../../../kernel/time/zone.ts'
 import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
-import type { Delimiter } from '../log/records.ts'
 import { type EvaluationMapping, mappingShape } from '../mapping/mapping.ts'
 
 /** The mapping as people fill it in: names of columns, and lists separated by a vertical bar. */

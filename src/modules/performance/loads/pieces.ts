@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
-import type { LogEncoding } from '../log/encoding.ts'
+import type { TextEncoding } from '../../../kernel/files/csv/encoding.ts'
 
 const pieceSize = 1 << 19
 
 export type Received = {
   readonly bytes: number
   readonly sha256: string
-  readonly encoding: LogEncoding
+  readonly encoding: TextEncoding['name']
 }
 
 /** Keeps a file in the database piece by piece, so that whichever process does the work later finds it. */
@@ -19,7 +19,7 @@ export async function keepPieces(
 ): Promise<Received> {
   const hash = createHash('sha256')
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let encoding: LogEncoding = 'utf-8'
+  let encoding: TextEncoding['name'] = 'utf-8'
   let bytes = 0
   let number = 0
   for await (const content of createReadStream(path, { highWaterMark: pieceSize }) as AsyncIterable<Buffer>) {
@@ -72,7 +72,7 @@ async function piece(
   return row?.content
 }
 
-function marked(start: Buffer): LogEncoding | undefined {
+function marked(start: Buffer): TextEncoding['name'] | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be'
   return undefined

@@ -1,5 +1,6 @@
 import type { Database } from '../../../kernel/data/database.ts'
-import { type Delimiter, splitLog } from '../log/records.ts'
+import type { Delimiter } from '../../../kernel/files/csv/dialect.ts'
+import { splitLog } from '../log/records.ts'
 import { readPieces } from './pieces.ts'
 import type { LoadKey } from './run-load.ts'
 

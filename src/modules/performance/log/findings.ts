@@ -68,6 +68,10 @@ const errors = {
     en: `The number “${found}” is stored already, or stands in an earlier row, with other content. Facts never change: correct it with a fact of its own.`,
     fr: `Le numéro «\u00a0${found}\u00a0» est déjà enregistré, ou figure dans une ligne précédente, avec un autre contenu. Un fait ne change jamais\u00a0: corrigez-le par un autre fait.`,
   }),
+  'record-too-long': () => ({
+    en: 'This row has no end within 32 million characters: a quotation mark is missing. The rest of the file could not be read.',
+    fr: 'Cette ligne ne finit pas avant 32 millions de caractères\u00a0: il manque un guillemet. La suite du fichier n’a pas pu être lue.',
+  }),
   'no-opening-event': () => ({
     en: 'No event opens this case; it cannot be judged.',
     fr: 'Aucun événement n’ouvre ce dossier; il ne peut pas être évalué.',

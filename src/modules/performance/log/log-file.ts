@@ -3,13 +3,11 @@ import { access, constants, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { setFlagsFromString } from 'node:v8'
 import { CliUsageError } from '../../../kernel/cli/command.ts'
+import { boundHeapFor } from '../../../kernel/files/heap.ts'
 
 /** A log that can be read twice: standard input (`-`) is first kept in a temporary file. */
 export type LogFile = { readonly name: string; readonly path: string; readonly dispose: () => Promise<void> }
-
-const large = 64 * 1024 * 1024
 
 /** Throws `CliUsageError` naming the file when it cannot be read. */
 export async function openLog(name: string): Promise<LogFile> {
@@ -17,8 +15,7 @@ export async function openLog(name: string): Promise<LogFile> {
   const problem = await access(log.path, constants.R_OK)
     .then(() => stat(log.path))
     .then((status) => {
-      // V8 would let the garbage of a large file pile up to four times what is in use.
-      if (status.size > large) setFlagsFromString('--heap-growing-percent=40')
+      boundHeapFor(status.size)
       return status.isDirectory() ? 'EISDIR' : undefined
     })
     .catch((error: NodeJS.ErrnoException) => error.code ?? error.message)

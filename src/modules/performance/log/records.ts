@@ -1,86 +1,40 @@
-import Papa from 'papaparse'
+import { type Delimiter, detectDialect } from '../../../kernel/files/csv/dialect.ts'
+import { type CsvRecord, splitRecords } from '../../../kernel/files/csv/record.ts'
 
-export type Delimiter = ',' | ';' | '\t' | '|'
+/** One record of a log: its number as a spreadsheet counts (the header is 1), its cells, and what is wrong with it. */
+export type LogRecord = Pick<CsvRecord, 'number' | 'cells' | 'problem'>
 
-/** One record: its number as a spreadsheet counts (the header is 1) and its cells. */
-export type LogRecord = {
-  readonly number: number
-  readonly cells: readonly string[]
-  readonly problem?: 'malformed-quote' | 'unterminated-quote'
-}
+/** The encoding does not matter for how text is cut. */
+const decoded = { name: 'utf-8', bom: false, damaged: false } as const
 
-/** A record still unfinished after so many characters lacks a closing quotation mark. */
-const longestRecord = 4 * 1024 * 1024
-
-const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
-
-/** Cuts text that comes in pieces into records, in batches; memory holds one piece and one record. */
+/** Cuts text that comes in pieces into records; separators are told from the header, by the columns that are wanted. */
 export async function* splitLog(
   pieces: AsyncIterable<string>,
   wanted: readonly string[],
   given?: Delimiter,
 ): AsyncGenerator<readonly LogRecord[]> {
-  let pending = ''
-  let number = 1
-  let form: Form | undefined
-  let tryAt = 0
-  for await (const piece of pieces) {
-    pending += piece
-    if (pending.length < tryAt) continue
-    form ??= /[\n\r]./s.test(pending) ? formOf(pending, wanted, given) : undefined
-    const { records, consumed } = form ? parse(pending, form, number, true) : nothing
-    number += records.length
-    pending = pending.slice(consumed)
-    // A long record is tried again only when there is twice the text.
-    tryAt = records.length ? 0 : pending.length * 2
-    if (records.length) yield records
-    if (pending.length > longestRecord) {
-      yield [{ number, cells: [], problem: 'unterminated-quote' }]
-      return
-    }
+  const rest = pieces[Symbol.asyncIterator]()
+  let start = ''
+  for (;;) {
+    const { value, done } = await rest.next()
+    if (done) break
+    start += value
+    if (/[\n\r]./s.test(start)) break
   }
-  if (pending) yield parse(pending, form ?? formOf(pending, wanted, given), number, false).records
+  if (start === '') return
+  const found = detectDialect(
+    start.replace(/^\uFEFF/, ''),
+    decoded,
+    new Set(wanted.map((name) => name.trim())),
+  )
+  yield* splitRecords(from(start, rest), { ...found, delimiter: given ?? found.delimiter })
 }
 
-type Form = { readonly delimiter: Delimiter; readonly newline: '\n' | '\r\n' | '\r' }
-
-const nothing = { records: [], consumed: 0 }
-
-function formOf(text: string, wanted: readonly string[], given?: Delimiter): Form {
-  const end = /[\n\r]/.exec(text)?.index ?? text.length
-  const newline = text[end] === '\r' ? (text[end + 1] === '\n' ? '\r\n' : '\r') : '\n'
-  const header = text.slice(0, end)
-  const found = (delimiter: Delimiter) =>
-    header.split(delimiter).filter((name) =>
-      wanted.includes(
-        name
-          .trim()
-          .replace(/^"(.*)"$/, '$1')
-          .trim(),
-      ),
-    ).length
-  const guessed = delimiters.reduce((best, next) => (found(next) > found(best) ? next : best))
-  return { delimiter: given ?? guessed, newline }
-}
-
-function parse(text: string, form: Form, firstNumber: number, more: boolean) {
-  const records: LogRecord[] = []
-  let consumed = 0
-  const parser = new Papa.Parser({
-    ...form,
-    fastMode: false,
-    step({ data, errors, meta }: Papa.ParseStepResult<readonly string[][]>) {
-      if (meta.cursor === consumed) return
-      consumed = meta.cursor
-      const code = errors[0]?.code
-      records.push({
-        number: firstNumber + records.length,
-        cells: data[0] ?? [],
-        ...(code === 'MissingQuotes' ? { problem: 'unterminated-quote' as const } : {}),
-        ...(code === 'InvalidQuotes' ? { problem: 'malformed-quote' as const } : {}),
-      })
-    },
-  })
-  parser.parse(text, 0, more)
-  return { records, consumed }
+async function* from(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield start
+  for (;;) {
+    const { value, done } = await rest.next()
+    if (done) return
+    yield value
+  }
 }

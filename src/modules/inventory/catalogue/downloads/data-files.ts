@@ -1,7 +1,7 @@
 import type { Database } from '../../../../kernel/data/database.ts'
+import { formatRecord } from '../../../../kernel/files/csv/write.ts'
 import { isFiscalYear } from '../../../../kernel/time/fiscal-year.ts'
 import type { Cells } from '../../computed.ts'
-import { formatRecord } from '../../csv/write.ts'
 import { dictionary } from '../../dictionary/dictionary.ts'
 import type { Resource } from '../../dictionary/field.ts'
 import { cpsvCatalogue } from '../../linked-data/cpsv-ap.ts'

@@ -1,5 +1,5 @@
+import { formatRecord, safeCell } from '../../../../kernel/files/csv/write.ts'
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { formatRecord, safeCell } from '../../csv/write.ts'
 import type { FoundService } from './search.queries.ts'
 
 const dialect = { delimiter: ',', quoting: 'when-needed' } as const

@@ -1,9 +1,11 @@
 import type { TextEncoding } from './encoding.ts'
 
+export type Delimiter = ',' | ';' | '\t' | '|'
+
 /** How a file writes its cells, so that it can be written back byte for byte. */
 export type CsvDialect = {
   readonly encoding: TextEncoding
-  readonly delimiter: ',' | ';' | '\t' | '|'
+  readonly delimiter: Delimiter
   readonly newline: '\n' | '\r\n' | '\r'
   readonly quoting: 'when-needed' | 'always'
 }
