@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatRecord } from '../src/modules/inventory/csv/write.ts'
+import { formatRecord } from '../src/kernel/files/csv/write.ts'
 import { dictionary } from '../src/modules/inventory/dictionary/dictionary.ts'
 import type { Resource } from '../src/modules/inventory/dictionary/field.ts'
 

@@ -1,3 +1,4 @@
+import { formatRecord, safeCell } from '../../../../kernel/files/csv/write.ts'
 import {
   notFound,
   page,
@@ -17,7 +18,6 @@ import {
 import { words as catalogueWords } from '../../catalogue/search/catalogue.text.ts'
 import { catalogueState } from '../../catalogue/search/names.queries.ts'
 import { sharedFile, sharedPage } from '../../catalogue/shared-answer.ts'
-import { formatRecord, safeCell } from '../../csv/write.ts'
 import { readAsked } from './asked.ts'
 import { DashboardPage, words } from './dashboard.page.tsx'
 import { FigurePage, sortKeys } from './figure.page.tsx'
