@@ -162,10 +162,10 @@ function LatestFacts({ language, facts }: FeedPageProps) {
         rowKey={({ id }) => id}
         empty={words.noFact[language]}
         columns={[
-          { key: 'case', label: words.case[language], cell: ({ caseId }) => caseId },
+          { key: 'case', label: words.subject[language], cell: ({ caseId }) => caseId },
           {
             key: 'activity',
-            label: words.activity[language],
+            label: words.fact[language],
             cell: ({ activity }) => activity || words.takenBack[language],
           },
           {

@@ -99,25 +99,20 @@ export type LatestFact = {
   readonly corrects: string | null
 }
 
-/** The events that came in last, corrections among them: late and corrected facts are seen, not hidden. */
+/** What came in last, corrections among it: late and corrected facts are seen, not hidden. */
 export async function latestFacts(tx: Tx, feed: { organization: string; id: string }): Promise<LatestFact[]> {
-  const rows = await tx
-    .selectFrom('performance.event')
-    .select(['id', 'case_id', 'activity', 'happened_at', 'recorded_at', 'corrects'])
-    .where('organization_id', '=', feed.organization)
-    .where('feed_id', '=', feed.id)
-    .orderBy('recorded_at', 'desc')
-    .orderBy('happened_at', 'desc')
-    .limit(15)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    caseId: row.case_id,
-    activity: row.activity,
-    happenedAt: row.happened_at,
-    recordedAt: row.recorded_at,
-    corrects: row.corrects,
-  }))
+  const { rows } = await sql<LatestFact>`
+    select * from (
+      (select id, case_id as "caseId", activity, happened_at as "happenedAt", recorded_at as "recordedAt", corrects
+      from performance.event where organization_id = ${feed.organization}::uuid and feed_id = ${feed.id}::uuid
+      order by recorded_at desc, happened_at desc limit 15)
+      union all
+      (select id, concat_ws(' / ', first_day, nullif(last_day, first_day)),
+        coalesce(numerator || ' / ' || denominator, value::text, ''), happened_at, recorded_at, corrects
+      from performance.observation where organization_id = ${feed.organization}::uuid and feed_id = ${feed.id}::uuid
+      order by recorded_at desc, happened_at desc limit 15)) facts
+    order by "recordedAt" desc, "happenedAt" desc limit 15`.execute(tx)
+  return rows
 }
 
 /** The organizations that share a relationship with one: facts may be shown to them. */
