@@ -53,6 +53,7 @@ export const words = {
   when: { en: 'When', fr: 'Quand' },
   latest: { en: 'Latest facts', fr: 'Derniers faits' },
   noFact: { en: 'No fact yet.', fr: 'Aucun fait encore.' },
+  case: { en: 'Number of the case', fr: 'Numéro du dossier' },
   subject: { en: 'Case or days', fr: 'Dossier ou jours' },
   fact: { en: 'Fact', fr: 'Fait' },
   activity: { en: 'What happened', fr: 'Ce qui s’est passé' },

@@ -39,7 +39,7 @@ export function MappingFields(props: FieldsProps) {
       <ColumnField {...props} name="pausedFrom" />
       <ColumnField {...props} name="pausedTo" />
       <h3 class="govuk-heading-m">{words.ifEvents[language]}</h3>
-      <ColumnField {...props} name="case" label={words.id[language]} />
+      <ColumnField {...props} name="case" />
       <ColumnField {...props} name="activity" />
       <ColumnField {...props} name="time" />
       <ColumnField {...props} name="eventId" hint={words.eventIdHint[language]} />
