@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
-import type { Database } from './kernel/data/database.ts'
+import { type Database, everyone, transaction } from './kernel/data/database.ts'
 import { type Language, otherLanguage } from './kernel/language/bilingual.ts'
 import type { Clock } from './kernel/time/clock.ts'
 import { capitalZone } from './kernel/time/zones.ts'
@@ -32,7 +32,7 @@ import {
   viewerOf,
 } from './modules/identity/index.ts'
 import { type Beside, catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
-import { performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
+import { livePageOf, performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
@@ -139,7 +139,12 @@ export function routes({
     ...apiPageRoutes(endpoints({ database })),
     ...performanceRoutes({ database, onFacts, address, ...(hub ? { hub } : {}) }),
     ...inventoryRoutes({ database, beside: besideInventory }),
-    ...catalogueRoutes({ database, address }),
+    ...catalogueRoutes({
+      database,
+      address,
+      liveFigures: (organization, key, language) =>
+        transaction(database, everyone, (tx) => livePageOf(tx, { organization, key }, language)),
+    }),
     ...serviceRoutes({ database, agreementsOfService }),
   ]
 }

@@ -52,6 +52,7 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   '/en/agreements/:id/import/confirm': 'shown once a file was read',
   '/en/agreements/:id/proposals': 'shown once a text is under negotiation',
   '/en/inventory/codes/release': 'shown once an organization holds a code',
+  '/en/relationships/:id/services/removal': 'shown once a service is tied to the relationship',
   '/en/performance/measures/:id/outlook': 'shown once a consequence came due',
   '/en/performance/measures/:id/outlook/:consequence': 'shown once a consequence was recorded',
 }
@@ -60,7 +61,10 @@ const shownElsewhere: Readonly<Record<string, string>> = {
 const withoutExample: readonly string[] = [
   '/en/outgoing-mail/:',
   '/en/organization/tokens/:',
-  '/en/organization/calendars/:',
+  // Figures are given out, and cases judged, by a job; a subscription begins with a mail.
+  '/en/services/:organization/:service/live',
+  '/en/performance/measures/:id/cases/',
+  '/en/subscriptions/:',
   '/en/review/:',
   '/en/agreements/recorded/:',
   '/en/performance/files/:',

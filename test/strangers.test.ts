@@ -22,6 +22,8 @@ let stranger: Browser
 const readByAll = [
   '/en/guide/',
   '/en/inventory/',
+  // Working hours are told to everyone who may come to an agreement; only their own organization changes them.
+  '/en/organization/calendars/',
   '/en/services/',
   '/en/outgoing-mail/',
   '/en/relationships/new/',

@@ -4,7 +4,7 @@ import { type FormFields, type FormOutcome, hasForbiddenCharacters } from '../..
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../../identity/index.ts'
 import { claimRefusal } from './claim-rule.ts'
-import { holderOf, memberEntry, publishedTitle } from './queries.ts'
+import { heldCodes, holderOf, memberEntry, publishedTitle } from './queries.ts'
 
 const longest = 200
 
@@ -59,6 +59,7 @@ export async function releaseCode(
 ): Promise<FormOutcome<null>> {
   return change<null>(database, viewer, 'manage-organization', async (tx) => {
     const code = form.get('code')
+    if (!(await heldCodes(tx, viewer.organization)).includes(code)) return { kind: 'done', value: null }
     const released = await tx
       .deleteFrom('inventory.holding')
       .where('organization_id', '=', viewer.organization)

@@ -1,8 +1,9 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
 import { instantText } from '../results/instant-text.ts'
 import type { MeasureResults } from '../results/queries.ts'
+import { livePath } from './paths.ts'
 import type { LiveRelease } from './release.ts'
 
 /** A public measure with what was given out of it last. */
@@ -92,4 +93,14 @@ export async function liveServices(
     })
   }
   return [...services.values()]
+}
+
+/** The page with the live figures of a service in a language; null when nothing of it is shown to the public. */
+export async function livePageOf(
+  tx: Tx,
+  service: { readonly organization: string; readonly key: string },
+  language: Language,
+): Promise<string | null> {
+  const [shown] = await liveServices(tx, service)
+  return shown ? livePath.href(language, { organization: service.organization, service: service.key }) : null
 }

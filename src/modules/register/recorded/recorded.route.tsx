@@ -65,14 +65,12 @@ export function recordedRoutes({ database }: { readonly database: Database }): R
         })
       }),
     ),
-    memberRoute('POST', removeRecordedPath, async (request) => {
-      const reply = await on(request, 'record-legacy', async (tx, { id }) => {
+    memberRoute('POST', removeRecordedPath, (request) =>
+      on(request, 'record-legacy', async (tx, { id }) => {
         await removeRecorded(tx, request.viewer, id, request.now)
         return redirect(registerPath.href(request.language, {}, { done: 'removed' }))
-      })
-      // Sent twice, the second time there is nothing left to remove.
-      return reply.kind === 'not-found' ? redirect(registerPath.href(request.language)) : reply
-    }),
+      }),
+    ),
   ]
 }
 

@@ -18,12 +18,14 @@ import { Volumes } from './volumes.tsx'
 export type ServicePageProps = {
   readonly language: Language
   readonly service: PublishedService
+  /** Where the public sees its live figures, if it shows some. */
+  readonly live: string | null
   /** The same facts for programs, put into the page and offered as files. */
   readonly linkedData: object
   readonly files: readonly { readonly label: string; readonly href: string }[]
 }
 
-export function ServicePage({ language, service, linkedData, files }: ServicePageProps) {
+export function ServicePage({ language, service, live, linkedData, files }: ServicePageProps) {
   const { value, year } = service.newest
   const view = serviceView(value)
   const owner = view.organizationName[language]
@@ -47,6 +49,13 @@ export function ServicePage({ language, service, linkedData, files }: ServicePag
       ) : null}
       <Facts {...{ language, service }} />
       <OnlinePoints value={value} language={language} />
+      {live ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={live}>
+            {words.live[language]}
+          </a>
+        </p>
+      ) : null}
       <Standards standards={service.standards} language={language} />
       <Volumes service={service} language={language} />
       {remarks ? (

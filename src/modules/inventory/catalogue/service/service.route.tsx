@@ -7,6 +7,7 @@ import {
   type Route,
   type WebRequest,
 } from '../../../../kernel/web/route.ts'
+import { holderOf } from '../../holdings/queries.ts'
 import { cpsvCatalogue } from '../../linked-data/cpsv-ap.ts'
 import { governmentService } from '../../linked-data/schema-org.ts'
 import { officialRow } from '../official-row.ts'
@@ -26,7 +27,10 @@ export function serviceRoutes(options: CatalogueOptions): Route[] {
   ]
 }
 
-async function show({ database, address }: CatalogueOptions, request: WebRequest): Promise<Reply> {
+async function show(
+  { database, address, liveFigures }: CatalogueOptions,
+  request: WebRequest,
+): Promise<Reply> {
   const { language, params } = request
   const { organization = '', service: id = '' } = params
   const service = await publishedService(database, organization, id)
@@ -34,12 +38,14 @@ async function show({ database, address }: CatalogueOptions, request: WebRequest
   const state = await catalogueState(database)
   const { value } = service.newest
   const place = { organization, service: id }
+  const holder = await holderOf(database, organization)
+  const live = holder && liveFigures ? await liveFigures(holder, id, language) : null
   const file = (format: string) => serviceDataPath.href(language, { ...place, format })
   return page({
     title: value(`service_name_${language}`) || id,
     body: (
       <ServicePage
-        {...{ language, service }}
+        {...{ language, service, live }}
         linkedData={governmentService(
           value,
           language,

@@ -22,6 +22,7 @@ export const words = {
   number: { en: 'Number in the inventory', fr: 'Numéro au répertoire' },
   open: { en: 'Go to the service', fr: 'Accéder au service' },
   online: { en: 'What can be done online', fr: 'Ce qui peut se faire en ligne' },
+  live: { en: 'Live figures of this service', fr: 'Chiffres en direct de ce service' },
   remarks: { en: 'Remarks', fr: 'Remarques' },
   standards: { en: 'What is promised, and the results', fr: 'Les engagements et leurs résultats' },
   noStandard: {
