@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: 'test/harness/global.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
   },
 })

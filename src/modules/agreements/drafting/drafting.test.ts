@@ -194,7 +194,9 @@ describe('versions and documents', () => {
   it('are not ready while an error is left', async () => {
     const reply = await writer.post(readyPath.href('en', { id: file.id }))
     expect(reply.statusCode).toBe(403)
-    expect((await writer.get(checksPath.href('en', { id: file.id }))).body).toContain('element-required')
+    expect((await writer.get(checksPath.href('en', { id: file.id }))).body).toContain(
+      'this element is required and is not drafted',
+    )
   })
 })
 
