@@ -209,11 +209,11 @@ describe('a person decides about an element', () => {
 })
 
 test('an own text of the project, kept in the repository, is not an agreement and the report says so', async () => {
-  const content = readFileSync(join(root, 'docs/operate.md'), 'utf8')
+  const content = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
   const reply = await drafter.upload(
     '/en/review',
     { token: token() },
-    { file: { name: 'operate.md', content } },
+    { file: { name: 'CONTRIBUTING.md', content } },
   )
   const { body } = await drafter.get(String(reply.headers.location))
   expect(body).toContain('does not read like an agreement')
