@@ -150,7 +150,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     }
     await page.context().close()
     expect(faults).toEqual([])
-  }, 300_000)
+  }, 1_200_000)
 
   test('so is every page that says what is wrong with its form', async () => {
     const page = await (await browser.newContext()).newPage()
@@ -172,5 +172,5 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await page.context().close()
     expect(faults).toEqual([])
     expect(refused).toBeGreaterThan(10)
-  }, 300_000)
+  }, 1_200_000)
 })
