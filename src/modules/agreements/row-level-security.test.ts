@@ -63,6 +63,11 @@ beforeAll(async () => {
     sql`insert into agreements.clause_version values (${client}, ${clause}, 1, 'a', 'b', '', '', ${person}, ${at})`,
     sql`insert into agreements.clause_use values (${client}, ${clause}, 1, ${relationship}, ${document}, 'title', ${at})`,
     sql`insert into agreements.guide_overlay (organization_id, changed_at) values (${client}, ${at})`,
+    sql`insert into agreements.covered_service values
+        (${relationship}, ${client}, '1', 'Charts', 'Cartes', ${person}, ${at})`,
+    sql`insert into agreements.proposal
+        (relationship_id, document_id, element_id, id, element_version, reason_en, reason_fr, organization_id, person_id, proposed_at)
+        values (${relationship}, ${document}, 'title', ${newId(now)}, 1, 'a', 'b', ${client}, ${person}, ${at})`,
     sql`insert into agreements.opening values (${client}, ${newId(now)}, ${person}, '{}', ${at})`,
   ]
   for (const statement of statements) await statement.execute(database.owner)
