@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
@@ -9,8 +10,6 @@ import type { SheetBody, SheetContext } from '../sheet/sheet.ts'
 import { addSheet } from '../store.ts'
 import { isBelowRequired } from '../topics/assurance.ts'
 import { type TopicKey, topics } from '../topics.ts'
-
-export type TopicOutcome = FormOutcome<null, SheetBody> | { readonly kind: 'missing' }
 
 /** What the choices of a topic depend on: the organization's positions and its other services. */
 export async function contextOf(
@@ -34,7 +33,7 @@ export async function saveTopic(
   place: { readonly service: string; readonly topic: TopicKey },
   form: FormFields,
   now: Temporal.Instant,
-): Promise<TopicOutcome> {
+): Promise<FormOutcome<null, SheetBody>> {
   const { service, topic } = place
   return change<null, SheetBody>(database, viewer, 'edit-inventory', async (tx) => {
     const context = await contextOf(tx, viewer.organization, service, now)
@@ -42,8 +41,8 @@ export async function saveTopic(
     if (errors.length > 0) return { kind: 'invalid', errors }
     const after = Number(form.get('number')) || 0
     const saved = await sheetOf(tx, viewer.organization, service, topic)
-    // The same form sent twice: it is saved already.
-    if (saved.number === after + 1 && JSON.stringify(ordered(saved.body)) === JSON.stringify(ordered(body)))
+    // The same form sent twice: it is saved already. PostgreSQL keeps keys in an order of its own.
+    if (saved.number === after + 1 && canonicalize(saved.body) === canonicalize(body))
       return { kind: 'done', value: null }
     if (!(await addSheet(tx, viewer, { service, topic, after, body }, now)) || saved.number !== after)
       return { kind: 'conflict', conflict: saved.body }
@@ -87,12 +86,4 @@ const nothingToSign: FieldError = {
     en: 'There is nothing to sign off: the service asks what the harms call for.',
     fr: 'Il n’y a rien à approuver\u00a0: le service exige ce que les torts appellent.',
   },
-}
-
-// PostgreSQL keeps keys in an order of its own.
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]))
 }
