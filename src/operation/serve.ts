@@ -1,4 +1,3 @@
-import pino from 'pino'
 import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
 import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
@@ -7,6 +6,7 @@ import { eventHub } from '../kernel/web/event-stream.ts'
 import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
+import { makeLogger } from './logger.ts'
 import { isDemo, settingsOf } from './settings.ts'
 
 export const serve: CliCommand = {
@@ -23,7 +23,7 @@ export const serve: CliCommand = {
     const settings = settingsOf({ PORT: text(input, 'port'), ENTENTE_DATA: text(input, 'data') })
     const data = await openData(settings)
     if (isDemo(settings)) await seedDemo(data.owner, input.clock())
-    const logger = pino({ level: settings.LOG_LEVEL }, pino.destination(2))
+    const logger = makeLogger(settings.LOG_LEVEL)
     const work = startPerformanceWork({
       database: data.app,
       clock: input.clock,

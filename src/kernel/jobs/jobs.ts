@@ -56,7 +56,11 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     application_name: 'entente-jobs',
     useListenNotify: true,
   })
-  boss.on('error', (error) => report(error, 'jobs'))
+  let stopping = false
+  boss.on('error', (error) => {
+    // Connections end then, also those that the database closes first.
+    if (!stopping) report(error, 'jobs')
+  })
   await boss.start()
   for (const job of jobs) await addJob(boss, job, options)
   const wake = async (name: string) => void (await boss.send(name, {}))
@@ -66,6 +70,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   return {
     wake,
     stop: async () => {
+      stopping = true
       await listening.close()
       await boss.stop({ graceful: true, timeout: 5000 })
     },

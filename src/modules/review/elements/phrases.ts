@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 
 /** What a phrase counts as, for which element. */
 export type PhraseUse = {
@@ -70,10 +70,18 @@ export function phrasesIn(list: string): string[] {
     .filter(Boolean)
 }
 
+/** What is made for a language the first time it is asked for: a text in one language needs only one. */
 export function perLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
-  const [en, fr] = languages.map(make)
-  if (en === undefined || fr === undefined) throw new Error('A language is missing')
-  return { en, fr }
+  const made: Partial<Record<Language, T>> = {}
+  const of = (language: Language): T => (made[language] ??= make(language))
+  return {
+    get en() {
+      return of('en')
+    },
+    get fr() {
+      return of('fr')
+    },
+  }
 }
 
 function stepsOf(text: string): Step[] {
