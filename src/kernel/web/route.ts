@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 import type { Bilingual, Language } from '../language/bilingual.ts'
 import type { EventStream } from './event-stream.ts'
@@ -27,6 +28,8 @@ export type WebRequest = {
   /** Large files, on disk for as long as the request is handled. */
   readonly spooled: readonly SpooledFile[]
   readonly cookies: Readonly<Record<string, string | undefined>>
+  /** The marks of the answers the asker holds already, as it sent them. */
+  readonly ifNoneMatch: string | undefined
   /** Where the request came from, for rate limits; never logged. */
   readonly address: string
   readonly now: Temporal.Instant
@@ -68,7 +71,8 @@ export type Reply =
       readonly kind: 'file'
       readonly name: string
       readonly type: string
-      readonly content: string | Uint8Array
+      /** A large file comes piece by piece: it is never whole in memory. */
+      readonly content: string | Uint8Array | Readable
       readonly inline?: boolean
       readonly shared?: Shared
     }
@@ -76,6 +80,8 @@ export type Reply =
   /** Server-sent events: `join` begins to hear and returns how to stop. */
   | { readonly kind: 'events'; readonly join: (stream: EventStream) => () => void }
   | { readonly kind: 'not-found' }
+  /** The asker holds this very answer already: nothing was made, nothing is sent. */
+  | { readonly kind: 'unchanged'; readonly shared: Shared }
 
 export type Page = {
   readonly title: string

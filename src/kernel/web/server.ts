@@ -153,6 +153,7 @@ async function describe(
     files: [],
     spooled: [],
     cookies,
+    ifNoneMatch: request.headers['if-none-match'],
     address: request.ip,
     now,
     viewer: await options.viewerOf(cookies[sessionCookie], now),
@@ -179,7 +180,7 @@ function send(
 ) {
   if ('shared' in answer && answer.shared) {
     reply.headers(sharedHeaders(answer.shared))
-    if (isUnchanged(reply.request.headers['if-none-match'], answer.shared)) return reply.status(304).send()
+    if (isUnchanged(request.ifNoneMatch, answer.shared)) return reply.status(304).send()
   }
   switch (answer.kind) {
     case 'page':
@@ -187,6 +188,8 @@ function send(
     case 'redirect':
       setCookies(reply, answer.cookies, options)
       return reply.redirect(answer.to, 303)
+    case 'unchanged':
+      return reply.headers(sharedHeaders(answer.shared)).status(304).send()
     case 'not-found':
       return sendPage(reply, missingPage(request.language), null, request, options)
     case 'json':
@@ -198,7 +201,7 @@ function send(
       return reply
         .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; ${fileName(answer.name)}`)
         .type(answer.type)
-        .send(typeof answer.content === 'string' ? answer.content : Buffer.from(answer.content))
+        .send(answer.content instanceof Uint8Array ? Buffer.from(answer.content) : answer.content)
   }
 }
 

@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApplication, testApplication } from '../../../../test/harness/application.ts'
 import { load, type Row, service, standard } from './catalogue.fixture.ts'
 import {
   dataFilePath,
+  indicatorsPath,
   openDataPath,
+  restatedPath,
   serviceDataPath,
   serviceListPath,
   servicePath,
@@ -160,6 +163,34 @@ describe('the catalogue', () => {
     expect(again.statusCode).toBe(200)
     expect(again.body).toContain('3 services')
   })
+
+  it('neither reads rows nor draws anything for who holds the answer already', async () => {
+    const { owner } = application.database
+    for (const address of [
+      servicesPath.href('fr', {}, { q: 'permis' }),
+      servicePath.href('fr', { organization: 'ferries-traversiers', service: '41' }),
+      dataFilePath.href('en', { file: 'service-2023-2024.csv' }),
+      dataFilePath.href('en', { file: 'services-2023-2024.jsonld' }),
+      serviceListPath.href('fr', { format: 'csv' }),
+      restatedPath.href('fr'),
+      indicatorsPath.href('fr'),
+    ]) {
+      const { etag } = (await application.visitor.get(address)).headers
+      // What the answer is made of cannot be read any more: only an answer made of nothing is possible.
+      await sql`alter table inventory.listing rename to hidden`.execute(owner)
+      await sql`alter table inventory.record rename to hidden_record`.execute(owner)
+      try {
+        const { statusCode } = await application.server.inject({
+          url: address,
+          headers: { 'if-none-match': String(etag) },
+        })
+        expect([address, statusCode]).toEqual([address, 304])
+      } finally {
+        await sql`alter table inventory.hidden rename to listing`.execute(owner)
+        await sql`alter table inventory.hidden_record rename to record`.execute(owner)
+      }
+    }
+  })
 })
 
 describe('the page of a service', () => {
@@ -222,6 +253,20 @@ describe('open data', () => {
       expect([link, found.statusCode]).toEqual([link, 200])
       expect(found.headers.etag).toMatch(/^W\//)
     }
+  })
+
+  it('is whole JSON in every format, with the same rows', async () => {
+    const read = async (file: string) =>
+      (await application.visitor.get(dataFilePath.href('en', { file }))).json()
+    const plain = await read('services-2023-2024.json')
+    expect(plain.services.map((row: Row) => row.service_id)).toEqual(expect.arrayContaining(['41', '7', '9']))
+    expect(plain.standards).toHaveLength(1)
+    expect((await read('services-2022-2023.json')).standards).toEqual([])
+    const graph: { '@id': string; '@type': string }[] = (await read('services-2023-2024.jsonld'))['@graph']
+    const ids = graph.map((node) => node['@id'])
+    expect(new Set(ids).size).toBe(ids.length)
+    const described = graph.filter((node) => node['@type'] === 'cpsv:PublicService')
+    expect(described).toHaveLength(plain.services.length)
   })
 
   it('keeps every cell as it was published', async () => {

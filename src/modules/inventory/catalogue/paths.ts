@@ -9,6 +9,8 @@ export const servicePath = definePath(
 )
 export const openDataPath = definePath('/en/services/data', '/fr/services/donnees')
 export const dataFilePath = definePath('/en/services/data/:file', '/fr/services/donnees/:file')
+/** What was corrected after publication, year by year. */
+export const restatedPath = definePath('/en/services/corrections', '/fr/services/rectifications')
 /** One service for programs: `json` or `jsonld`. */
 export const serviceDataPath = definePath(
   '/en/services/:organization/:service/data/:format',

@@ -70,9 +70,8 @@ async function reachOf(tx: Tx, publications: readonly string[]): Promise<readonl
 
 async function listAgain(tx: Tx, reach: Reach): Promise<void> {
   await clearListings(tx, reach)
-  const counter = new IndicatorCounter(reach.year)
+  const counter = new IndicatorCounter(reach.year, { detailed: false })
   const words = { en: new Set<string>(), fr: new Set<string>() }
-  const inScope = new Set<string>()
   const filter = { fiscalYear: reach.year, organization: reach.organization ?? undefined }
   await inBatches(currentRecords(tx, { resource: 'service', ...filter }), async (batch) => {
     const rows = batch.map(({ publication, number, value }) => {
@@ -80,7 +79,6 @@ async function listAgain(tx: Tx, reach: Reach): Promise<void> {
       return { ...serviceListing(value), publication_id: publication, number }
     })
     for (const row of rows) {
-      if (row.in_scope) inScope.add(`${row.organization}/${row.service_id}`)
       for (const language of ['en', 'fr'] as const)
         for (const text of [row[`name_${language}`], row[`description_${language}`]])
           for (const word of wordsOf(text)) words[language].add(word)
@@ -91,7 +89,7 @@ async function listAgain(tx: Tx, reach: Reach): Promise<void> {
     const rows = batch.map(({ publication, number, value }) => {
       counter.standard(value)
       const row = standardListing(value)
-      const in_scope = inScope.has(`${row.organization}/${row.service_id}`)
+      const in_scope = counter.isInScope(row.organization, row.service_id)
       return { ...row, in_scope, publication_id: publication, number }
     })
     await insertStandards(tx, rows)

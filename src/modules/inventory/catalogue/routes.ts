@@ -1,5 +1,6 @@
 import type { Route } from '../../../kernel/web/route.ts'
 import { indicatorRoutes } from '../indicators/pages/indicators.route.tsx'
+import { restatedRoutes } from '../restated/restated.route.tsx'
 import { openDataRoutes } from './downloads/open-data.route.tsx'
 import type { CatalogueOptions } from './options.ts'
 import { searchRoutes } from './search/catalogue.route.tsx'
@@ -12,5 +13,6 @@ export function catalogueRoutes(options: CatalogueOptions): Route[] {
     ...serviceRoutes(options),
     ...openDataRoutes(options),
     ...indicatorRoutes(options),
+    ...restatedRoutes(options),
   ]
 }

@@ -13,7 +13,7 @@ import {
 import { member, organization } from '../../../../test/harness/people.ts'
 import { transaction } from '../../../kernel/data/database.ts'
 import { type Role, roles } from '../../identity/index.ts'
-import { servicesPath } from '../catalogue/paths.ts'
+import { restatedPath, servicePath, servicesPath } from '../catalogue/paths.ts'
 import { checkFile } from '../check.ts'
 import { openSource } from '../csv/source.ts'
 import type { Finding } from '../finding.ts'
@@ -40,6 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => application.close())
 
+const restatedInFrench = ['12\u00a0000', '6\u00a0000', 'Visites comptées deux fois']
 const service = { year, id: '1' }
 const standard = { ...service, standard: '1' }
 const version = (reply: LightMyRequestResponse) => /name="version" value="(\d+)"/.exec(reply.body)?.[1] ?? ''
@@ -343,9 +344,27 @@ describe('the yearly cycle', () => {
 
   it('shows every value by year, and what was restated with both figures and the reason', async () => {
     const page = (await registrar.get(paths.serviceHistoryPath.href('fr', { id: '1' }))).body
-    for (const words of ['12000', '6000', 'Visites comptées deux fois', 'Permis de traversier'])
-      expect(page).toContain(words)
+    for (const words of [...restatedInFrench, 'Permis de traversier']) expect(page).toContain(words)
     expect((await stranger.get(paths.serviceHistoryPath.href('fr', { id: '1' }))).statusCode).toBe(404)
+  })
+
+  it('shows everyone what was restated: on the page of the service, of the year, and to its people', async () => {
+    const place = { organization: 'ferries-traversiers', service: '1' }
+    for (const [browser, address] of [
+      [application.visitor, servicePath.href('fr', place)],
+      [application.visitor, restatedPath.href('fr', {}, { year })],
+      [application.visitor, restatedPath.href('fr', {}, { year, organization: 'ferries-traversiers' })],
+      [registrar, paths.yearPath.href('fr', { year })],
+    ] as const) {
+      const page = (await browser.get(address)).body
+      for (const words of restatedInFrench) expect(page).toContain(words)
+      expect(page).toContain('Nombre de visites sur le site Web')
+    }
+    const english = (await application.visitor.get(servicePath.href('en', place))).body
+    for (const words of ['12,000', '6,000', 'Reason: Visits were counted twice'])
+      expect(english).toContain(words)
+    const other = (await application.visitor.get(restatedPath.href('en', {}, { year: '2019-2020' }))).body
+    expect(other).toContain(year)
   })
 
   it('copies a year into the next one without its figures', async () => {

@@ -5,6 +5,7 @@ import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Pagination, Table } from '../../../kernel/ui/table.tsx'
 import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
+import { restatedPath } from '../catalogue/paths.ts'
 import { serviceScopes } from '../dictionary/code-lists.ts'
 import { newServicePath, yearPath } from '../paths.ts'
 import { FindingList } from '../registry/finding-list.tsx'
@@ -14,6 +15,9 @@ import { rowName } from '../registry/row-name.ts'
 import { rowAddresses } from '../registry/row-reference.ts'
 import type { Step } from '../registry/working.queries.ts'
 import type { WorkingYear } from '../registry/working.ts'
+import { words as restatedWords } from '../restated/restated.page.tsx'
+import type { Restated } from '../restated/restated.queries.ts'
+import { Restatements } from '../restated/restatements.tsx'
 import { splitCodes } from '../rules/fields.ts'
 import { Cycle } from './cycle-panel.tsx'
 import { words } from './year.text.ts'
@@ -33,6 +37,8 @@ export type YearPageProps = {
     readonly pages: number
   }
   readonly search: { readonly q: string; readonly only: string }
+  /** What was corrected after publication, the latest first. */
+  readonly restated: readonly Restated[]
   readonly published: boolean
   readonly mayEdit: boolean
   readonly form: FormFields
@@ -86,6 +92,17 @@ export function YearPage(props: YearPageProps) {
           judged={rows.filter(({ issues }) => issues.length > 0).slice(0, 60)}
         />
       </section>
+      {props.restated.length > 0 ? (
+        <section>
+          <h2 class="govuk-heading-l">{restatedWords.title[language]}</h2>
+          <Restatements language={language} restated={props.restated} tell="service" />
+          <p class="govuk-body">
+            <a class="govuk-link" href={restatedPath.href(language, {}, { year: year.year })}>
+              {words.allRestated[language](year.year)}
+            </a>
+          </p>
+        </section>
+      ) : null}
       <Files {...props} />
     </>
   )

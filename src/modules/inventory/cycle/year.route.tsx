@@ -24,6 +24,7 @@ import { type JudgedService, judgeYear } from '../registry/judge.ts'
 import { onYear } from '../registry/on-year.ts'
 import { stepsOf, workingRows, workingYear } from '../registry/working.queries.ts'
 import type { WorkingYear } from '../registry/working.ts'
+import { restatementsOfYear } from '../restated/restated.queries.ts'
 import { transitionNamed, transitions } from './life-cycle.ts'
 import { moveYear } from './move-year.ts'
 import { YearPage } from './year.page.tsx'
@@ -65,6 +66,7 @@ async function move(database: Database, request: MemberRequest): Promise<Reply> 
 }
 
 const pageSize = 50
+const mostRestated = { limit: 100, offset: 0 }
 
 async function show(
   tx: Tx,
@@ -98,6 +100,7 @@ async function show(
           page: at,
           pages,
         }}
+        restated={await restatementsOfYear(tx, { year: year.year, organizations: codes }, mostRestated)}
         published={published.some((one) => one.year === year.year)}
         mayEdit={year.state === 'collecting' && may(viewer.roles, 'edit-inventory')}
         done={doneMessage(query, language)}

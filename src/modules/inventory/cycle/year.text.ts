@@ -29,6 +29,10 @@ export const words = {
     en: 'No service here. Register one, load a file, or change the filter.',
     fr: 'Aucun service ici. Inscrivez-en un, chargez un fichier ou modifiez le filtre.',
   },
+  allRestated: {
+    en: (year: string) => `Corrections of ${year} as everyone sees them`,
+    fr: (year: string) => `Les rectifications de ${year}, telles que tout le monde les voit`,
+  },
   name: { en: 'Service', fr: 'Service' },
   number: { en: 'Number', fr: 'Numéro' },
   scope: { en: 'Scope', fr: 'Étendue' },

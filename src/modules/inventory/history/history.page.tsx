@@ -1,12 +1,13 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
-import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { BesideLink } from '../beside.ts'
 import { dictionary, findField, keyFields } from '../dictionary/dictionary.ts'
 import type { InventoryField } from '../dictionary/field.ts'
 import { formatCell } from '../registry/format-cell.ts'
-import type { Restated, YearCells } from './queries.ts'
+import type { Restated } from '../restated/restated.queries.ts'
+import { Restatements } from '../restated/restatements.tsx'
+import type { YearCells } from './queries.ts'
 
 export type HistoryPageProps = {
   readonly language: Language
@@ -56,7 +57,11 @@ export function ServiceHistoryPage(props: HistoryPageProps) {
         ]}
       />
       <Standards {...props} />
-      <Restatements {...props} />
+      <section>
+        <h2 class="govuk-heading-l">{words.restated[language]}</h2>
+        {props.restated.length === 0 ? <p class="govuk-body">{words.noneRestated[language]}</p> : null}
+        <Restatements language={language} restated={props.restated} tell="year" />
+      </section>
     </>
   )
 }
@@ -124,42 +129,6 @@ function Standards({ language, standards }: HistoryPageProps) {
   )
 }
 
-function Restatements({ language, restated }: HistoryPageProps) {
-  return (
-    <Table
-      caption={words.restated[language]}
-      rows={restated.map((line, index) => ({ ...line, index }))}
-      rowKey={({ index }) => String(index)}
-      empty={words.noneRestated[language]}
-      columns={[
-        { key: 'year', label: words.year[language], cell: ({ year }) => year },
-        {
-          key: 'field',
-          label: words.field[language],
-          cell: ({ resource, field, kind, standardId }) =>
-            `${standardId === null ? '' : `${words.standard[language]} ${standardId}, `}${
-              field === null
-                ? (words.kinds[kind as keyof typeof words.kinds]?.[language] ?? kind)
-                : (findField(resource, field)?.label[language] ?? field)
-            }`,
-        },
-        { key: 'old', label: words.old[language], cell: (line) => line.old ?? '–' },
-        { key: 'new', label: words.now[language], cell: (line) => line.new ?? '–' },
-        {
-          key: 'why',
-          label: words.why[language],
-          cell: ({ reason }) => reason?.[language] ?? words.byFile[language],
-        },
-        {
-          key: 'when',
-          label: words.when[language],
-          cell: ({ at }) => <Moment at={at} language={language} />,
-        },
-      ]}
-    />
-  )
-}
-
 export const words = {
   number: { en: 'Service', fr: 'Service' },
   lead: {
@@ -181,12 +150,6 @@ export const words = {
   },
   restated: { en: 'Restated after publication', fr: 'Rectifié après publication' },
   noneRestated: { en: 'Nothing was restated.', fr: 'Rien n’a été rectifié.' },
-  year: { en: 'Fiscal year', fr: 'Exercice' },
-  old: { en: 'Published first', fr: 'Publié d’abord' },
-  now: { en: 'Published now', fr: 'Publié maintenant' },
-  why: { en: 'Why', fr: 'Pourquoi' },
-  byFile: { en: 'A new file was loaded', fr: 'Un nouveau fichier a été chargé' },
-  when: { en: 'When', fr: 'Quand' },
   kinds: {
     added: { en: 'Added', fr: 'Ajout' },
     removed: { en: 'Removed', fr: 'Retrait' },

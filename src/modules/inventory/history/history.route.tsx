@@ -13,8 +13,9 @@ import { inventoryCrumb } from '../crumbs.ts'
 import { heldCodes } from '../holdings/queries.ts'
 import { serviceHistoryPath } from '../paths.ts'
 import { rowName } from '../registry/row-name.ts'
+import { restatementsOf } from '../restated/restated.queries.ts'
 import { ServiceHistoryPage } from './history.page.tsx'
-import { cellsByYear, restatementsOf } from './queries.ts'
+import { cellsByYear } from './queries.ts'
 
 export function historyRoutes({ database, beside }: Options): Route[] {
   return [memberRoute('GET', serviceHistoryPath, (request) => show(database, request, beside))]

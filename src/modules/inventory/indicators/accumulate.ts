@@ -80,7 +80,7 @@ export function isInScope(value: Cells): boolean {
 }
 
 /** Adds a service in scope to a tally. `year` is the first calendar year of the fiscal year. */
-export function addService(tally: Tally, value: Cells, year: number): void {
+export function addService(tally: Tally, value: Cells, year: number, detailed: boolean): void {
   const answers = interactionPoints.map((field) => cell(value, field))
   const online = answers.filter((answer) => answer === 'Y').length
   const offline = answers.filter((answer) => answer === 'N').length
@@ -95,7 +95,8 @@ export function addService(tally: Tally, value: Cells, year: number): void {
   tally.reviewedInFiveYears += (reviewed ?? 0) >= year - 5 ? 1 : 0
   tally.improvedInFiveYears += (improved ?? 0) >= year - 5 ? 1 : 0
   addClientService(tally, value)
-  addDetails(tally, value, answers)
+  addVolumes(tally, value)
+  if (detailed) addDetails(tally, value, answers)
 }
 
 /** Whether the target was met: as published; files that have no answer yet get the computed one. */
@@ -110,12 +111,12 @@ export function isForClients(value: Cells): boolean {
 }
 
 /** Adds a standard of a service in scope to a tally. */
-export function addStandard(tally: Tally, value: Cells): void {
+export function addStandard(tally: Tally, value: Cells, detailed: boolean): void {
   const met = verdictOf(value)
   tally.standards += 1
   tally.standardsMet += met === 'Y' ? 1 : 0
   tally.standardsMeasurable += met === 'Y' || met === 'N' ? 1 : 0
-  if (cell(value, 'type') !== 'TML') return
+  if (!detailed || cell(value, 'type') !== 'TML') return
   const [service_id, channel] = [cell(value, 'service_id'), cell(value, 'channel')]
   const key = `${service_id}/${channel}`
   const row = tally.timeliness.get(key) ?? { service_id, channel, met: 0n, total: 0n }
@@ -133,12 +134,19 @@ function addClientService(tally: Tally, value: Cells): void {
   tally.clientServicesCounting.online += counts('num_applications_online')
 }
 
+function addVolumes(tally: Tally, value: Cells): void {
+  for (const field of applicationChannels) {
+    const { counted, ...reported } = sumVolumes([volumeOf(value, field)])
+    tally.reporting.set(field, addReporting(tally.reporting.get(field), reported))
+    tally.applications.set(field, (tally.applications.get(field) ?? 0n) + counted)
+  }
+}
+
+/** A row for each service: the public tables have them, sums do not need them. */
 function addDetails(tally: Tally, value: Cells, answers: readonly string[]): void {
   const service_id = cell(value, 'service_id')
   for (const field of applicationChannels) {
-    const { counted: volume, ...reported } = sumVolumes([volumeOf(value, field)])
-    tally.reporting.set(field, addReporting(tally.reporting.get(field), reported))
-    tally.applications.set(field, (tally.applications.get(field) ?? 0n) + volume)
+    const volume = sumVolumes([volumeOf(value, field)]).counted
     if (volume !== 0n) tally.volumes.push({ service_id, channel: channelName(field), volume })
   }
   for (const [index, field] of interactionPoints.entries())

@@ -26,9 +26,16 @@ export class IndicatorCounter {
   readonly #government = emptyTally()
   readonly #inScope = new KeyRegister()
   readonly #withStandard = new KeyRegister()
+  readonly #detailed: boolean
 
-  constructor(year: string) {
+  /** Without details, memory does not grow with the number of rows beyond their keys; `result` then lists no service. */
+  constructor(year: string, { detailed = true } = {}) {
     this.#year = year
+    this.#detailed = detailed
+  }
+
+  isInScope(organization: string, service: string): boolean {
+    return this.#inScope.has(organization, service)
   }
 
   service(value: Cells): void {
@@ -36,7 +43,7 @@ export class IndicatorCounter {
     const [organization = '', , service = ''] = keyParts('service', value)
     this.#inScope.add(organization, service)
     for (const tally of [this.#tally(organization), this.#government])
-      addService(tally, value, Number(this.#year.slice(0, 4)))
+      addService(tally, value, Number(this.#year.slice(0, 4)), this.#detailed)
   }
 
   standard(value: Cells): void {
@@ -44,7 +51,7 @@ export class IndicatorCounter {
     if (!this.#isOfYear(value) || !this.#inScope.has(organization, service)) return
     const first = this.#withStandard.add(organization, service)
     for (const tally of [this.#tally(organization), this.#government]) {
-      addStandard(tally, value)
+      addStandard(tally, value, this.#detailed)
       if (first) tally.servicesWithStandard += 1
     }
   }

@@ -22,11 +22,31 @@ type Node = { readonly '@id': string; readonly '@type': string; readonly [proper
  * inside, so that reading it needs no network. `base` is the address the services are published under.
  */
 export function cpsvCatalogue(services: Iterable<Cells>, base: string) {
-  const nodes = new Map<string, Node>()
-  const put = (node: Node) => nodes.set(node['@id'], node)
-  for (const node of fixedNodes()) put(node)
-  for (const value of services) for (const node of serviceNodes(serviceView(value), base)) put(node)
-  return { '@context': context, '@graph': [...nodes.values()] }
+  const nodes = newNodes(base)
+  return { '@context': context, '@graph': [...nodes.fixed(), ...[...services].flatMap(nodes.of)] }
+}
+
+/** The same catalogue as pieces of JSON text, a service at a time: only the names of what was said are remembered. */
+export async function* cpsvPieces(services: AsyncIterable<Cells>, base: string): AsyncGenerator<string> {
+  const nodes = newNodes(base)
+  const text = (found: readonly Node[]) => found.map((node) => JSON.stringify(node)).join(',\n')
+  yield `{"@context":${JSON.stringify(context)},"@graph":[\n${text(nodes.fixed())}`
+  for await (const value of services) {
+    const found = nodes.of(value)
+    if (found.length > 0) yield `,\n${text(found)}`
+  }
+  yield '\n]}\n'
+}
+
+/** What each service adds: an organization, a code or a page that several services share is described once. */
+function newNodes(base: string) {
+  const said = new Set<string>()
+  const fresh = (nodes: readonly Node[]) =>
+    nodes.filter(({ '@id': id }) => !said.has(id) && said.add(id).has(id))
+  return {
+    fixed: () => fresh(fixedNodes()),
+    of: (value: Cells) => fresh(serviceNodes(serviceView(value), base)),
+  }
 }
 
 function serviceNodes(view: ServiceView, base: string): Node[] {

@@ -1,10 +1,12 @@
-import type { Database } from '../../../../kernel/data/database.ts'
+import type { Readable } from 'node:stream'
+import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import { formatRecord } from '../../../../kernel/files/csv/write.ts'
+import { madeFile, writePieces } from '../../../../kernel/files/made-file.ts'
 import { isFiscalYear } from '../../../../kernel/time/fiscal-year.ts'
 import type { Cells } from '../../computed.ts'
 import { dictionary } from '../../dictionary/dictionary.ts'
 import type { Resource } from '../../dictionary/field.ts'
-import { cpsvCatalogue } from '../../linked-data/cpsv-ap.ts'
+import { cpsvPieces } from '../../linked-data/cpsv-ap.ts'
 import { currentRows } from '../../queries.ts'
 import { officialRow } from '../official-row.ts'
 import { linkedDataBase } from '../options.ts'
@@ -27,45 +29,64 @@ export function readFileName(name: string): { readonly kind: DataKind; readonly 
   return kind && isFiscalYear(year) ? { kind, year } : undefined
 }
 
-/** The rows in force of a year, every cell as it was published. */
-export async function dataFile(
-  database: Database,
-  { kind, year }: { readonly kind: DataKind; readonly year: string },
-  address: string,
-): Promise<{ readonly type: string; readonly content: string }> {
-  const services = kind === 'standards.csv' ? [] : await rowsOf(database, 'service', year)
-  const standards = ['standards.csv', 'json'].includes(kind)
-    ? await rowsOf(database, 'service-std', year)
-    : []
+export function typeOf(kind: DataKind): string {
+  if (kind === 'json') return 'application/json; charset=utf-8'
+  return kind === 'jsonld' ? 'application/ld+json; charset=utf-8' : 'text/csv; charset=utf-8'
+}
+
+/** The rows in force of a year, every cell as it was published; all of them of one moment. */
+export async function dataFile(database: Database, asked: Asked, address: string): Promise<Readable> {
+  const content = await madeFile(async (path) => {
+    await database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((tx) => writePieces(path, pieces(tx, asked, address)))
+    return true
+  })
+  if (!content) throw new Error(`no file was made of ${asked.kind} ${asked.year}`)
+  return content
+}
+
+type Asked = { readonly kind: DataKind; readonly year: string }
+
+function pieces(tx: Tx, { kind, year }: Asked, address: string): AsyncIterable<string> {
+  const rows = (resource: Resource) => currentRows(tx, { resource, fiscalYear: year })
   switch (kind) {
     case 'services.csv':
-      return csv('service', services)
+      return csvPieces('service', rows('service'))
     case 'standards.csv':
-      return csv('service-std', standards)
+      return csvPieces('service-std', rows('service-std'))
     case 'json':
-      return {
-        type: 'application/json; charset=utf-8',
-        content: JSON.stringify({
-          fiscal_yr: year,
-          services: services.map((value) => officialRow('service', value)),
-          standards: standards.map((value) => officialRow('service-std', value)),
-        }),
-      }
+      return jsonPieces(year, rows)
     case 'jsonld':
-      return {
-        type: 'application/ld+json; charset=utf-8',
-        content: JSON.stringify(cpsvCatalogue(services, linkedDataBase(address))),
-      }
+      return cpsvPieces(rows('service'), linkedDataBase(address))
   }
 }
 
-async function rowsOf(database: Database, resource: Resource, year: string): Promise<readonly Cells[]> {
-  return Array.fromAsync(currentRows(database, { resource, fiscalYear: year }))
+async function* csvPieces(resource: Resource, rows: AsyncIterable<Cells>): AsyncGenerator<string> {
+  const columns = dictionary[resource].map(({ id }) => id)
+  const line = (cells: readonly string[]) =>
+    `${formatRecord(cells, { delimiter: ',', quoting: 'when-needed' })}\n`
+  yield line(columns)
+  for await (const value of rows) yield line(columns.map((column) => value(column) ?? ''))
 }
 
-function csv(resource: Resource, rows: readonly Cells[]) {
-  const columns = dictionary[resource].map(({ id }) => id)
-  const lines = [columns, ...rows.map((value) => columns.map((column) => value(column) ?? ''))]
-  const content = lines.map((cells) => `${formatRecord(cells, { delimiter: ',', quoting: 'when-needed' })}\n`)
-  return { type: 'text/csv; charset=utf-8', content: content.join('') }
+async function* jsonPieces(
+  year: string,
+  rows: (resource: Resource) => AsyncIterable<Cells>,
+): AsyncGenerator<string> {
+  yield `{"fiscal_yr":${JSON.stringify(year)}`
+  for (const [name, resource] of [
+    ['services', 'service'],
+    ['standards', 'service-std'],
+  ] as const) {
+    let separator = `,\n"${name}":[\n`
+    for await (const value of rows(resource)) {
+      yield separator + JSON.stringify(officialRow(resource, value))
+      separator = ',\n'
+    }
+    yield separator === ',\n' ? '\n]' : `${separator}]`
+  }
+  yield '}\n'
 }

@@ -2,7 +2,14 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatNumber, plural } from '../../../../kernel/language/format.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../../kernel/ui/table.tsx'
-import { indicatorsPath, openDataPath, serviceListPath, servicePath, servicesPath } from '../paths.ts'
+import {
+  indicatorsPath,
+  openDataPath,
+  restatedPath,
+  serviceListPath,
+  servicePath,
+  servicesPath,
+} from '../paths.ts'
 import { channelNames } from '../service/service.text.ts'
 import { facetLabel, facetNames, onlineLabel, sortNames, words } from './catalogue.text.ts'
 import { type CatalogueFilter, type Facet, facets, filterQuery, sorts } from './filter.ts'
@@ -87,31 +94,34 @@ function SearchForm({ language, filter, found, state }: CataloguePageProps) {
             </button>
           </div>
         </div>
-        <fieldset class="govuk-fieldset">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.narrow[language]}</legend>
-          {facets.map((facet) => (
+        <details class="catalogue__filters" open={Object.keys(filter.chosen).length > 0}>
+          <summary>{words.narrow[language]}</summary>
+          <fieldset class="govuk-fieldset">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.narrow[language]}</legend>
+            {facets.map((facet) => (
+              <Select
+                key={facet}
+                name={facet}
+                label={facetNames[facet][language]}
+                language={language}
+                value={filter.chosen[facet] ?? ''}
+                choices={choices(facet, found, state, filter, language)}
+              />
+            ))}
             <Select
-              key={facet}
-              name={facet}
-              label={facetNames[facet][language]}
+              name="sort"
+              label={words.sortedBy[language]}
               language={language}
-              value={filter.chosen[facet] ?? ''}
-              choices={choices(facet, found, state, filter, language)}
+              value={filter.sort}
+              choices={sorts
+                .filter((sort) => sort !== 'relevance' || filter.query !== '')
+                .map((sort) => ({ value: sort, label: sortNames[sort][language] }))}
             />
-          ))}
-          <Select
-            name="sort"
-            label={words.sortedBy[language]}
-            language={language}
-            value={filter.sort}
-            choices={sorts
-              .filter((sort) => sort !== 'relevance' || filter.query !== '')
-              .map((sort) => ({ value: sort, label: sortNames[sort][language] }))}
-          />
-        </fieldset>
-        <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">
-          {words.apply[language]}
-        </button>
+          </fieldset>
+          <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">
+            {words.apply[language]}
+          </button>
+        </details>
       </form>
     </search>
   )
@@ -225,6 +235,11 @@ function More(props: { language: Language; filter: CatalogueFilter; hasFiles: bo
         <li>
           <a class="govuk-link" href={indicatorsPath.href(language)}>
             {words.indicators[language]}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={restatedPath.href(language)}>
+            {words.restated[language]}
           </a>
         </li>
       </ul>

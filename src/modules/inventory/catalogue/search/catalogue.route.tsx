@@ -31,20 +31,29 @@ async function show(database: Database, request: WebRequest): Promise<Reply> {
   const { language } = request
   const filter = readFilter(request.query)
   const state = await catalogueState(database)
-  const found = await searchServices(database, filter, language)
-  const suggestion = found.total === 0 ? await suggestedQuery(database, filter, language) : null
-  return page({
-    title: filter.query ? `${filter.query} – ${words.title[language]}` : words.title[language],
-    body: <CataloguePage {...{ language, filter, found, state, suggestion }} />,
-    wide: true,
-    ...sharedPage(request, state),
+  return sharedPage(request, state, async () => {
+    const found = await searchServices(database, filter, language)
+    const suggestion = found.total === 0 ? await suggestedQuery(database, filter, language) : null
+    return page({
+      title: filter.query ? `${filter.query} – ${words.title[language]}` : words.title[language],
+      body: <CataloguePage {...{ language, filter, found, state, suggestion }} />,
+      wide: true,
+    })
   })
 }
 
-async function file(database: Database, { language, params, query }: WebRequest): Promise<Reply> {
-  const { format = '' } = params
+async function file(database: Database, request: WebRequest): Promise<Reply> {
+  const { format = '' } = request.params
   if (format !== 'csv' && format !== 'json') return notFound
   const state = await catalogueState(database)
+  return sharedFile(request, state, () => listFile(database, request, format))
+}
+
+async function listFile(
+  database: Database,
+  { language, query }: WebRequest,
+  format: 'csv' | 'json',
+): Promise<Reply> {
   const services = await foundServices(database, readFilter(query), language, { limit: mostRows, offset: 0 })
   const address = ({ organization, service_id }: (typeof services)[number]) =>
     servicePath.href(language, { organization, service: service_id })
@@ -54,6 +63,5 @@ async function file(database: Database, { language, params, query }: WebRequest)
     ...(format === 'csv'
       ? { type: 'text/csv; charset=utf-8', content: listCsv(services) }
       : { type: 'application/json; charset=utf-8', content: listJson(services, address) }),
-    ...sharedFile(state),
   }
 }

@@ -33,6 +33,7 @@ export const words = {
   asFile: { en: 'This list as a file', fr: 'Cette liste en fichier' },
   openData: { en: 'Open data', fr: 'Données ouvertes' },
   indicators: { en: 'Indicators', fr: 'Indicateurs' },
+  restated: { en: 'Corrected after publication', fr: 'Rectifications après publication' },
   more: { en: 'More about these services', fr: 'Pour aller plus loin' },
   count: {
     en: { one: (n: string) => `${n} service`, other: (n: string) => `${n} services` },

@@ -8,6 +8,8 @@ import {
   targetGroups,
 } from '../../dictionary/code-lists.ts'
 import { serviceView } from '../../linked-data/service-view.ts'
+import type { Restated } from '../../restated/restated.queries.ts'
+import { Restatements } from '../../restated/restatements.tsx'
 import { splitCodes } from '../../rules/fields.ts'
 import { OnlinePoints } from './online-points.tsx'
 import type { PublishedService } from './service.queries.ts'
@@ -20,12 +22,14 @@ export type ServicePageProps = {
   readonly service: PublishedService
   /** Where the public sees its live figures, if it shows some. */
   readonly live: string | null
+  /** What later publications changed in it. */
+  readonly restated: readonly Restated[]
   /** The same facts for programs, put into the page and offered as files. */
   readonly linkedData: object
   readonly files: readonly { readonly label: string; readonly href: string }[]
 }
 
-export function ServicePage({ language, service, live, linkedData, files }: ServicePageProps) {
+export function ServicePage({ language, service, live, restated, linkedData, files }: ServicePageProps) {
   const { value, year } = service.newest
   const view = serviceView(value)
   const owner = view.organizationName[language]
@@ -62,6 +66,14 @@ export function ServicePage({ language, service, live, linkedData, files }: Serv
         <section>
           <h2 class="govuk-heading-l">{words.remarks[language]}</h2>
           <p class="govuk-body service-page__description">{remarks}</p>
+        </section>
+      ) : null}
+      {restated.length > 0 ? (
+        <section aria-labelledby="restated">
+          <h2 class="govuk-heading-l" id="restated">
+            {words.restated[language]}
+          </h2>
+          <Restatements language={language} restated={restated} tell="year" />
         </section>
       ) : null}
       <section>

@@ -10,6 +10,7 @@ import {
 import { holderOf } from '../../holdings/queries.ts'
 import { cpsvCatalogue } from '../../linked-data/cpsv-ap.ts'
 import { governmentService } from '../../linked-data/schema-org.ts'
+import { restatementsOf } from '../../restated/restated.queries.ts'
 import { officialRow } from '../official-row.ts'
 import type { CatalogueOptions } from '../options.ts'
 import { linkedDataBase } from '../options.ts'
@@ -33,42 +34,54 @@ async function show(
 ): Promise<Reply> {
   const { language, params } = request
   const { organization = '', service: id = '' } = params
-  const service = await publishedService(database, organization, id)
-  if (!service) return notFound
-  const state = await catalogueState(database)
-  const { value } = service.newest
   const place = { organization, service: id }
+  const { edition } = await catalogueState(database)
   const holder = await holderOf(database, organization)
   const live = holder && liveFigures ? await liveFigures(holder, id, language) : null
-  const file = (format: string) => serviceDataPath.href(language, { ...place, format })
-  return page({
-    title: value(`service_name_${language}`) || id,
-    body: (
-      <ServicePage
-        {...{ language, service, live }}
-        linkedData={governmentService(
-          value,
-          language,
-          new URL(servicePath.href(language, place), address()).href,
-        )}
-        files={[
-          { label: fileNames.json[language], href: file('json') },
-          { label: fileNames.jsonld[language], href: file('jsonld') },
-        ]}
-      />
-    ),
-    breadcrumbs: [{ label: catalogueWords.title[language], href: servicesPath.href(language) }],
-    wide: true,
-    ...sharedPage(request, state),
+  // Live figures may be shown, or no longer, without any publication.
+  return sharedPage(request, { edition: live ? `${edition}-live` : edition }, async () => {
+    const service = await publishedService(database, organization, id)
+    if (!service) return notFound
+    const { value } = service.newest
+    const file = (format: string) => serviceDataPath.href(language, { ...place, format })
+    return page({
+      title: value(`service_name_${language}`) || id,
+      body: (
+        <ServicePage
+          {...{ language, service, live }}
+          restated={await restatementsOf(database, [organization], id)}
+          linkedData={governmentService(
+            value,
+            language,
+            new URL(servicePath.href(language, place), address()).href,
+          )}
+          files={[
+            { label: fileNames.json[language], href: file('json') },
+            { label: fileNames.jsonld[language], href: file('jsonld') },
+          ]}
+        />
+      ),
+      breadcrumbs: [{ label: catalogueWords.title[language], href: servicesPath.href(language) }],
+      wide: true,
+    })
   })
 }
 
-async function data({ database, address }: CatalogueOptions, { params }: WebRequest): Promise<Reply> {
-  const { organization = '', service: id = '', format = '' } = params
+async function data(options: CatalogueOptions, request: WebRequest): Promise<Reply> {
+  const { format = '' } = request.params
   if (format !== 'json' && format !== 'jsonld') return notFound
+  const state = await catalogueState(options.database)
+  return sharedFile(request, state, () => serviceFile(options, request, format))
+}
+
+async function serviceFile(
+  { database, address }: CatalogueOptions,
+  { params }: WebRequest,
+  format: 'json' | 'jsonld',
+): Promise<Reply> {
+  const { organization = '', service: id = '' } = params
   const service = await publishedService(database, organization, id)
   if (!service) return notFound
-  const state = await catalogueState(database)
   const content =
     format === 'jsonld'
       ? cpsvCatalogue([service.newest.value], linkedDataBase(address()))
@@ -91,7 +104,6 @@ async function data({ database, address }: CatalogueOptions, { params }: WebRequ
     type: format === 'jsonld' ? 'application/ld+json; charset=utf-8' : 'application/json; charset=utf-8',
     content: JSON.stringify(content),
     inline: true,
-    ...sharedFile(state),
   }
 }
 

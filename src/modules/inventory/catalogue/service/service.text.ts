@@ -40,6 +40,7 @@ export const words = {
   result: { en: 'Result', fr: 'Résultat' },
   target: { en: 'Target', fr: 'Cible' },
   ofAll: { en: 'Met, of all', fr: 'Conformes, sur le total' },
+  restated: { en: 'Corrected after publication', fr: 'Rectifié après publication' },
   data: { en: 'Source and data', fr: 'Source et données' },
   files: { en: 'This service as data', fr: 'Ce service en données' },
   standardPage: { en: 'Standard on the organization’s site', fr: 'La norme sur le site de l’organisation' },

@@ -16,7 +16,7 @@ import {
   servicesPath,
 } from '../../catalogue/paths.ts'
 import { words as catalogueWords } from '../../catalogue/search/catalogue.text.ts'
-import { catalogueState } from '../../catalogue/search/names.queries.ts'
+import { type CatalogueState, catalogueState } from '../../catalogue/search/names.queries.ts'
 import { sharedFile, sharedPage } from '../../catalogue/shared-answer.ts'
 import { readAsked } from './asked.ts'
 import { DashboardPage, words } from './dashboard.page.tsx'
@@ -31,15 +31,25 @@ type Options = Pick<CatalogueOptions, 'database'>
 /** Figures over the published years, for everyone. */
 export function indicatorRoutes(options: Options): Route[] {
   return [
-    publicRoute('GET', indicatorsPath, (request) => showDashboard(options, request)),
-    publicRoute('GET', indicatorPath, (request) => showFigure(options, request)),
-    publicRoute('GET', indicatorRowsPath, (request) => showRows(options, request)),
-    publicRoute('GET', indicatorFilePath, (request) => giveRows(options, request)),
+    publicRoute('GET', indicatorsPath, kept(options, sharedPage, showDashboard)),
+    publicRoute('GET', indicatorPath, kept(options, sharedPage, showFigure)),
+    publicRoute('GET', indicatorRowsPath, kept(options, sharedPage, showRows)),
+    publicRoute('GET', indicatorFilePath, kept(options, sharedFile, giveRows)),
   ]
 }
 
-async function read({ database }: Options, { query, params }: WebRequest) {
-  const [state, tallies] = await Promise.all([catalogueState(database), readTallies(database)])
+type Show = (options: Options, request: WebRequest, state: CatalogueState) => Promise<Reply>
+
+/** Nothing is counted again for who holds the answer already. */
+function kept(options: Options, share: typeof sharedPage | typeof sharedFile, show: Show) {
+  return async (request: WebRequest) => {
+    const state = await catalogueState(options.database)
+    return share(request, state, () => show(options, request, state))
+  }
+}
+
+async function read({ database }: Options, { query, params }: WebRequest, state: CatalogueState) {
+  const tallies = await readTallies(database)
   return { state, tallies, asked: readAsked(query, tallies, state), figure: figureById(params.figure ?? '') }
 }
 
@@ -50,28 +60,26 @@ function crumbs({ language }: WebRequest, deeper = true) {
   ]
 }
 
-async function showDashboard(options: Options, request: WebRequest): Promise<Reply> {
+async function showDashboard(options: Options, request: WebRequest, state: CatalogueState): Promise<Reply> {
   const { language } = request
-  const { state, tallies, asked } = await read(options, request)
+  const { tallies, asked } = await read(options, request, state)
   return page({
     title: words.title[language],
     body: <DashboardPage {...{ language, asked, tallies, state }} />,
     breadcrumbs: crumbs(request, false),
     wide: true,
-    ...sharedPage(request, state),
   })
 }
 
-async function showFigure(options: Options, request: WebRequest): Promise<Reply> {
+async function showFigure(options: Options, request: WebRequest, state: CatalogueState): Promise<Reply> {
   const { language, query } = request
-  const { figure, ...found } = await read(options, request)
+  const { figure, ...found } = await read(options, request, state)
   if (!figure) return notFound
   const sort = sortKeys.find((key) => key === query.get('sort')) ?? 'name'
   return page({
     title: `${figure.title[language]} – ${words.title[language]}`,
     body: <FigurePage {...{ ...found, language, figure, sort }} />,
     breadcrumbs: crumbs(request),
-    ...sharedPage(request, found.state),
   })
 }
 
@@ -80,9 +88,9 @@ function readCounted(query: URLSearchParams): boolean | null {
   return counted === 'yes' ? true : counted === 'no' ? false : null
 }
 
-async function showRows(options: Options, request: WebRequest): Promise<Reply> {
+async function showRows(options: Options, request: WebRequest, state: CatalogueState): Promise<Reply> {
   const { language, query } = request
-  const { figure, ...found } = await read(options, request)
+  const { figure, ...found } = await read(options, request, state)
   if (!figure) return notFound
   const counted = readCounted(query)
   const asked = { figure, counted, ...found.asked }
@@ -98,14 +106,13 @@ async function showRows(options: Options, request: WebRequest): Promise<Reply> {
     body: <RowsPage {...{ ...found, language, figure, counted, rows, count }} page={number} />,
     breadcrumbs: crumbs(request),
     wide: true,
-    ...sharedPage(request, found.state),
   })
 }
 
 const mostRows = 100_000
 
-async function giveRows(options: Options, request: WebRequest): Promise<Reply> {
-  const { figure, asked, state } = await read(options, request)
+async function giveRows(options: Options, request: WebRequest, state: CatalogueState): Promise<Reply> {
+  const { figure, asked } = await read(options, request, state)
   if (!figure) return notFound
   const counted = readCounted(request.query)
   const rows = await rowsBehind(
@@ -118,7 +125,6 @@ async function giveRows(options: Options, request: WebRequest): Promise<Reply> {
     name: `${figure.id}-${asked.year}.csv`,
     type: 'text/csv; charset=utf-8',
     content: rowsCsv(rows, asked.year),
-    ...sharedFile(state),
   }
 }
 

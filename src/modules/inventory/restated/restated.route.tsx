@@ -1,0 +1,46 @@
+import { page, publicRoute, type Reply, type Route, type WebRequest } from '../../../kernel/web/route.ts'
+import type { CatalogueOptions } from '../catalogue/options.ts'
+import { restatedPath, servicesPath } from '../catalogue/paths.ts'
+import { words as catalogueWords } from '../catalogue/search/catalogue.text.ts'
+import { type CatalogueState, catalogueState } from '../catalogue/search/names.queries.ts'
+import { sharedPage } from '../catalogue/shared-answer.ts'
+import { RestatedPage, words } from './restated.page.tsx'
+import { countRestatements, restatementsOfYear } from './restated.queries.ts'
+
+type Options = Pick<CatalogueOptions, 'database'>
+
+/** What organizations corrected after they had published it, for everyone. */
+export function restatedRoutes(options: Options): Route[] {
+  return [
+    publicRoute('GET', restatedPath, async (request) => {
+      const state = await catalogueState(options.database)
+      return sharedPage(request, state, () => show(options, request, state))
+    }),
+  ]
+}
+
+const pageSize = 100
+
+async function show(
+  { database }: Options,
+  { language, query }: WebRequest,
+  state: CatalogueState,
+): Promise<Reply> {
+  const wanted = query.get('organization') ?? ''
+  const organization = state.organizations.has(wanted) ? wanted : null
+  const year = state.years.find((one) => one === query.get('year')) ?? state.years[0] ?? ''
+  const asked = { year, organizations: organization === null ? null : [organization] }
+  const count = await countRestatements(database, asked)
+  const pages = Math.max(1, Math.ceil(count / pageSize))
+  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
+  const restated = await restatementsOfYear(database, asked, {
+    limit: pageSize,
+    offset: (number - 1) * pageSize,
+  })
+  return page({
+    title: `${words.title[language]} – ${year}`,
+    body: <RestatedPage {...{ language, state, year, organization, count, restated, pages }} page={number} />,
+    breadcrumbs: [{ label: catalogueWords.title[language], href: servicesPath.href(language) }],
+    wide: true,
+  })
+}
