@@ -48,7 +48,8 @@ function Line({ language, columns, explained, errors, field }: MappingPageProps 
     error: errorOf(errors, `${field.id}.${part}`, language),
     language,
   })
-  const turned = said.conversion !== '' || said.codes !== ''
+  const { column: _, constant: __, ...turning } = said
+  const turned = Object.values(turning).some((part) => part !== '')
   return (
     <fieldset class="govuk-fieldset mapping-line">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
@@ -74,6 +75,27 @@ function Line({ language, columns, explained, errors, field }: MappingPageProps 
           <span class="govuk-details__summary-text">{words.turn[language](field.label[language])}</span>
         </summary>
         <div class="govuk-details__text">
+          <TextArea
+            {...named('more')}
+            label={words.more[language]}
+            hint={words.moreHint[language]}
+            value={said.more}
+            rows={2}
+          />
+          <TextInput
+            {...named('with')}
+            label={words.with[language]}
+            hint={words.withHint[language]}
+            value={said.with}
+            width={10}
+          />
+          <TextArea
+            {...named('blank')}
+            label={words.blank[language]}
+            hint={words.blankHint[language]}
+            value={said.blank}
+            rows={2}
+          />
           <Select
             {...named('conversion')}
             label={words.conversion[language]}
@@ -87,6 +109,7 @@ function Line({ language, columns, explained, errors, field }: MappingPageProps 
             value={said.codes}
             rows={3}
           />
+          <TextInput {...named('default')} label={words.default[language]} value={said.default} width={10} />
         </div>
       </details>
     </fieldset>
@@ -105,6 +128,16 @@ const words = {
     en: (label: string) => `Turn the values: ${label}`,
     fr: (label: string) => `Convertir les valeurs\u00a0: ${label}`,
   },
+  more: { en: 'Other columns put after it', fr: 'Autres colonnes à mettre à la suite' },
+  moreHint: {
+    en: 'Their names as they stand in the file, one a line',
+    fr: 'Leurs noms comme dans le fichier, un par ligne',
+  },
+  with: { en: 'What stands between the columns', fr: 'Ce qui sépare les colonnes' },
+  withHint: { en: 'A space if you type nothing', fr: 'Une espace si vous ne saisissez rien' },
+  blank: { en: 'Values that mean a blank cell', fr: 'Valeurs qui signifient une cellule vide' },
+  blankHint: { en: 'One a line, such as “n/a”', fr: 'Une par ligne, par exemple «\u00a0s.o.\u00a0»' },
+  default: { en: 'What a blank cell becomes', fr: 'Ce que devient une cellule vide' },
   conversion: { en: 'How a value is turned', fr: 'Conversion de la valeur' },
   conversions: {
     '': { en: 'As it is', fr: 'Telle quelle' },
