@@ -10,6 +10,7 @@ import { seedPublicMeasure } from './public-measure.ts'
 import { seedRegister } from './register.ts'
 import { seedServices } from './services.ts'
 import { seedSettled } from './settled.ts'
+import { seedStatements } from './statements.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -29,4 +30,5 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedServices(tx, people, now)
     await seedPublicMeasure(tx, now)
   })
+  await seedStatements(owner, now)
 }

@@ -292,7 +292,7 @@ export interface IdentityAuditEntry {
   detail: Json;
   hash: string;
   organization_id: string;
-  person_id: string;
+  person_id: string | null;
   previous_hash: string;
   sequence: string;
   subject: string;
@@ -685,6 +685,12 @@ export interface PerformanceConsequenceStep {
   state: string;
 }
 
+export interface PerformanceConsequenceTold {
+  consequence_id: string;
+  organization_id: string;
+  told_at: string;
+}
+
 export interface PerformanceDayTally {
   channel: Generated<string>;
   day: string;
@@ -845,6 +851,17 @@ export interface PerformanceObservation {
   value: Numeric | null;
 }
 
+export interface PerformancePauseTally {
+  cases: string;
+  caused_by: string;
+  counted: string;
+  day: string;
+  measure_id: string;
+  organization_id: string;
+  reason: string;
+  refused: string;
+}
+
 export interface PerformancePublication {
   measure_id: string;
   organization_id: string;
@@ -936,6 +953,7 @@ export interface PerformanceVerdict {
   opened_at: string | null;
   organization_id: string;
   paused: string | null;
+  pauses: Json | null;
   rule_number: number;
   standing: string;
   verdict: string;
@@ -1159,6 +1177,7 @@ export interface DB {
   "performance.batch": PerformanceBatch;
   "performance.consequence": PerformanceConsequence;
   "performance.consequence_step": PerformanceConsequenceStep;
+  "performance.consequence_told": PerformanceConsequenceTold;
   "performance.day_tally": PerformanceDayTally;
   "performance.event": PerformanceEvent;
   "performance.exclusion": PerformanceExclusion;
@@ -1170,6 +1189,7 @@ export interface DB {
   "performance.measure": PerformanceMeasure;
   "performance.measure_rule": PerformanceMeasureRule;
   "performance.observation": PerformanceObservation;
+  "performance.pause_tally": PerformancePauseTally;
   "performance.publication": PerformancePublication;
   "performance.reading": PerformanceReading;
   "performance.release": PerformanceRelease;

@@ -1,5 +1,5 @@
 export { asViewer, change, traceInOrganization } from './acting.ts'
-export { type AuditEntry, audit, type Deed, firstBroken } from './audit/audit.ts'
+export { type AuditEntry, audit, auditRule, type Deed, firstBroken } from './audit/audit.ts'
 export { nameDeeds } from './history/deeds.ts'
 export { TrailTable } from './history/history.page.tsx'
 export { type TrailLine, trailOf } from './history/queries.ts'

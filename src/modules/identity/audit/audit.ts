@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Actor, Tx } from '../../../kernel/data/database.ts'
 
-/** Something a person did, told to the organizations it concerns. Names are looked up, never stored in the chain. */
+/** Something a person did, or a rule by itself at its time, told to the organizations it concerns. Names are looked up, never stored in the chain. */
 export type Deed = {
   /** Relationship or organization whose trail this belongs to. */
   readonly chain: string
@@ -19,7 +19,8 @@ export type AuditEntry = {
   readonly sequence: string
   readonly at: string
   readonly organization_id: string
-  readonly person_id: string
+  /** Null for what no person did by hand. */
+  readonly person_id: string | null
   readonly action: string
   readonly subject: string
   readonly detail: unknown
@@ -36,6 +37,25 @@ const beginning = '0'.repeat(64)
 export async function audit(tx: Tx, actor: Actor, deed: Deed, now: Temporal.Instant): Promise<void> {
   if (!actor.organization || !actor.person)
     throw new Error('only a person acting for an organization leaves a trail')
+  return append(tx, { organization: actor.organization, person: actor.person }, deed, now)
+}
+
+/** The same for what a rule brings at its time, on behalf of an organization and by nobody's hand. */
+export async function auditRule(
+  tx: Tx,
+  organization: string,
+  deed: Deed,
+  now: Temporal.Instant,
+): Promise<void> {
+  return append(tx, { organization, person: null }, deed, now)
+}
+
+async function append(
+  tx: Tx,
+  actor: { readonly organization: string; readonly person: string | null },
+  deed: Deed,
+  now: Temporal.Instant,
+): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${deed.chain}, 0))`.execute(tx)
   const last = await tx
     .selectFrom('identity.audit_entry')

@@ -56,7 +56,8 @@ export function TrailTable({ language, lines }: { language: Language; lines: rea
         {
           key: 'who',
           label: words.who[language],
-          cell: ({ person, organization }) => `${person}, ${organization[language]}`,
+          cell: ({ person, organization }) =>
+            `${person || words.byRule[language]}, ${organization[language]}`,
         },
         { key: 'what', label: words.what[language], cell: ({ deed }) => deed[language] },
       ]}
@@ -81,6 +82,7 @@ const words = {
   empty: { en: 'Nothing was done yet.', fr: 'Rien n’a encore été fait.' },
   at: { en: 'When', fr: 'Quand' },
   who: { en: 'Who', fr: 'Qui' },
+  byRule: { en: 'By its rule', fr: 'En vertu de la règle' },
   what: { en: 'What', fr: 'Quoi' },
   file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
 } as const

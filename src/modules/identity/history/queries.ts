@@ -6,6 +6,7 @@ import { deedName } from './deeds.ts'
 export type TrailLine = {
   readonly sequence: string
   readonly at: string
+  /** Empty for what no person did by hand. */
   readonly person: string
   readonly organization: Bilingual
   readonly deed: Bilingual
@@ -25,7 +26,7 @@ export async function trailOf(tx: Tx, chain: string): Promise<{ lines: TrailLine
   const lines = entries.map((entry) => ({
     sequence: entry.sequence,
     at: Temporal.Instant.from(entry.at).toString(),
-    person: people.persons.get(entry.person_id) ?? '',
+    person: people.persons.get(entry.person_id ?? '') ?? '',
     organization: people.organizations.get(entry.organization_id) ?? { en: '', fr: '' },
     deed: deedName(entry.action),
     subject: entry.subject,
@@ -36,11 +37,10 @@ export async function trailOf(tx: Tx, chain: string): Promise<{ lines: TrailLine
 async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 'organization_id'>[]) {
   if (entries.length === 0)
     return { persons: new Map<string, string>(), organizations: new Map<string, Bilingual>() }
-  const persons = await tx
-    .selectFrom('identity.person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(entries.map(({ person_id }) => person_id))])
-    .execute()
+  const ids = [...new Set(entries.flatMap(({ person_id }) => person_id ?? []))]
+  const persons = ids.length
+    ? await tx.selectFrom('identity.person').select(['id', 'name']).where('id', 'in', ids).execute()
+    : []
   const organizations = await tx
     .selectFrom('identity.organization')
     .select(['id', 'name_en', 'name_fr'])

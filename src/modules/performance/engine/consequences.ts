@@ -5,8 +5,12 @@ import type { TargetMet } from '../levels/result.ts'
 import type { Period } from '../levels/window.ts'
 import type { Consequence } from '../rule.ts'
 
-/** A window that is over, as far as consequences care. */
-export type JudgedPeriod = { readonly period: Period; readonly targetMet: TargetMet }
+/** A window that is over, as far as consequences care, with what was agreed for misses in it. */
+export type JudgedPeriod = {
+  readonly period: Period
+  readonly targetMet: TargetMet
+  readonly terms: readonly Consequence[]
+}
 
 /** A consequence that came due: with the period that completed its trigger and all the missed ones that made it. */
 export type DueConsequence = {
@@ -19,42 +23,81 @@ export type DueConsequence = {
   readonly capped: boolean
 }
 
+/** A consequence that fired already: what brought it stays used, whatever the figures say since. */
+export type FiredConsequence = {
+  readonly term: string
+  readonly period: string
+  readonly periods: readonly string[]
+  readonly amount: DecimalText | null
+}
+
 /**
- * What the misses of windows lead to, in their order. A miss that already brought a consequence does not bring the
- * same one again; amounts of a fiscal year stop at their cap.
+ * What the misses of windows lead to besides what fired already, term by term. Each window counts by what was agreed
+ * for it. A miss that already brought a consequence does not bring the same one again; amounts of a fiscal year stop
+ * at their cap.
  */
 export function dueConsequences(
   windows: readonly JudgedPeriod[],
-  terms: readonly Consequence[],
+  fired: readonly FiredConsequence[] = [],
 ): readonly DueConsequence[] {
-  return terms.flatMap((term) => dueOfTerm(windows, term))
+  const ids = new Set(windows.flatMap(({ terms }) => terms.map(({ id }) => id)))
+  return [...ids].flatMap((id) =>
+    dueOfTerm(
+      windows,
+      id,
+      fired.filter(({ term }) => term === id),
+    ),
+  )
 }
 
-function dueOfTerm(windows: readonly JudgedPeriod[], term: Consequence): readonly DueConsequence[] {
+function dueOfTerm(
+  windows: readonly JudgedPeriod[],
+  id: string,
+  fired: readonly FiredConsequence[],
+): readonly DueConsequence[] {
   const due: DueConsequence[] = []
-  const used = new Set<number>()
-  const spent = new Map<string, DecimalText>()
+  const used = new Set(fired.flatMap(({ period, periods }) => [period, ...periods]))
+  const spent = spentByYear(windows, fired)
   for (const [index, window] of windows.entries()) {
-    if (window.targetMet !== 'N') continue
-    const first = Math.max(0, index - term.trigger.within + 1)
+    const term = window.terms.find((one) => one.id === id)
+    if (!term || window.targetMet !== 'N' || used.has(window.period.name)) continue
     const misses = windows
-      .map((_, at) => at)
-      .slice(first, index + 1)
-      .filter((at) => windows[at]?.targetMet === 'N' && !used.has(at))
+      .slice(Math.max(0, index - term.trigger.within + 1), index + 1)
+      .filter(({ targetMet, terms }) => targetMet === 'N' && terms.some((one) => one.id === id))
+      .map(({ period }) => period.name)
+      .filter((name) => !used.has(name))
     if (misses.length < term.trigger.misses) continue
-    for (const at of misses) used.add(at)
-    const year = fiscalYearOf(plainDate(window.period.to))
+    for (const name of misses) used.add(name)
+    const year = yearOf(window)
     const { amount, capped } = amountOf(term, spent.get(year) ?? '0')
     if (amount !== undefined) spent.set(year, addDecimals(spent.get(year) ?? '0', amount))
     due.push({
       term,
       period: window.period.name,
-      periods: misses.map((at) => windows[at]?.period.name ?? ''),
+      periods: misses,
       ...(amount === undefined ? {} : { amount }),
       capped,
     })
   }
   return due
+}
+
+function yearOf({ period }: JudgedPeriod): string {
+  return fiscalYearOf(plainDate(period.to))
+}
+
+function spentByYear(
+  windows: readonly JudgedPeriod[],
+  fired: readonly FiredConsequence[],
+): Map<string, DecimalText> {
+  const spent = new Map<string, DecimalText>()
+  for (const { period, amount } of fired) {
+    const window = windows.find((one) => one.period.name === period)
+    if (!window || amount === null) continue
+    const year = yearOf(window)
+    spent.set(year, addDecimals(spent.get(year) ?? '0', amount))
+  }
+  return spent
 }
 
 function amountOf(

@@ -108,9 +108,10 @@ describe('consequences', () => {
     clause: '8.2',
     ...change,
   })
-  const judged = (pattern: string) =>
+  const judged = (pattern: string, ...terms: Consequence[]) =>
     [...pattern].map((mark, index) => ({
       period: months[index] as Period,
+      terms,
       targetMet: mark === 'x' ? ('N' as const) : mark === '?' ? ('NA' as const) : ('Y' as const),
     }))
 
@@ -122,7 +123,7 @@ describe('consequences', () => {
     ['x?x', ['2025-03']],
     ['', []],
   ])('%s', (pattern, periods) => {
-    expect(dueConsequences(judged(pattern), [term()]).map(({ period }) => period)).toEqual(periods)
+    expect(dueConsequences(judged(pattern, term())).map(({ period }) => period)).toEqual(periods)
   })
 
   test('amounts of a fiscal year stop at their cap, to the cent, and begin again with the next', () => {
@@ -133,7 +134,7 @@ describe('consequences', () => {
       amount: { amount: '400.25', currency: 'CAD' },
       cap: '1000',
     })
-    const due = dueConsequences(judged('...xxxx........x'), [credit])
+    const due = dueConsequences(judged('...xxxx........x', credit))
     expect(due.map(({ amount, capped }) => [amount, capped])).toEqual([
       ['400.25', false],
       ['400.25', false],
@@ -151,14 +152,51 @@ describe('consequences', () => {
         fc.integer({ min: 0, max: 3 }),
         (marks, misses, more) => {
           const one = term({ trigger: { misses, within: misses + more } })
-          const all = dueConsequences(judged(marks.join('')), [one])
-          const earlier = dueConsequences(judged(marks.slice(0, -1).join('')), [one])
+          const all = dueConsequences(judged(marks.join(''), one))
+          const earlier = dueConsequences(judged(marks.slice(0, -1).join(''), one))
           expect(all.slice(0, earlier.length)).toEqual(earlier)
           const used = all.flatMap(({ periods }) => periods)
           expect(new Set(used).size).toBe(used.length)
         },
       ),
     )
+  })
+
+  test('what fired stays fired when the figures change, and none of its misses is used again', () => {
+    const marks = fc.array(fc.constantFrom('x', '.'), { minLength: 17, maxLength: 17 })
+    fc.assert(
+      fc.property(marks, marks, fc.integer({ min: 1, max: 3 }), (before, after, misses) => {
+        const one = term({ trigger: { misses, within: 4 } })
+        const fired = dueConsequences(judged(before.join(''), one)).map(({ period, periods }) => ({
+          term: one.id,
+          period,
+          periods,
+          amount: null,
+        }))
+        expect(dueConsequences(judged(before.join(''), one), fired)).toEqual([])
+        const more = dueConsequences(judged(after.join(''), one), fired)
+        const used = [...fired, ...more].flatMap(({ periods }) => periods)
+        expect(new Set(used).size).toBe(used.length)
+      }),
+    )
+  })
+
+  test('a miss of before a term was agreed does not count for it', () => {
+    const windows = judged('xxx', term()).map((window, index) =>
+      index === 0 ? { ...window, terms: [] } : window,
+    )
+    expect(dueConsequences(windows).map(({ periods }) => periods)).toEqual([['2025-02', '2025-03']])
+  })
+
+  test('a cap is what earlier credits left of it', () => {
+    const credit = term({
+      kind: 'credit',
+      trigger: { misses: 1, within: 1 },
+      amount: { amount: '400', currency: 'CAD' },
+      cap: '500',
+    })
+    const fired = [{ term: 'plan', period: '2025-04', periods: ['2025-04'], amount: '400' }]
+    expect(dueConsequences(judged('...xx', credit), fired)).toMatchObject([{ amount: '100', capped: true }])
   })
 })
 

@@ -1,11 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import {
-  formatDate,
-  formatList,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from '../../../kernel/language/format.ts'
+import { formatDate } from '../../../kernel/language/format.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -13,18 +7,24 @@ import { Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../kernel/ui/status.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
-import { plainDate } from '../../standards/index.ts'
-import type { DueConsequence } from '../engine/consequences.ts'
-import { consequencePath, outlookPath } from '../paths.ts'
-import { periodLabel } from '../scorecard/words-of-time.ts'
+import { consequencePath } from '../paths.ts'
+import { measurePath } from '../scorecard/paths.ts'
+import {
+  dueAs,
+  type NamedConsequence,
+  noLongerMissed,
+  periodsText,
+  recordedAs,
+  sentenceOf,
+} from './consequence-text.ts'
+import { type RecordedConsequence, type StepState, stepStates } from './consequences.queries.ts'
+import { forecastSentences } from './forecast-text.ts'
 import { consequenceNames, stepNames, words } from './outlook.text.ts'
 import type { Outlook } from './read-outlook.ts'
-import { type RecordedConsequence, type StepState, stepStates } from './record-consequence.ts'
 
 export type OutlookPageProps = {
   readonly language: Language
   readonly outlook: Outlook
-  readonly recorded: readonly RecordedConsequence[]
   readonly maySettle: boolean
   readonly form: FormFields
   readonly errors: readonly FieldError[]
@@ -41,103 +41,71 @@ export function OutlookPage(props: OutlookPageProps) {
       {errors.length ? null : <Notification language={language} message={props.done} />}
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{outlook.level.rule.name[language]}</p>
-      <Budget language={language} outlook={outlook} />
-      <Forecasting language={language} outlook={outlook} />
+      <Sentences
+        id="forecast"
+        title={words.forecast[language]}
+        sentences={forecastSentences(outlook, language)}
+        empty={words.noForecast[language]}
+      />
       <Consequences {...props} />
     </>
   )
 }
 
-function Budget({ language, outlook: { budget } }: { language: Language; outlook: Outlook }) {
-  if (!budget) return null
-  const rate = budget.burnRate === null ? null : formatNumber(budget.burnRate.toFixed(1), language)
+function Sentences(props: { id: string; title: string; sentences: readonly string[]; empty?: string }) {
+  const { id, title, sentences, empty } = props
+  if (sentences.length === 0 && empty === undefined) return null
   return (
-    <section aria-labelledby="budget">
-      <h2 class="govuk-heading-l" id="budget">
-        {words.budget[language]}
+    <section aria-labelledby={id}>
+      <h2 class="govuk-heading-l" id={id}>
+        {title}
       </h2>
-      <p class="govuk-body">
-        {words.budgetText[language](
-          formatNumber(budget.spent, language),
-          formatNumber(budget.allowed.toFixed(1), language),
-        )}
-      </p>
-      {rate ? <p class="govuk-body">{words.pace[language](rate)}</p> : null}
-    </section>
-  )
-}
-
-function Forecasting({ language, outlook }: { language: Language; outlook: Outlook }) {
-  const { forecast: made, backtest } = outlook
-  const percent = (value: number) => formatPercent(value.toFixed(1), language)
-  const day = (at: number | null) =>
-    at === null ? words.after[language] : formatDate(plainDate(at), language)
-  return (
-    <section aria-labelledby="forecast">
-      <h2 class="govuk-heading-l" id="forecast">
-        {words.forecast[language]}
-      </h2>
-      {made ? (
-        <>
-          <p class="lead">
-            {words.forecastText[language](percent(made.middle), percent(made.low), percent(made.high))}
-          </p>
-          <p class="govuk-body">
-            {words.chance[language](formatPercent(made.chanceOfMiss.toFixed(0), language))}
-          </p>
-          {made.runsOutOn ? (
-            <p class="govuk-body">
-              {words.runsOut[language](
-                day(made.runsOutOn.middle),
-                day(made.runsOutOn.early),
-                day(made.runsOutOn.late),
-              )}
-            </p>
-          ) : null}
-          <p class="govuk-hint">
-            {words.method[language](made.stretches)}{' '}
-            {backtest?.windows
-              ? words.hits[language](backtest.right, backtest.windows, backtest.inRange)
-              : words.noHits[language]}
-          </p>
-        </>
-      ) : (
-        <p class="govuk-inset-text">{words.noForecast[language]}</p>
-      )}
+      {sentences.length === 0 ? <p class="govuk-inset-text">{empty}</p> : null}
+      {sentences.map((sentence) => (
+        <p class="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
     </section>
   )
 }
 
 function Consequences(props: OutlookPageProps) {
-  const { language, outlook, recorded } = props
-  const { due, level } = outlook
-  const recordOf = ({ term, period }: DueConsequence) =>
-    recorded.find((one) => one.term === term.id && one.period === period)
-  const waiting = due.some((one) => !recordOf(one))
+  const { language, outlook } = props
+  const { due, level, consequences } = outlook
   return (
     <section aria-labelledby="consequences">
       <h2 class="govuk-heading-l" id="consequences">
         {words.consequences[language]}
       </h2>
       <p class="govuk-body">{words.consequencesWhy[language]}</p>
-      {due.length ? (
+      {due.length + consequences.length ? (
         <ul class="cards">
+          {consequences.map((one) => (
+            <li class="card" key={one.id}>
+              <RecordedCard {...props} recorded={one} />
+            </li>
+          ))}
           {due.map((one) => (
             <li class="card" key={`${one.term.id}/${one.period}`}>
-              <DueCard {...props} due={one} record={recordOf(one)} />
+              <Named language={language} named={dueAs(one)} />
+              <Status tone="warning" word={words.toRecord[language]} />
             </li>
           ))}
         </ul>
       ) : (
         <p class="govuk-inset-text">{words.none[language]}</p>
       )}
-      {waiting && props.maySettle ? (
-        <form method="post" action={outlookPath.href(language, { id: level.measure.id })} novalidate>
-          <button class="govuk-button" type="submit">
-            {words.record[language]}
-          </button>
-        </form>
-      ) : null}
+      {outlook.ahead.map((one) => (
+        <p class="govuk-body" key={one.term.id}>
+          {words.wouldBring[language](sentenceOf(dueAs(one), language))}
+        </p>
+      ))}
+      <p class="govuk-body">
+        <a class="govuk-link" href={measurePath.href(language, { id: level.measure.id })}>
+          {words.figures[language]}
+        </a>
+      </p>
     </section>
   )
 }
@@ -149,36 +117,33 @@ const tones: { readonly [state in StepState]: StatusTone } = {
   waived: 'off',
 }
 
-function DueCard(props: OutlookPageProps & { due: DueConsequence; record: RecordedConsequence | undefined }) {
-  const { language, due, record } = props
-  const [last] = record?.steps ?? []
-  const periods = formatList(
-    due.periods.map((period) => periodLabel(period, language)),
-    language,
-  )
+function Named({ language, named }: { language: Language; named: NamedConsequence }) {
   return (
     <>
-      <h3 class="govuk-heading-s">{consequenceNames[due.term.kind][language]}</h3>
-      <p class="govuk-body">
-        {words.clause[language](due.term.clause)}, {words.because[language](periods)}
-      </p>
-      {due.amount === undefined ? null : (
-        <p class="govuk-body">
-          {amountText(due, language)}
-          {due.capped ? `, ${words.capped[language]}` : ''}
-        </p>
-      )}
+      <h3 class="govuk-heading-s">{consequenceNames[named.kind][language]}</h3>
+      <p class="govuk-body">{sentenceOf(named, language)}</p>
+    </>
+  )
+}
+
+function RecordedCard(props: OutlookPageProps & { recorded: RecordedConsequence }) {
+  const { language, outlook, recorded } = props
+  const [last] = recorded.steps
+  const changed = noLongerMissed(outlook.level, recorded)
+  return (
+    <>
+      <Named language={language} named={recordedAs(outlook.level, recorded)} />
+      {changed.length ? (
+        <p class="govuk-inset-text">{words.changed[language](periodsText(changed, language))}</p>
+      ) : null}
       <p class="govuk-body">
         {last ? (
           <Status tone={tones[last.state]} word={stepNames[last.state][language]} />
         ) : (
-          <Status
-            tone={record ? 'todo' : 'warning'}
-            word={(record ? words.noStep : words.toRecord)[language]}
-          />
+          <Status tone="todo" word={words.noStep[language]} />
         )}
       </p>
-      {record?.steps.map((step) => (
+      {recorded.steps.map((step) => (
         <p class="govuk-hint" key={step.recordedAt}>
           {stepNames[step.state][language]}, {step.by[language]}, {step.owner}
           {step.dueOn ? `, ${formatDate(Temporal.PlainDate.from(step.dueOn), language)}` : ''}
@@ -186,14 +151,9 @@ function DueCard(props: OutlookPageProps & { due: DueConsequence; record: Record
           {step.note[language]}
         </p>
       ))}
-      {record && props.maySettle ? <StepForm {...props} record={record} /> : null}
+      {props.maySettle ? <StepForm {...props} record={recorded} /> : null}
     </>
   )
-}
-
-function amountText({ term, amount = '0' }: DueConsequence, language: Language): string {
-  const isPercent = term.amount !== undefined && 'percent' in term.amount
-  return isPercent ? formatPercent(amount, language) : formatMoney({ amount, currency: 'CAD' }, language)
 }
 
 function StepForm(props: OutlookPageProps & { record: RecordedConsequence }) {

@@ -14,15 +14,15 @@ import {
 import { may, nameDeeds } from '../../identity/index.ts'
 import { consequencePath, outlookPath } from '../paths.ts'
 import { measurePath } from '../scorecard/paths.ts'
+import { addStep } from './add-step.ts'
 import { OutlookPage } from './outlook.page.tsx'
 import { words } from './outlook.text.ts'
 import { type Outlook, outlookOf } from './read-outlook.ts'
-import { addStep, recordDue, recordedConsequences } from './record-consequence.ts'
 
 /** Where a promise is heading, what its misses led to, and what is done about it: the same for both parties. */
 export function outlookRoutes({ database }: { readonly database: Database }): Route[] {
   nameDeeds({
-    'consequence-due': { en: 'Recorded a consequence of misses', fr: 'A consigné une conséquence d’écarts' },
+    'consequence-due': { en: 'A consequence of misses came due', fr: 'Une conséquence d’écarts est échue' },
     'consequence-step': {
       en: 'Said what is done about a consequence',
       fr: 'A dit ce qui est fait d’une conséquence',
@@ -42,14 +42,7 @@ export function outlookRoutes({ database }: { readonly database: Database }): Ro
     memberRoute(
       'GET',
       outlookPath,
-      on((tx, request, outlook) => show(tx, request, outlook, {})),
-    ),
-    memberRoute(
-      'POST',
-      outlookPath,
-      on(async (tx, request, outlook) =>
-        after(tx, request, outlook, await recordDue(tx, request.viewer, outlook, request.now), null),
-      ),
+      on(async (_, request, outlook) => show(request, outlook, {})),
     ),
     memberRoute('POST', consequencePath, on(takeStep)),
   ]
@@ -57,21 +50,19 @@ export function outlookRoutes({ database }: { readonly database: Database }): Ro
 
 async function takeStep(tx: Tx, request: MemberRequest, outlook: Outlook): Promise<Reply> {
   const id = request.params.consequence ?? ''
-  const known = await recordedConsequences(tx, outlook)
-  if (!known.some((one) => one.id === id)) return notFound
+  if (!outlook.consequences.some((one) => one.id === id)) return notFound
   const own = formFields(
     request.form.entries().map(([name, value]) => [name.replace(`-${id}`, ''), value] as const),
   )
-  return after(tx, request, outlook, await addStep(tx, request.viewer, outlook, id, own, request.now), id)
+  return after(request, outlook, await addStep(tx, request.viewer, outlook, id, own, request.now), id)
 }
 
-async function after(
-  tx: Tx,
+function after(
   request: MemberRequest,
   outlook: Outlook,
   outcome: FormOutcome<null>,
-  consequence: string | null,
-): Promise<Reply> {
+  consequence: string,
+): Reply {
   const { language, form } = request
   if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
   if (outcome.kind === 'invalid') {
@@ -81,7 +72,7 @@ async function after(
         : `${field}-${consequence}`,
       message,
     }))
-    return show(tx, request, outlook, { form, errors, answering: consequence })
+    return show(request, outlook, { form, errors, answering: consequence })
   }
   return redirect(outlookPath.href(language, { id: outlook.level.measure.id }, { done: 'yes' }))
 }
@@ -92,14 +83,13 @@ type Shown = {
   readonly answering?: string | null
 }
 
-async function show(tx: Tx, request: MemberRequest, outlook: Outlook, shown: Shown): Promise<Reply> {
+function show(request: MemberRequest, outlook: Outlook, shown: Shown): Reply {
   const { language, viewer, query } = request
   const { errors = [], answering = null } = shown
   const body = (
     <OutlookPage
       language={language}
       outlook={outlook}
-      recorded={await recordedConsequences(tx, outlook)}
       maySettle={may(viewer.roles, 'settle-results')}
       form={shown.form ?? formFields([])}
       errors={errors}

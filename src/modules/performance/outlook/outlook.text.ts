@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { plural } from '../../../kernel/language/format.ts'
 import type { Consequence } from '../rule.ts'
-import type { StepState } from './record-consequence.ts'
+import type { StepState } from './consequences.queries.ts'
 
 export const words = {
   title: { en: 'Outlook and consequences', fr: 'Perspectives et conséquences' },
-  budget: { en: 'Room for misses', fr: 'Marge d’écart' },
+  figures: { en: 'The figure and its periods', fr: 'Le chiffre et ses périodes' },
   budgetText: {
     en: (spent: string, allowed: string) =>
       `${spent} of about ${allowed} misses that this period allows are used.`,
@@ -59,19 +60,89 @@ export const words = {
     fr: 'Chaque conséquence échoit une seule fois, selon sa clause. L’écart qui en a déjà entraîné une ne l’entraîne pas de nouveau.',
   },
   none: { en: 'No consequence came due.', fr: 'Aucune conséquence n’est échue.' },
-  record: { en: 'Record what came due', fr: 'Consigner ce qui est échu' },
   recorded: { en: 'It is recorded. Both parties see it.', fr: 'C’est consigné. Les deux parties le voient.' },
-  toRecord: { en: 'Not recorded yet', fr: 'Pas encore consignée' },
+  toRecord: { en: 'Due; recorded within minutes', fr: 'Échue; consignée dans les minutes qui viennent' },
   noStep: { en: 'Nothing done yet', fr: 'Rien de fait encore' },
-  because: {
-    en: (periods: string) => `because of ${periods}`,
-    fr: (periods: string) => `en raison de ${periods}`,
-  },
-  clause: {
-    en: (clause: string) => `Under clause ${clause}`,
-    fr: (clause: string) => `Selon la clause ${clause}`,
-  },
   capped: { en: 'reduced to what the yearly cap left', fr: 'ramené à ce que laissait le plafond annuel' },
+  sentence: {
+    en: (name: string, clause: string, periods: string) =>
+      `${name}, under clause ${clause}, because of ${periods}.`,
+    fr: (name: string, clause: string, periods: string) =>
+      `${name}, selon la clause ${clause}, en raison de\u00a0: ${periods}.`,
+  },
+  what: { en: 'Consequence', fr: 'Conséquence' },
+  underClause: { en: 'Clause', fr: 'Clause' },
+  missedPeriods: { en: 'Because of', fr: 'En raison de' },
+  standing: { en: 'Where it stands', fr: 'Où cela en est' },
+  changed: {
+    en: (periods: string) =>
+      `Corrected since, the figures no longer say missed for ${periods}. What fired stays recorded; both parties may waive it.`,
+    fr: (periods: string) =>
+      `Corrigés depuis, les chiffres ne disent plus la cible manquée pour\u00a0: ${periods}. Ce qui est échu reste consigné; les deux parties peuvent y renoncer.`,
+  },
+  ends: {
+    en: (date: string) => `The period ends on ${date}.`,
+    fr: (date: string) => `La période se termine le ${date}.`,
+  },
+  undecided: {
+    en: (count: string) => `Cases not decided yet: ${count}.`,
+    fr: (count: string) => `Dossiers pas encore décidés\u00a0: ${count}.`,
+  },
+  roomLeft: {
+    en: (left: number) =>
+      plural(left, 'en', {
+        one: (count) => `About ${count} more miss fits into this period before the target is out of reach.`,
+        other: (count) =>
+          `About ${count} more misses fit into this period before the target is out of reach.`,
+      }),
+    fr: (left: number) =>
+      plural(left, 'fr', {
+        one: (count) =>
+          `Encore ${count} écart environ est possible dans cette période avant que la cible soit hors d’atteinte.`,
+        other: (count) =>
+          `Encore ${count} écarts environ sont possibles dans cette période avant que la cible soit hors d’atteinte.`,
+      }),
+  },
+  overspent: {
+    en: 'More has been missed than this period allows: at the usual volume the target is out of reach.',
+    fr: 'Il y a déjà plus d’écarts que n’en permet la période\u00a0: au volume habituel, la cible est hors d’atteinte.',
+  },
+  wouldBring: {
+    en: (sentence: string) => `If this period misses its target: ${sentence}`,
+    fr: (sentence: string) => `Si la cible de cette période est manquée\u00a0: ${sentence}`,
+  },
+  unanswered: {
+    en: (name: string) => `Nothing has been said yet about: ${name}.`,
+    fr: (name: string) => `Rien n’a encore été dit à propos de\u00a0: ${name}.`,
+  },
+  dueBy: {
+    en: (name: string, date: string, owner: string) => `${name}: due on ${date}, in charge: ${owner}.`,
+    fr: (name: string, date: string, owner: string) =>
+      `${name}\u00a0: échéance le ${date}, responsable\u00a0: ${owner}.`,
+  },
+  inCharge: {
+    en: (name: string, owner: string) => `${name}: under way, in charge: ${owner}.`,
+    fr: (name: string, owner: string) => `${name}\u00a0: en cours, responsable\u00a0: ${owner}.`,
+  },
+  comingRule: {
+    en: (date: string, target: string) => `From ${date} another version of the rule holds: ${target}.`,
+    fr: (date: string, target: string) =>
+      `À compter du ${date}, une autre version de la règle s’applique\u00a0: ${target}.`,
+  },
+  report: {
+    en: (report: string) => `Reported by: ${report}.`,
+    fr: (report: string) => `Compte rendu\u00a0: ${report}.`,
+  },
+  mailSubject: {
+    en: (count: number) => (count === 1 ? 'A consequence came due' : `${count} consequences came due`),
+    fr: (count: number) => (count === 1 ? 'Une conséquence est échue' : `${count} conséquences sont échues`),
+  },
+  mailLead: {
+    en: 'Misses led to what the agreement provides for. Both parties are told the same, once.',
+    fr: 'Des écarts ont entraîné ce que prévoit l’entente. Les deux parties en sont averties de la même façon, une seule fois.',
+  },
+  mailLink: { en: 'Say what is done about it', fr: 'Dire ce qui est fait' },
+  mailChoose: { en: 'Choose whether you are warned', fr: 'Choisir de recevoir ou non les alertes' },
   step: { en: 'Say what is done about it', fr: 'Dire ce qui est fait' },
   state: { en: 'Where does it stand?', fr: 'Où cela en est-il?' },
   due: { en: 'Due on', fr: 'Échéance' },

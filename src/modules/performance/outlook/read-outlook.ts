@@ -10,58 +10,80 @@ import {
   type Forecast,
   forecast,
 } from '../engine/outlook.ts'
+import type { Commitment } from '../levels/result.ts'
 import { periodsBetween } from '../levels/window.ts'
 import type { DayCounts } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
+import type { MeasureRule } from '../rule.ts'
 import { type Level, levelOf } from '../scorecard/level.ts'
+import { type RecordedConsequence, recordedConsequences } from './consequences.queries.ts'
+import { settledWindows, windowsIfMissed } from './settled-windows.ts'
 
-/** Where a promise is heading, and what its misses already led to. */
+/** Where a promise is heading, and what its misses led to. */
 export type Outlook = {
   readonly level: Level
   readonly budget: ErrorBudget | undefined
   readonly forecast: Forecast | undefined
   readonly backtest: Backtest | undefined
+  /** What fired. */
+  readonly consequences: readonly RecordedConsequence[]
+  /** What came due and fires at the next run of the job. */
   readonly due: readonly DueConsequence[]
+  /** What a miss of the running window would bring. */
+  readonly ahead: readonly DueConsequence[]
 }
 
 /** Undefined when the acting organization may not read the measure, or it has no rule. */
 export async function outlookOf(tx: Tx, id: string, now: Temporal.Instant): Promise<Outlook | undefined> {
   const [measure] = await measureResults(tx, { id })
   if (!measure) return undefined
-  const level = levelOf(measure, now)
-  const { rule, current, zone } = level
+  return outlookFrom(levelOf(measure, now), await recordedConsequences(tx, [id]), now)
+}
+
+/** The outlook of a promise from its figures and from what fired already. */
+export function outlookFrom(
+  level: Level,
+  consequences: readonly RecordedConsequence[],
+  now: Temporal.Instant,
+): Outlook {
+  const { rule, current, zone, measure } = level
   const today = parseDay(now.toZonedDateTimeISO(zone).toPlainDate().toString()) ?? 0
-  const commitment = {
-    ...(rule.target === undefined ? {} : { target: rule.target }),
-    ...(rule.allowedMisses === undefined ? {} : { allowedMisses: rule.allowedMisses }),
-    ...(rule.minimumSample === undefined ? {} : { minimumSample: rule.minimumSample }),
-  }
+  const commitment = commitmentOf(rule)
   const days = byDay(measure.days)
   const [from, to] = [parseDay(current?.from ?? ''), parseDay(current?.to ?? '')]
   const first = days[0]?.day
   const running = current?.running && from !== undefined && to !== undefined && first !== undefined
   const known = days.filter(({ day }) => day < today)
-  const windows = running
+  const over = running
     ? periodsBetween(rule.window, first, from - 1).filter((period) => period.to < from)
     : []
   const period = running ? { name: current.period, from, to } : undefined
   const gone = period ? (today - period.from) / (period.to - period.from + 1) : 0
+  const windows = settledWindows(level, now)
+  const due = dueConsequences(windows, consequences)
+  const fired = [
+    ...consequences,
+    ...due.map((one) => ({ ...one, term: one.term.id, amount: one.amount ?? null })),
+  ]
   return {
     level,
     budget: period && errorBudget(known, period, today, commitment),
     forecast: period && forecast(known, period, today, commitment),
-    backtest: period && backtest(known, windows, gone, commitment),
-    due: dueConsequences(judgedWindows(level), rule.consequences),
+    backtest: period && backtest(known, over, gone, commitment),
+    consequences,
+    due,
+    ahead: dueConsequences(windowsIfMissed(level, windows), fired).filter(
+      (one) => one.period === current?.period,
+    ),
   }
 }
 
-/** Only windows that are over bring consequences. */
-function judgedWindows({ results }: Level) {
-  return results.flatMap(({ period, from, to, running, targetMet }) => {
-    const [first, last] = [parseDay(from), parseDay(to)]
-    if (running || first === undefined || last === undefined) return []
-    return [{ period: { name: period, from: first, to: last }, targetMet }]
-  })
+function commitmentOf({ target, allowedMisses, minimumSample }: MeasureRule): Commitment {
+  return {
+    ...(target === undefined ? {} : { target }),
+    ...(allowedMisses === undefined ? {} : { allowedMisses }),
+    ...(minimumSample === undefined ? {} : { minimumSample }),
+  }
 }
 
 /** A forecast is an estimate: counts become numbers here, and nowhere before. */

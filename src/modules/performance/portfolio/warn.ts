@@ -8,7 +8,7 @@ import { measurePath } from '../scorecard/paths.ts'
 import { nextOpening } from './opening.ts'
 import { portfolioPath } from './paths.ts'
 import { portfolioOf } from './portfolio.ts'
-import { isWarnedUnasked } from './preference.ts'
+import { type Reader, readersOf } from './readers.ts'
 
 /** Warns people of their organization's promises that are at risk or missed, each once. */
 export function warningJob(address: () => string): Job {
@@ -20,12 +20,6 @@ export function warningJob(address: () => string): Job {
 }
 
 type WarningKind = 'at-risk' | 'missed'
-
-type Reader = {
-  readonly person: string
-  readonly email: string
-  readonly language: Language
-}
 
 export async function warnOfRisks(
   app: Database,
@@ -122,25 +116,6 @@ function lineOf({ rule, current, standing, results }: Level, language: Language)
   if (!figures) return `${rule.name[language]} – ${word}`
   const number = numberText(figures, figures.target, language)
   return `${rule.name[language]} – ${word}, ${number}. ${figureSentence(figures, rule, language)}`
-}
-
-/** Those who work with results and did not ask to be left alone. */
-async function readersOf(tx: Tx, organization: string): Promise<readonly Reader[]> {
-  const rows = await tx
-    .selectFrom('identity.membership as membership')
-    .innerJoin('identity.person as person', 'person.id', 'membership.person_id')
-    .leftJoin('performance.warning_preference as preference', (join) =>
-      join
-        .onRef('preference.organization_id', '=', 'membership.organization_id')
-        .onRef('preference.person_id', '=', 'membership.person_id'),
-    )
-    .select(['person.id', 'person.email', 'person.language', 'membership.roles', 'preference.wanted'])
-    .where('membership.organization_id', '=', organization)
-    .orderBy('person.id')
-    .execute()
-  return rows
-    .filter(({ roles, wanted }) => wanted ?? isWarnedUnasked(roles))
-    .map(({ id, email, language }) => ({ person: id, email, language: language === 'fr' ? 'fr' : 'en' }))
 }
 
 async function partiesOf(owner: Database): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { copyCell } from '../../../kernel/data/bulk.ts'
 import type { Tx } from '../../../kernel/data/database.ts'
+import type { PauseLedger } from '../../standards/index.ts'
 import type { JudgedCase } from './judge-case.ts'
 
 /** Where verdicts wait during a transaction before they are compared with those stored. */
@@ -8,11 +9,11 @@ export async function makeJudgedTable(tx: Tx): Promise<void> {
   await sql`create temporary table if not exists judged (
     measure_id uuid, case_id text, rule_number int, day date, opened_at timestamptz, closed_at timestamptz,
     due_at timestamptz, verdict text, standing text, without_target boolean, elapsed bigint, paused bigint,
-    channel text) on commit drop`.execute(tx)
+    channel text, pauses jsonb) on commit drop`.execute(tx)
 }
 
 const columns = sql.raw(
-  'measure_id, case_id, rule_number, day, opened_at, closed_at, due_at, verdict, standing, without_target, elapsed, paused, channel',
+  'measure_id, case_id, rule_number, day, opened_at, closed_at, due_at, verdict, standing, without_target, elapsed, paused, channel, pauses',
 )
 
 export const copyJudged = 'copy judged from stdin'
@@ -35,6 +36,7 @@ export function judgedLine({ measure, caseId, verdict, standing }: JudgedCase): 
     stopped && verdict.elapsed !== undefined ? String(verdict.elapsed) : '\\N',
     stopped ? String(verdict.paused) : '\\N',
     copyCell(verdict.channel),
+    stopped ? copyCell(pausesText(verdict.ledger)) : '\\N',
   ]
   return `${cells.join('\t')}\n`
 }
@@ -47,8 +49,9 @@ export async function replaceAll(tx: Tx, organization: string, measures: readonl
     where v.organization_id = ${organization}::uuid and v.measure_id = any(${ids})
       and not exists (select from judged j where ${sameRow})`.execute(tx)
   await insertNew(tx, organization)
-  await sql`delete from performance.day_tally
-    where organization_id = ${organization}::uuid and measure_id = any(${ids})`.execute(tx)
+  for (const table of tallies)
+    await sql`delete from ${table}
+      where organization_id = ${organization}::uuid and measure_id = any(${ids})`.execute(tx)
   await insertTallies(tx, organization, sql`judged`, sql`true`)
   await sql`truncate judged`.execute(tx)
 }
@@ -68,16 +71,19 @@ export async function replaceCases(
   const days = sql`${rows.map(({ day }) => day)}::date[]`
   await sql`delete from performance.verdict where ${own} and case_id = any(${ids})`.execute(tx)
   await insertNew(tx, organization)
-  await sql`delete from performance.day_tally where ${own} and day = any(${days})`.execute(tx)
+  for (const table of tallies) await sql`delete from ${table} where ${own} and day = any(${days})`.execute(tx)
   await insertTallies(tx, organization, sql`performance.verdict`, sql`${own} and day = any(${days})`)
   await sql`truncate judged`.execute(tx)
 }
+
+const tallies = [sql.table('performance.day_tally'), sql.table('performance.pause_tally')]
 
 const sameRow = sql`j.measure_id = v.measure_id and j.case_id = v.case_id and j.rule_number = v.rule_number
   and j.day = v.day and j.verdict = v.verdict and j.standing = v.standing and j.without_target = v.without_target
   and j.opened_at is not distinct from v.opened_at and j.closed_at is not distinct from v.closed_at
   and j.due_at is not distinct from v.due_at and j.elapsed is not distinct from v.elapsed
-  and j.paused is not distinct from v.paused and j.channel is not distinct from v.channel`
+  and j.paused is not distinct from v.paused and j.channel is not distinct from v.channel
+  and j.pauses is not distinct from v.pauses`
 
 async function insertNew(tx: Tx, organization: string): Promise<void> {
   await sql`insert into performance.verdict (organization_id, ${columns})
@@ -105,6 +111,27 @@ async function insertTallies(
       coalesce(sum(paused), 0)
     from ${from} where ${where}
     group by measure_id, day, coalesce(channel, ''), rule_number`.execute(tx)
+  await sql`insert into performance.pause_tally
+    (organization_id, measure_id, day, reason, caused_by, cases, counted, refused)
+    select ${organization}::uuid, measure_id, day, pause.reason, pause.by, count(*), sum(pause.counted),
+      sum(pause.refused)
+    from ${from} cross join jsonb_to_recordset(pauses) as pause (reason text, by text, counted bigint, refused bigint)
+    where ${where} and pauses is not null and standing = 'counted'
+    group by measure_id, day, pause.reason, pause.by`.execute(tx)
+}
+
+/** What stopped the clock of a case, a line for each reason and party; undefined when nothing did. */
+function pausesText({ entries }: PauseLedger): string | undefined {
+  if (entries.length === 0) return undefined
+  const sums = new Map<string, { reason: string; by: string; counted: number; refused: number }>()
+  for (const { pause, claimed, counted } of entries) {
+    const key = JSON.stringify([pause.reason, pause.causedBy])
+    const sum = sums.get(key) ?? { reason: pause.reason, by: pause.causedBy, counted: 0, refused: 0 }
+    sum.counted += counted
+    sum.refused += claimed - counted
+    sums.set(key, sum)
+  }
+  return JSON.stringify([...sums.values()])
 }
 
 /** What PostgreSQL reads as the same instant, cheaper to write than an ISO text. */

@@ -68,41 +68,6 @@ export async function countCases(tx: Tx, measure: OfMeasure, filter: CaseFilter)
   return Number(count)
 }
 
-/** Where the misses of some days came from: by channel, and by how late they were. */
-export type Causes = {
-  readonly byChannel: readonly { readonly channel: string | null; readonly count: number }[]
-  readonly byLateness: readonly { readonly band: Lateness; readonly count: number }[]
-}
-
-export type Lateness = 'hour' | 'day' | 'week' | 'longer' | 'still-open'
-
-export async function causesOf(tx: Tx, measure: OfMeasure, filter: CaseFilter): Promise<Causes> {
-  const missed = filtered(tx, measure, { ...filter, verdict: 'missed' }).where('standing', '=', 'counted')
-  const count = sql<string>`count(*)`.as('count')
-  const byChannel = await missed
-    .select(['channel', count])
-    .groupBy('channel')
-    .orderBy(sql`count(*)`, 'desc')
-    .orderBy('channel')
-    .execute()
-  const band = sql<Lateness>`case when closed_at is null then 'still-open'
-    when closed_at - due_at <= interval '1 hour' then 'hour'
-    when closed_at - due_at <= interval '1 day' then 'day'
-    when closed_at - due_at <= interval '7 days' then 'week' else 'longer' end`
-  const byLateness = await missed
-    .select([band.as('band'), count])
-    .groupBy(band)
-    .execute()
-  const order: readonly Lateness[] = ['hour', 'day', 'week', 'longer', 'still-open']
-  return {
-    byChannel: byChannel.map((row) => ({ channel: row.channel, count: Number(row.count) })),
-    byLateness: order.flatMap((one) => {
-      const found = byLateness.find((row) => row.band === one)
-      return found ? [{ band: one, count: Number(found.count) }] : []
-    }),
-  }
-}
-
 function filtered(tx: Tx, { organization, id }: OfMeasure, filter: CaseFilter) {
   let query = tx
     .selectFrom('performance.verdict')

@@ -2,18 +2,19 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import type { ExclusionLine } from '../exclusions/queries.ts'
 import { exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import { AsOf } from './as-of.tsx'
-import type { Causes } from './cases.queries.ts'
+import { BlockSection } from './block-section.tsx'
 import { Figure } from './figure.tsx'
 import { countsText, numberText, targetMetWords } from './figure-text.ts'
 import { type Level, levelIn } from './level.ts'
+import { periodBlocks } from './level-blocks.ts'
 import { LevelChart } from './level-chart.tsx'
+import type { LevelDetail } from './level-detail.ts'
 import { Method } from './method.tsx'
 import { casesPath, measurePath } from './paths.ts'
-import { durationLabel, momentLabel, periodLabel } from './words-of-time.ts'
+import { durationLabel, periodLabel } from './words-of-time.ts'
 
 export type MeasurePageProps = {
   readonly language: Language
@@ -21,8 +22,8 @@ export type MeasurePageProps = {
   /** The window looked at. */
   readonly period: PeriodFigures | undefined
   readonly byChannel: readonly { readonly channel: string; readonly figures: PeriodFigures }[]
-  readonly causes: Causes
-  readonly exclusions: readonly ExclusionLine[]
+  /** Of that window. */
+  readonly detail: LevelDetail | undefined
   /** Where the viewer may show it to the public. */
   readonly publishHref: string | null
 }
@@ -46,7 +47,6 @@ export function MeasurePage(props: MeasurePageProps) {
       <Further language={language} id={measure.id} />
       <Periods {...props} />
       {period ? <InPeriod {...props} period={period} /> : null}
-      <Exclusions {...props} />
       <Method level={level} language={language} />
       {props.publishHref ? (
         <p class="govuk-body">
@@ -142,7 +142,7 @@ function Periods({ language, level }: MeasurePageProps) {
 }
 
 function InPeriod(props: MeasurePageProps & { period: PeriodFigures }) {
-  const { language, level, period, causes, byChannel } = props
+  const { language, level, period, detail, byChannel } = props
   const { id } = level.measure
   const name = periodLabel(period.period, language)
   const link = (query: Record<string, string>) =>
@@ -192,57 +192,12 @@ function InPeriod(props: MeasurePageProps & { period: PeriodFigures }) {
           ]}
         />
       ) : null}
-      {causes.byLateness.length > 0 ? (
-        <Table
-          caption={words.lateness[language]}
-          rows={causes.byLateness}
-          rowKey={({ band }) => band}
-          empty=""
-          columns={[
-            { key: 'band', label: words.late[language], cell: ({ band }) => words.bands[band][language] },
-            {
-              key: 'count',
-              label: words.cases[language],
-              numeric: true,
-              cell: ({ count }) => formatNumber(count, language),
-            },
-          ]}
-        />
-      ) : null}
+      {detail
+        ? periodBlocks(detail, language).map((block) => (
+            <BlockSection block={block} id={id} key={block.key} />
+          ))
+        : null}
     </section>
-  )
-}
-
-function Exclusions({ language, level, exclusions }: MeasurePageProps) {
-  if (exclusions.length === 0) return null
-  const terms = new Map(level.rule.exclusions.map(({ code, label }) => [code, label] as const))
-  const at = (milliseconds: number) =>
-    momentLabel(Temporal.Instant.fromEpochMilliseconds(milliseconds), level.zone, language)
-  return (
-    <Table
-      caption={words.exclusions[language]}
-      rows={exclusions}
-      rowKey={({ id }) => id}
-      empty=""
-      columns={[
-        {
-          key: 'what',
-          label: words.what[language],
-          cell: ({ code, span, cases }) => (
-            <>
-              {terms.get(code)?.[language] ?? code}
-              <br />
-              {span
-                ? words.span[language](at(span.start), at(span.end))
-                : words.someCases[language](cases.length)}
-            </>
-          ),
-        },
-        { key: 'why', label: words.why[language], cell: ({ reason }) => reason[language] },
-        { key: 'by', label: words.by[language], cell: ({ proposedBy }) => proposedBy.name[language] },
-        { key: 'state', label: words.state[language], cell: ({ state }) => words.states[state][language] },
-      ]}
-    />
   )
 }
 
@@ -272,34 +227,4 @@ const words = {
   byChannel: { en: 'By channel', fr: 'Par mode de prestation' },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
   noChannel: { en: 'Not stated', fr: 'Non précisé' },
-  lateness: { en: 'How late the misses were', fr: 'Ampleur des retards' },
-  late: { en: 'After its due time', fr: 'Après l’échéance' },
-  cases: { en: 'Cases', fr: 'Dossiers' },
-  bands: {
-    hour: { en: 'Up to an hour', fr: 'Une heure au plus' },
-    day: { en: 'Up to a day', fr: 'Un jour au plus' },
-    week: { en: 'Up to a week', fr: 'Une semaine au plus' },
-    longer: { en: 'More than a week', fr: 'Plus d’une semaine' },
-    'still-open': { en: 'Past due and still open', fr: 'Échue et toujours ouverte' },
-  },
-  exclusions: { en: 'Exclusions', fr: 'Exclusions' },
-  what: { en: 'What', fr: 'Quoi' },
-  why: { en: 'Why', fr: 'Pourquoi' },
-  by: { en: 'Proposed by', fr: 'Proposée par' },
-  state: { en: 'State', fr: 'État' },
-  span: {
-    en: (from: string, to: string) => `From ${from} to ${to}`,
-    fr: (from: string, to: string) => `Du début, ${from}, à la fin, ${to}`,
-  },
-  someCases: {
-    en: (count: number) => `Single cases: ${count}`,
-    fr: (count: number) => `Dossiers précis\u00a0: ${count}`,
-  },
-  states: {
-    beforehand: { en: 'Agreed beforehand: counts', fr: 'Convenue d’avance\u00a0: elle compte' },
-    proposed: { en: 'Proposed: does not count yet', fr: 'Proposée\u00a0: ne compte pas encore' },
-    accepted: { en: 'Accepted: counts', fr: 'Acceptée\u00a0: elle compte' },
-    refused: { en: 'Refused: does not count', fr: 'Refusée\u00a0: ne compte pas' },
-    withdrawn: { en: 'Withdrawn: does not count', fr: 'Retirée\u00a0: ne compte pas' },
-  },
 } as const satisfies Record<string, Bilingual | Bilingual<unknown> | Record<string, Bilingual>>

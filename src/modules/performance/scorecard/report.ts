@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { pdfOf } from '../../publishing/index.ts'
+import type { Block, BlockTable } from './block.ts'
 import template from './report.typ?raw'
 
 /** Figures to print in one language: sections of sentences and tables under a title. */
@@ -15,11 +16,9 @@ type ReportSection = {
   /** Set large: the number and how it stands. */
   readonly lead?: string
   readonly paragraphs: readonly string[]
-  readonly table?: {
-    readonly caption: string
-    readonly head: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  }
+  readonly table?: BlockTable & { readonly caption: string }
+  /** What is told below, each under a heading of its own. */
+  readonly blocks: readonly Block[]
 }
 
 /** The report as a PDF/UA-1 file: tagged, bookmarked, its tables with headers. */

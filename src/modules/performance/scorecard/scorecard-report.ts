@@ -1,20 +1,25 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../kernel/language/format.ts'
 import { shownIn } from '../../agreements/index.ts'
+import { statementsBlock } from '../statements/statements-block.ts'
+import { figureLines } from './figure-lines.ts'
 import { countsText, figureSentence, numberText, standingWords, targetMetWords } from './figure-text.ts'
+import { levelBlocks } from './level-blocks.ts'
+import type { LevelDetail } from './level-detail.ts'
 import type { Report } from './report.ts'
-import type { Scorecard } from './scorecard.ts'
+import type { FullScorecard } from './scorecard.ts'
 import { momentLabel, periodLabel } from './words-of-time.ts'
 
 const shown = 13
 
-/** The scorecard as pages to print: the same figures and sentences as on the site. */
+/** The scorecard as pages to print: the same figures, sentences and tables as on the site. */
 export function scorecardReport(
-  { relationship, levels }: Scorecard,
+  { relationship, levels, details, statements }: FullScorecard,
   now: Temporal.Instant,
   language: Language,
 ): Report {
   const title = shownIn(relationship.title, language).text
+  const { title: heading, sentences, table } = statementsBlock(levels, statements, language)
   return {
     language,
     title: `${words.title[language]} – ${title}`,
@@ -22,39 +27,54 @@ export function scorecardReport(
       relationship.parties.map(({ name }) => name[language]).join(' · '),
       words.printed[language](momentLabel(now, 'America/Toronto', language)),
     ],
-    sections: levels.map((level) => ({
-      heading: level.rule.name[language],
-      lead: level.current
-        ? `${numberText(level.current, level.current.target, language)} – ${standingWords[level.standing][language]}`
-        : standingWords[level.standing][language],
-      paragraphs: [
-        ...(level.current ? [figureSentence(level.current, level.rule, language)] : []),
-        ...(level.measure.reading
-          ? [
-              words.computed[language](
-                momentLabel(Temporal.Instant.from(level.measure.reading.computedAt), level.zone, language),
-              ),
-            ]
-          : []),
-      ],
-      table: {
-        caption: words.periods[language],
-        head: [words.period, words.result, words.target, words.counts, words.withExcluded, words.met].map(
-          (word) => word[language],
-        ),
-        rows: level.results
-          .slice(-shown)
-          .toReversed()
-          .map((figures) => [
-            periodLabel(figures.period, language),
-            numberText(figures, figures.target, language),
-            figures.target === null ? '–' : formatPercent(figures.target, language),
-            countsText(figures, language),
-            numberText(figures.beforeExclusions, figures.target, language),
-            figures.running ? words.running[language] : targetMetWords[figures.targetMet][language],
-          ]),
+    sections: [
+      ...details.map((detail) => levelSection(detail, language)),
+      {
+        heading,
+        paragraphs: sentences,
+        ...(table ? { table: { caption: heading, ...table } } : {}),
+        blocks: [],
       },
-    })),
+    ],
+  }
+}
+
+function levelSection(detail: LevelDetail, language: Language): Report['sections'][number] {
+  const { level } = detail
+  const { current, rule, standing, measure, zone } = level
+  return {
+    heading: rule.name[language],
+    lead: current
+      ? `${numberText(current, current.target, language)} – ${standingWords[standing][language]}`
+      : standingWords[standing][language],
+    paragraphs: [
+      ...(current ? [figureSentence(current, rule, language), ...figureLines(level, current, language)] : []),
+      ...(measure.reading
+        ? [
+            words.computed[language](
+              momentLabel(Temporal.Instant.from(measure.reading.computedAt), zone, language),
+            ),
+          ]
+        : []),
+    ],
+    table: {
+      caption: words.periods[language],
+      head: [words.period, words.result, words.target, words.counts, words.withExcluded, words.met].map(
+        (word) => word[language],
+      ),
+      rows: level.results
+        .slice(-shown)
+        .toReversed()
+        .map((figures) => [
+          periodLabel(figures.period, language),
+          numberText(figures, figures.target, language),
+          figures.target === null ? '–' : formatPercent(figures.target, language),
+          countsText(figures, language),
+          numberText(figures.beforeExclusions, figures.target, language),
+          figures.running ? words.running[language] : targetMetWords[figures.targetMet][language],
+        ]),
+    },
+    blocks: levelBlocks(detail, language),
   }
 }
 

@@ -2,20 +2,23 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { relationshipPath, shownIn } from '../../agreements/index.ts'
-import { levelsPath } from '../paths.ts'
+import { levelsPath, outlookPath } from '../paths.ts'
 import { statementsPath } from '../statements/paths.ts'
+import { statementsBlock } from '../statements/statements-block.ts'
 import { AsOf } from './as-of.tsx'
+import { BlockSection } from './block-section.tsx'
 import { Figure } from './figure.tsx'
 import { numberText, standingWords, targetText } from './figure-text.ts'
-import type { Level } from './level.ts'
+import { levelBlocks } from './level-blocks.ts'
 import { LevelChart } from './level-chart.tsx'
+import type { LevelDetail } from './level-detail.ts'
 import { casesPath, measurePath, scorecardFilePath } from './paths.ts'
-import type { Scorecard } from './scorecard.ts'
+import type { FullScorecard } from './scorecard.ts'
 import { periodLabel } from './words-of-time.ts'
 
 /** Every level of an agreement with its figure, trend and what was left out. The same bytes for every party. */
-export function ScorecardPage({ language, scorecard }: { language: Language; scorecard: Scorecard }) {
-  const { relationship, levels } = scorecard
+export function ScorecardPage({ language, scorecard }: { language: Language; scorecard: FullScorecard }) {
+  const { relationship, levels, details, statements } = scorecard
   const { id } = relationship
   const title = shownIn(relationship.title, language)
   return (
@@ -90,14 +93,18 @@ export function ScorecardPage({ language, scorecard }: { language: Language; sco
           },
         ]}
       />
-      {levels.map((level) => (
-        <LevelSection level={level} language={language} key={level.measure.id} />
+      {details.map((detail) => (
+        <LevelSection detail={detail} language={language} key={detail.level.measure.id} />
       ))}
+      {levels.length > 0 ? (
+        <BlockSection block={statementsBlock(levels, statements, language)} id={id} level={2} />
+      ) : null}
     </>
   )
 }
 
-function LevelSection({ level, language }: { level: Level; language: Language }) {
+function LevelSection({ detail, language }: { detail: LevelDetail; language: Language }) {
+  const { level } = detail
   const { measure, rule, results, zone, current } = level
   const { id } = measure
   return (
@@ -107,7 +114,13 @@ function LevelSection({ level, language }: { level: Level; language: Language })
       </h2>
       <Figure level={level} language={language} />
       <LevelChart language={language} id={`trend-${id}`} title={words.trend[language]} points={results} />
+      {levelBlocks(detail, language).map((block) => (
+        <BlockSection block={block} id={id} key={block.key} />
+      ))}
       <p class="govuk-body cluster">
+        <a class="govuk-link" href={outlookPath.href(language, { id })}>
+          {words.outlook[language](rule.name[language])}
+        </a>
         <a class="govuk-link" href={measurePath.href(language, { id })}>
           {words.more[language](rule.name[language])}
         </a>
@@ -154,6 +167,10 @@ const words = {
   more: {
     en: (name: string) => `Details: ${name}`,
     fr: (name: string) => `Détails\u00a0: ${name}`,
+  },
+  outlook: {
+    en: (name: string) => `What is done about it: ${name}`,
+    fr: (name: string) => `Ce qui est fait\u00a0: ${name}`,
   },
   misses: {
     en: (period: string) => `Cases missed in ${period}`,

@@ -11,21 +11,22 @@ import {
 } from '../../../kernel/web/route.ts'
 import { scorecardPath, shownIn } from '../../agreements/index.ts'
 import { may } from '../../identity/index.ts'
-import { exclusionsOf } from '../exclusions/queries.ts'
 import { portfolioPath, portfolioTitle } from '../portfolio/paths.ts'
 import { publishPath } from '../public/paths.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
 import { CasePage } from './case.page.tsx'
 import { CasesPage, title as casesTitle, mostPaged } from './cases.page.tsx'
-import { type CaseFilter, casesOf, causesOf, countCases } from './cases.queries.ts'
+import { type CaseFilter, casesOf, countCases } from './cases.queries.ts'
 import { explainCase } from './explain-case.ts'
-import { type Level, levelOf } from './level.ts'
+import { type Level, levelIn, levelOf } from './level.ts'
+import { detailsOf } from './level-detail.ts'
 import { MeasurePage } from './measure.page.tsx'
 import { casePath, casesPath, measurePath, scorecardFilePath } from './paths.ts'
+import { historyOf } from './period-history.ts'
 import { renderReport } from './report.ts'
 import { ScorecardPage, title } from './scorecard.page.tsx'
-import { scorecardOf } from './scorecard.ts'
+import { fullScorecardOf } from './scorecard.ts'
 import { scorecardCsv } from './scorecard-file.ts'
 import { scorecardReport } from './scorecard-report.ts'
 
@@ -36,7 +37,10 @@ export function scorecardRoutes({ database }: { readonly database: Database }): 
   return [
     memberRoute('GET', scorecardPath, (request) => reading(request, (tx) => showScorecard(tx, request))),
     memberRoute('GET', scorecardFilePath, async (request) => {
-      const scorecard = await reading(request, (tx) => scorecardOf(tx, request.params.id ?? '', request.now))
+      const { scorecard, history } = await reading(request, async (tx) => {
+        const found = await fullScorecardOf(tx, request.params.id ?? '', request.now)
+        return { scorecard: found, history: found ? await historyOf(tx, found.levels) : [] }
+      })
       const format = request.query.get('format')
       if (!scorecard || (format !== 'pdf' && format !== 'csv')) return notFound
       const { language, now } = request
@@ -46,7 +50,7 @@ export function scorecardRoutes({ database }: { readonly database: Database }): 
             kind: 'file',
             name,
             type: 'text/csv; charset=utf-8',
-            content: scorecardCsv(scorecard, language),
+            content: scorecardCsv(scorecard, history, language),
           }
         : {
             kind: 'file',
@@ -62,7 +66,7 @@ export function scorecardRoutes({ database }: { readonly database: Database }): 
 }
 
 async function showScorecard(tx: Tx, { language, params, now }: MemberRequest): Promise<Reply> {
-  const scorecard = await scorecardOf(tx, params.id ?? '', now)
+  const scorecard = await fullScorecardOf(tx, params.id ?? '', now)
   if (!scorecard) return notFound
   return page({
     title: `${title[language]} – ${shownIn(scorecard.relationship.title, language).text}`,
@@ -87,15 +91,14 @@ async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
   const period = level.results.find((one) => one.period === query.get('period')) ?? level.current
   const mayPublish =
     level.measure.organization === viewer.organization && may(viewer.roles, 'publish-performance')
-  const span = period ? { from: period.from, to: period.to } : {}
+  const [detail] = period ? await detailsOf(tx, [levelIn(level, period)], request.now) : []
   const body = (
     <MeasurePage
       language={language}
       level={level}
       period={period}
       byChannel={period ? channelsOf(level, period) : []}
-      causes={await causesOf(tx, level.measure, span)}
-      exclusions={await exclusionsOf(tx, level.measure)}
+      detail={detail}
       publishHref={mayPublish ? publishPath.href(language, { id: level.measure.id }) : null}
     />
   )

@@ -1,0 +1,52 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate } from '../../../kernel/language/format.ts'
+import type { Block } from '../scorecard/block.ts'
+import {
+  amountText,
+  dueAs,
+  type NamedConsequence,
+  noLongerMissed,
+  periodsText,
+  recordedAs,
+} from './consequence-text.ts'
+import type { RecordedConsequence } from './consequences.queries.ts'
+import { consequenceNames, stepNames, words } from './outlook.text.ts'
+import type { Outlook } from './read-outlook.ts'
+
+/** Every consequence that fired, with its clause, what brought it and where it stands. */
+export function consequencesBlock({ outlook }: { outlook: Outlook }, language: Language): Block | null {
+  const { level, consequences, due } = outlook
+  const rows = [
+    ...consequences.map((one) => row(recordedAs(level, one), stateText(one, language), language)),
+    ...due.map((one) => row(dueAs(one), words.toRecord[language], language)),
+  ]
+  if (rows.length === 0) return null
+  const changed = [...new Set(consequences.flatMap((one) => noLongerMissed(level, one)))]
+  return {
+    key: 'consequences',
+    title: words.consequences[language],
+    sentences: changed.length ? [words.changed[language](periodsText(changed, language))] : [],
+    table: {
+      head: [words.what, words.underClause, words.missedPeriods, words.standing].map(
+        (word) => word[language],
+      ),
+      rows,
+    },
+  }
+}
+
+function row(named: NamedConsequence, state: string, language: Language): readonly string[] {
+  const amount = amountText(named, language)
+  return [
+    consequenceNames[named.kind][language] + (amount ? ` (${amount})` : ''),
+    named.clause,
+    periodsText(named.periods, language),
+    state,
+  ]
+}
+
+export function stateText({ steps: [last] }: RecordedConsequence, language: Language): string {
+  if (!last) return words.noStep[language]
+  const due = last.dueOn ? `, ${formatDate(Temporal.PlainDate.from(last.dueOn), language)}` : ''
+  return `${stepNames[last.state][language]}${due}`
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatNumber, formatPercent } from '../../../kernel/language/format.ts'
+import { plainDate } from '../../standards/index.ts'
+import { words } from './outlook.text.ts'
+import type { Outlook } from './read-outlook.ts'
+
+/** How much room for misses is used, and how fast. Empty when nothing is promised in percent or no period runs. */
+export function budgetSentences({ budget }: Outlook, language: Language): readonly string[] {
+  if (!budget) return []
+  const allowed = Math.floor(budget.allowed * 10) / 10
+  const rate = budget.burnRate === null ? null : formatNumber(budget.burnRate.toFixed(1), language)
+  return [
+    words.budgetText[language](formatNumber(budget.spent, language), formatNumber(allowed, language)),
+    ...(rate ? [words.pace[language](rate)] : []),
+  ]
+}
+
+/** How the period will probably end, with its range, its method and how often the method was right. */
+export function forecastSentences(outlook: Outlook, language: Language): readonly string[] {
+  const { forecast: made, backtest } = outlook
+  const budget = budgetSentences(outlook, language)
+  if (!made) return budget
+  const percent = (value: number) => formatPercent(value.toFixed(1), language)
+  const day = (at: number | null) =>
+    at === null ? words.after[language] : formatDate(plainDate(at), language)
+  const runsOut = made.runsOutOn
+  return [
+    words.forecastText[language](percent(made.middle), percent(made.low), percent(made.high)),
+    words.chance[language](formatPercent(made.chanceOfMiss.toFixed(0), language)),
+    ...budget,
+    ...(runsOut ? [words.runsOut[language](day(runsOut.middle), day(runsOut.early), day(runsOut.late))] : []),
+    words.method[language](made.stretches),
+    backtest?.windows
+      ? words.hits[language](backtest.right, backtest.windows, backtest.inRange)
+      : words.noHits[language],
+  ]
+}

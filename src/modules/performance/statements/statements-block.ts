@@ -1,0 +1,75 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { formatList } from '../../../kernel/language/format.ts'
+import type { Block } from '../scorecard/block.ts'
+import type { Level } from '../scorecard/level.ts'
+import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
+import type { StatementLine } from './queries.ts'
+import { finishedMonths } from './statement.ts'
+import { stateWords } from './statements.page.tsx'
+
+const shown = 6
+
+/** The latest statements of an agreement and how each stands, and the months that nobody has stated yet. */
+export function statementsBlock(
+  levels: readonly Level[],
+  lines: readonly StatementLine[],
+  language: Language,
+): Block {
+  const missing = finishedMonths(levels)
+    .filter((month) => !lines.some((line) => line.month === month))
+    .slice(0, shown)
+  const waiting = lines.filter(({ state }) => state === 'proposed')
+  const months = (list: readonly string[]) =>
+    formatList(
+      list.map((month) => monthLabel(month, language)),
+      language,
+    )
+  return {
+    key: 'statements',
+    title: words.title[language],
+    sentences: [
+      ...(lines.length === 0 ? [words.none[language]] : []),
+      ...(waiting.length ? [words.waiting[language](months(waiting.map(({ month }) => month)))] : []),
+      ...(missing.length ? [words.missing[language](months(missing))] : []),
+    ],
+    ...(lines.length === 0
+      ? {}
+      : {
+          table: {
+            head: [words.month, words.by, words.when, words.state, words.hash].map((word) => word[language]),
+            rows: lines
+              .slice(0, shown)
+              .map((line) => [
+                monthLabel(line.month, language) +
+                  (line.number > 1 ? ` (${words.number[language](line.number)})` : ''),
+                line.content.answersForIt.name[language],
+                momentLabel(Temporal.Instant.from(line.recordedAt), 'America/Toronto', language),
+                stateWords[line.state][language],
+                line.sha256.slice(0, 12),
+              ]),
+          },
+        }),
+  }
+}
+
+const words = {
+  title: { en: 'Monthly statements', fr: 'Relevés mensuels' },
+  none: { en: 'No statement has been made yet.', fr: 'Aucun relevé n’a encore été fait.' },
+  waiting: {
+    en: (months: string) => `Waiting for an answer: ${months}.`,
+    fr: (months: string) => `En attente de réponse\u00a0: ${months}.`,
+  },
+  missing: {
+    en: (months: string) => `Over and not stated yet: ${months}.`,
+    fr: (months: string) => `Mois terminés, pas encore relevés\u00a0: ${months}.`,
+  },
+  month: { en: 'Month', fr: 'Mois' },
+  number: {
+    en: (number: number) => `restatement ${number - 1}`,
+    fr: (number: number) => `correction ${number - 1}`,
+  },
+  by: { en: 'Stated by', fr: 'Fait par' },
+  when: { en: 'When', fr: 'Quand' },
+  state: { en: 'State', fr: 'État' },
+  hash: { en: 'Hash begins', fr: 'Début de l’empreinte' },
+} as const
