@@ -30,7 +30,13 @@ export {
   findDue,
   readCaseClocks,
 } from './clock/case-clocks.ts'
-export { closingOf, type DueMoment, dayOfReceipt, dueAfterWorkingDays } from './clock/days-due.ts'
+export {
+  closingAfterWorkingDays,
+  closingOf,
+  type DueMoment,
+  dayOfReceipt,
+  dueAfterWorkingDays,
+} from './clock/days-due.ts'
 export { instantText, readMoment, wallText } from './clock/moment.ts'
 export {
   type Pause,
@@ -54,6 +60,7 @@ export {
   workingTimeBetween,
 } from './clock/service-clock.ts'
 export { settlePauses } from './clock/settle-pauses.ts'
+export { localDay, steadyOffsets } from './clock/steady-offsets.ts'
 export { countedTime, dueWithStops, pausedTime, type Stop, unionOfStops } from './clock/target-clock.ts'
 export { calendarDaysBetween, instantOf, wallClockDue } from './clock/wall-clock.ts'
 export {

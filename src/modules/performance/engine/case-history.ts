@@ -38,14 +38,8 @@ export function readHistory(
   terms: NonNullable<MeasureRule['events']>,
   asOf: number,
 ): CaseHistoryRead | undefined {
-  const kindOf = kinds(terms)
-  const life = events
-    .filter(({ at }) => at <= asOf)
-    .map((event) => ({ event, kind: kindOf(event.activity) }))
-    .filter(({ kind }) => kind !== undefined)
-    .toSorted(
-      (a, b) => a.event.at - b.event.at || rank(a.kind) - rank(b.kind) || compare(a.event.id, b.event.id),
-    )
+  const kindOf = kindsOf(terms)
+  const life = lifeOf(events, kindOf, asOf)
   const first = life.findIndex(({ kind }) => kind === 'opened')
   const opening = life[first]
   if (!opening) return undefined
@@ -71,24 +65,56 @@ export function readHistory(
   }
 }
 
+type Happening = { readonly event: CaseEvent; readonly kind: Kind }
+
+/** What happened up to an instant, in order. */
+function lifeOf(
+  events: readonly CaseEvent[],
+  kindOf: (activity: string) => Kind | undefined,
+  asOf: number,
+): readonly Happening[] {
+  const life: Happening[] = []
+  for (const event of events) {
+    const kind = event.at <= asOf ? kindOf(event.activity) : undefined
+    if (kind !== undefined) life.push({ event, kind })
+  }
+  const isOrdered = life.every((one, index) => {
+    const before = life[index - 1]
+    return before === undefined || before.event.at < one.event.at
+  })
+  if (isOrdered) return life
+  return life.sort(
+    (a, b) => a.event.at - b.event.at || rank(a.kind) - rank(b.kind) || compare(a.event.id, b.event.id),
+  )
+}
+
 type Kind = 'opened' | 'responded' | 'closed' | 'reopened'
 
-const order: readonly (Kind | undefined)[] = ['opened', 'reopened', 'responded', 'closed']
+const order: readonly Kind[] = ['opened', 'reopened', 'responded', 'closed']
 
-function rank(kind: Kind | undefined): number {
+function rank(kind: Kind): number {
   return order.indexOf(kind)
 }
 
+/** A rule's terms are read once, whatever the number of its cases. */
+const known = new WeakMap<object, (activity: string) => Kind | undefined>()
+
+function kindsOf(terms: NonNullable<MeasureRule['events']>): (activity: string) => Kind | undefined {
+  const read = known.get(terms) ?? kinds(terms)
+  known.set(terms, read)
+  return read
+}
+
 function kinds(terms: NonNullable<MeasureRule['events']>): (activity: string) => Kind | undefined {
-  const known = new Map<string, Kind>()
+  const names = new Map<string, Kind>()
   const note = (activities: readonly string[] | undefined, kind: Kind) => {
-    for (const activity of activities ?? []) known.set(activity, kind)
+    for (const activity of activities ?? []) names.set(activity, kind)
   }
   note(terms.responded, 'responded')
   note(terms.reopened, 'reopened')
   note(terms.closed, 'closed')
   note(terms.opened, 'opened')
-  return (activity) => known.get(activity)
+  return (activity) => names.get(activity)
 }
 
 /** Each kind of pause runs from its start to the next end; a start while it runs and an end while it does not change nothing. */

@@ -2,12 +2,15 @@ import { ok, type Result } from '../../../kernel/value/result.ts'
 import {
   type ClockRefusal,
   calendarDaysBetween,
+  closingAfterWorkingDays,
   countedTime,
   type DueMoment,
   dayOfReceipt,
   dueAfterWorkingDays,
+  type EpochDay,
   epochDay,
   findDue,
+  localDay,
   plainDate,
   preparedFor,
   type ServiceClock,
@@ -79,31 +82,29 @@ function dueWithDays(
   opened: number,
   extra: number,
 ): Result<number, ClockRefusal> {
-  const start = Temporal.Instant.fromEpochMilliseconds(opened)
-  const { timezone } = clock.calendar
-  if (target.kind === 'calendar') {
-    const due = wallClockDue(start, timezone, target.duration)
-    return ok((extra ? wallClockDue(due, timezone, { days: extra }) : due).epochMilliseconds)
-  }
-  return dueAfterWorkingDays(
-    clock,
-    receivedAt(clock, target, start),
-    target.count + extra,
-    target.startingDay,
-    target.dueAt,
-  )
+  if (target.kind === 'calendar') return wallClockDueWith(clock, target, opened, extra)
+  const day = dayOfReceipt(clock, opened, target.received)
+  const count = target.count + extra
+  if (target.dueAt === 'closing') return closingAfterWorkingDays(clock, day, count, target.startingDay)
+  const start = receivedAt(clock, Temporal.Instant.fromEpochMilliseconds(opened), day)
+  return dueAfterWorkingDays(clock, start, count, target.startingDay, target.dueAt)
+}
+
+function wallClockDueWith(
+  { calendar: { timezone } }: ServiceClock,
+  { duration }: Extract<Target, { readonly kind: 'calendar' }>,
+  opened: number,
+  extra: number,
+): Result<number, ClockRefusal> {
+  const due = wallClockDue(Temporal.Instant.fromEpochMilliseconds(opened), timezone, duration)
+  return ok((extra ? wallClockDue(due, timezone, { days: extra }) : due).epochMilliseconds)
 }
 
 /** What arrives after hours counts from the beginning of the next day. */
-function receivedAt(
-  clock: ServiceClock,
-  target: Extract<Target, { readonly kind: 'working-days' }>,
-  start: Temporal.Instant,
-): Temporal.Instant {
-  const local = start.toZonedDateTimeISO(clock.calendar.timezone)
-  const day = dayOfReceipt(clock, start, target.received)
-  if (day === epochDay(local.toPlainDate())) return start
-  return plainDate(day).toZonedDateTime(clock.calendar.timezone).toInstant()
+function receivedAt(clock: ServiceClock, start: Temporal.Instant, day: EpochDay): Temporal.Instant {
+  const { timezone } = clock.calendar
+  if (day === localDay(timezone, start.epochMilliseconds)) return start
+  return plainDate(day).toZonedDateTime(timezone).toInstant()
 }
 
 function daysStopped(clock: ServiceClock, kind: DayTarget['kind'], stop: Stop): Result<number, ClockRefusal> {

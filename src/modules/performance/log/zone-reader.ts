@@ -1,6 +1,4 @@
-import { instantOf } from '../../standards/index.ts'
-
-const day = 86_400_000
+import { instantOf, steadyOffsets } from '../../standards/index.ts'
 
 /** Wall-clock times of one zone as instants and back, quick for days on which the clocks do not change. */
 export type ZoneReader = {
@@ -14,18 +12,7 @@ export type ZoneReader = {
 
 /** A reader for a zone that exists. All numbers are milliseconds. */
 export function zoneReader(timeZone: string): ZoneReader {
-  const offsets = new Map<number, number | undefined>()
-  const steadyOffset = (at: number): number | undefined => {
-    const key = Math.floor(at / day)
-    if (offsets.has(key)) return offsets.get(key)
-    // From a day and a half before to as long after: then it holds for local and for UTC days alike.
-    const before = offsetAt(key * day - 1.5 * day)
-    const offset = before === offsetAt(key * day + 2.5 * day) ? before : undefined
-    offsets.set(key, offset)
-    return offset
-  }
-  const offsetAt = (instant: number) =>
-    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6
+  const { steady: steadyOffset, at: offsetAt } = steadyOffsets(timeZone)
   return {
     instantOf(wall) {
       const offset = steadyOffset(wall)

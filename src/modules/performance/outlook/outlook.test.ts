@@ -147,7 +147,7 @@ test('the scorecard tells what fired, by which clause, and what comes next, the 
   const content = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main'))
   expect(content(ours)).toBe(content(theirs))
   for (const told of [
-    'Credit ($1,000.00, reduced to what the yearly cap left)',
+    'Credit ($1,000, reduced to what the yearly cap left)',
     'What happens next',
     'How the period will probably end',
     'When the clock stood still',

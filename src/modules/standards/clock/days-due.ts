@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../kernel/value/result.ts'
 import { type EpochDay, epochDay, formatDay } from '../calendars/day.ts'
 import type { ClockRefusal } from './refusals.ts'
 import { nextWorkingInstant, previousWorkingInstant, type ServiceClock } from './service-clock.ts'
+import { localDay } from './steady-offsets.ts'
 import { addWorkingDays, type StartingDayRule } from './working-days.ts'
 
 /**
@@ -27,28 +28,64 @@ export function dueAfterWorkingDays(
 }
 
 /**
- * The day on which something counts as received: after the last closing of a day it is the next day's. `cutoff` is a
+ * The same, due at closing and counted from a day: it depends on nothing else, so the answers are kept. For bulk work.
+ */
+export function closingAfterWorkingDays(
+  clock: ServiceClock,
+  from: EpochDay,
+  count: number,
+  rule: StartingDayRule,
+): Result<number, ClockRefusal> {
+  const kept = remembered(clock, `${rule} ${count}`)
+  const known = kept.get(from)
+  if (known !== undefined) return ok(known)
+  const day = addWorkingDays(clock.hours, from, count, rule)
+  if (!day.ok) return day
+  const closing = closingOf(clock, day.value)
+  kept.set(from, closing)
+  return ok(closing)
+}
+
+type Closings = Map<EpochDay, number>
+
+/** What was answered before, of each clock: the closing of a day, and of the day that a rule and a count lead to. */
+const memories = new WeakMap<ServiceClock, Map<string, Closings>>()
+
+function remembered(clock: ServiceClock, name: string): Closings {
+  const ofClock = memories.get(clock) ?? new Map<string, Closings>()
+  memories.set(clock, ofClock)
+  const kept = ofClock.get(name) ?? new Map<EpochDay, number>()
+  ofClock.set(name, kept)
+  return kept
+}
+
+/**
+ * The day on which something counts as received (`at` is epoch ms): after the last closing of a day it is the next day's. `cutoff` is a
  * time of day stated instead of closing, or 'none' when the hour of receipt does not matter.
  */
 export function dayOfReceipt(
   clock: ServiceClock,
-  at: Temporal.Instant,
+  at: number,
   cutoff: 'closing' | 'none' | Temporal.PlainTime,
 ): EpochDay {
-  const local = at.toZonedDateTimeISO(clock.calendar.timezone)
-  const day = epochDay(local.toPlainDate())
+  const day = localDay(clock.calendar.timezone, at)
   if (cutoff === 'none' || !clock.hours.on(day).length) return day
   const limit = cutoff === 'closing' ? closingOf(clock, day) : wallInstant(clock, day, cutoff)
-  return at.epochMilliseconds > limit ? day + 1 : day
+  return at > limit ? day + 1 : day
 }
 
 /** The last closing (epoch ms) of a working day, after midnight when its last interval runs past it. */
 export function closingOf(clock: ServiceClock, day: EpochDay): number {
+  const kept = remembered(clock, 'itself')
+  const known = kept.get(day)
+  if (known !== undefined) return known
   const last = clock.hours.on(day).at(-1)
   const midnight = Temporal.PlainDate.from(formatDay(day)).toPlainDateTime()
-  return midnight
+  const closing = midnight
     .add({ seconds: last ? last.close : 0 })
     .toZonedDateTime(clock.calendar.timezone, { disambiguation: 'compatible' }).epochMilliseconds
+  kept.set(day, closing)
+  return closing
 }
 
 function wallInstant(clock: ServiceClock, day: EpochDay, time: Temporal.PlainTime): number {
