@@ -65,11 +65,11 @@ const late = {
   fr: 'Quatre demandes du comptoir régional sont arrivées au registre après le relevé.',
 }
 
-/** Half past two on a day of the month after. */
+/** Half past two on a weekday of the month after, no earlier than the day given. */
 function daysAfter(month: string, day: number): Temporal.Instant {
-  return Temporal.PlainYearMonth.from(month)
-    .add({ months: 1 })
-    .toPlainDate({ day })
+  const first = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toPlainDate({ day })
+  return first
+    .add({ days: first.dayOfWeek > 5 ? 8 - first.dayOfWeek : 0 })
     .toZonedDateTime({ timeZone: zone, plainTime: '14:30' })
     .toInstant()
 }

@@ -12,9 +12,8 @@ export async function makeJudgedTable(tx: Tx): Promise<void> {
     channel text, pauses jsonb) on commit drop`.execute(tx)
 }
 
-const columns = sql.raw(
-  'measure_id, case_id, rule_number, day, opened_at, closed_at, due_at, verdict, standing, without_target, elapsed, paused, channel, pauses',
-)
+const columns =
+  'measure_id, case_id, rule_number, day, opened_at, closed_at, due_at, verdict, standing, without_target, elapsed, paused, channel, pauses'
 
 export const copyJudged = 'copy judged from stdin'
 
@@ -44,11 +43,20 @@ export function judgedLine({ measure, caseId, verdict, standing }: JudgedCase): 
 /** Replaces the verdicts and tallies of measures by the judged ones; what is the same stays untouched. */
 export async function replaceAll(tx: Tx, organization: string, measures: readonly string[]): Promise<void> {
   const ids = sql`${[...measures]}::uuid[]`
+  const own = sql`v.organization_id = ${organization}::uuid and v.measure_id = any(${ids})`
+  // Both tables are joined in memory, not through files.
+  await sql`set local work_mem = '128MB'`.execute(tx)
   await sql`analyze judged`.execute(tx)
-  await sql`delete from performance.verdict v
-    where v.organization_id = ${organization}::uuid and v.measure_id = any(${ids})
-      and not exists (select from judged j where ${sameRow})`.execute(tx)
-  await insertNew(tx, organization)
+  await sql`delete from performance.verdict d
+    using (select v.measure_id, v.case_id
+      from performance.verdict v left join judged j on j.measure_id = v.measure_id and j.case_id = v.case_id
+      where ${own} and (j.case_id is null or (${judgedRow}) is distinct from (${storedRow}))) as changed
+    where d.organization_id = ${organization}::uuid and d.measure_id = changed.measure_id
+      and d.case_id = changed.case_id`.execute(tx)
+  await sql`insert into performance.verdict (organization_id, ${sql.raw(columns)})
+    select ${organization}::uuid, j.* from judged j
+    where not exists (select from performance.verdict v
+      where ${own} and v.measure_id = j.measure_id and v.case_id = j.case_id)`.execute(tx)
   for (const table of tallies)
     await sql`delete from ${table}
       where organization_id = ${organization}::uuid and measure_id = any(${ids})`.execute(tx)
@@ -78,16 +86,21 @@ export async function replaceCases(
 
 const tallies = [sql.table('performance.day_tally'), sql.table('performance.pause_tally')]
 
-const sameRow = sql`j.measure_id = v.measure_id and j.case_id = v.case_id and j.rule_number = v.rule_number
-  and j.day = v.day and j.verdict = v.verdict and j.standing = v.standing and j.without_target = v.without_target
-  and j.opened_at is not distinct from v.opened_at and j.closed_at is not distinct from v.closed_at
-  and j.due_at is not distinct from v.due_at and j.elapsed is not distinct from v.elapsed
-  and j.paused is not distinct from v.paused and j.channel is not distinct from v.channel
-  and j.pauses is not distinct from v.pauses`
+const judgedRow = rowOf('j')
+const storedRow = rowOf('v')
+
+function rowOf(alias: string): RawBuilder<unknown> {
+  return sql.raw(
+    columns
+      .split(', ')
+      .map((column) => `${alias}.${column}`)
+      .join(', '),
+  )
+}
 
 async function insertNew(tx: Tx, organization: string): Promise<void> {
-  await sql`insert into performance.verdict (organization_id, ${columns})
-    select ${organization}::uuid, ${columns} from judged
+  await sql`insert into performance.verdict (organization_id, ${sql.raw(columns)})
+    select ${organization}::uuid, ${sql.raw(columns)} from judged
     on conflict do nothing`.execute(tx)
 }
 
@@ -116,7 +129,7 @@ async function insertTallies(
     select ${organization}::uuid, measure_id, day, pause.reason, pause.by, count(*), sum(pause.counted),
       sum(pause.refused)
     from ${from} cross join jsonb_to_recordset(pauses) as pause (reason text, by text, counted bigint, refused bigint)
-    where ${where} and pauses is not null and standing = 'counted'
+    where ${where} and pauses is not null
     group by measure_id, day, pause.reason, pause.by`.execute(tx)
 }
 
