@@ -71,7 +71,7 @@ export const words = {
       `${name}, selon la clause ${clause}, en raison de\u00a0: ${periods}.`,
   },
   what: { en: 'Consequence', fr: 'Conséquence' },
-  underClause: { en: 'Clause', fr: 'Clause' },
+  underClause: { en: 'By clause', fr: 'Clause' },
   missedPeriods: { en: 'Because of', fr: 'En raison de' },
   standing: { en: 'Where it stands', fr: 'Où cela en est' },
   changed: {
