@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { ReadClause } from '../reading/read-text.ts'
 import { lexicon } from './lexicon/lexicon.ts'
+import { meaningsIn } from './meaning/match.ts'
 import {
   findPhrases,
   indexPhrases,
@@ -23,6 +24,8 @@ export const signalNames = [
   'hints',
   'inSection',
   'sentences',
+  'telling',
+  'likely',
   'structure',
   'length',
 ] as const
@@ -55,6 +58,8 @@ type Tally = {
   readonly sure: Map<string, number>
   readonly hints: Set<string>
   readonly sentences: Set<string>
+  readonly telling: Set<string>
+  readonly likely: Set<string>
   readonly titled: Set<number>
   readonly byClause: Map<number, AtClause>
 }
@@ -92,6 +97,8 @@ function newTally(): Tally {
     sure: new Map(),
     hints: new Set(),
     sentences: new Set(),
+    telling: new Set(),
+    likely: new Set(),
     titled: new Set(),
     byClause: new Map(),
   }
@@ -129,6 +136,15 @@ function readSentences(
     tally.sentences.add(pattern)
     const here = atClause(tally, at)
     here.extra += 1
+    for (const word of words) here.said.add(word)
+  }
+  // Short drafts spread one thing over two sentences: what counts is that the words stand close together.
+  for (const { element, saying, telling, words } of meaningsIn(clause.text, clause.language)) {
+    const tally = tallies.get(element)
+    if (!tally) continue
+    tally[telling ? 'telling' : 'likely'].add(saying)
+    const here = atClause(tally, at)
+    here.extra += telling ? 0.8 : 0.3
     for (const word of words) here.said.add(word)
   }
 }
@@ -191,6 +207,8 @@ function summed(tally: Tally, prepared: readonly PreparedClause[], words: number
       hints: Math.log1p(tally.hints.size),
       inSection: Math.log1p(inSection),
       sentences: Math.log1p(tally.sentences.size),
+      telling: Math.log1p(tally.telling.size),
+      likely: Math.log1p(tally.likely.size),
       structure: tally.structure,
       length: Math.log(Math.max(100, words) / 3000),
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedData } from '../../inventory/shared-data.fixture.ts'
 import { detectElements } from '../elements/detect.ts'
 import { thresholds } from '../elements/model.ts'
-import { accuracyOf, leaveOneSourceOut } from './accuracy.ts'
+import { accuracyOf, judged, leaveOneSourceOut } from './accuracy.ts'
 import { readLabels } from './labels.ts'
 import { elementIds, inventedTexts, renderedTexts, sharedTexts } from './texts.ts'
 
@@ -36,6 +36,16 @@ describe('what review says of elements', () => {
     expect(found).toBeGreaterThanOrEqual(0.8)
     expect(uncertain).toBeLessThanOrEqual(0.2)
   }, 60_000)
+
+  it('stays right on texts that it never learned from, in each language', async () => {
+    const heldOut = (await inventedTexts('held-out')).flatMap((text) => judged(text))
+    for (const language of ['en', 'fr'] as const) {
+      const { precision, recall, uncertain } = accuracyOf(heldOut.filter((one) => one.language === language))
+      expect(precision).toBeGreaterThanOrEqual(0.9)
+      expect(recall).toBeGreaterThanOrEqual(0.85)
+      expect(uncertain).toBeLessThanOrEqual(0.2)
+    }
+  })
 
   it.skipIf(shared.length === 0)(
     'stays right on shared texts, each source judged by a model that never saw it',

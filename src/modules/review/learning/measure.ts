@@ -1,10 +1,10 @@
-// Run by `npm run accuracy [-- --verbose | --elements | --train | --write]`: measures what review says against labelled texts.
+// Run by `npm run accuracy [-- --verbose | --elements | --bare | --train | --write]`: measures what review says against labelled texts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../kernel/files/root.ts'
 import { thresholds } from '../elements/model.ts'
 import { readSignals } from '../elements/signals.ts'
-import { type Accuracy, accuracyOf, examplesOf, leaveOneSourceOut, type Outcome } from './accuracy.ts'
+import { type Accuracy, accuracyOf, examplesOf, judged, leaveOneSourceOut, type Outcome } from './accuracy.ts'
 import { publishedTables } from './published.ts'
 import { learn } from './regression.ts'
 import { elementIds, inventedTexts, type LabelledText, renderedTexts, sharedTexts } from './texts.ts'
@@ -18,15 +18,22 @@ const texts = [...shared, ...(await inventedTexts()), ...(await renderedTexts())
 if (shared.length === 0)
   say('The shared agreements are not beside the checkout: only invented texts are measured.')
 
-const outcomes = leaveOneSourceOut(texts, thresholds)
-const seen = outcomes.filter(({ kind }) => kind !== 'rendered')
+const heldOut = await inventedTexts('held-out')
+const byOthers = learn(texts.flatMap(examplesOf), thresholds)
+const outcomes = [
+  ...leaveOneSourceOut(texts, thresholds),
+  ...heldOut.flatMap((text) => judged(text, byOthers)),
+]
+const seen = outcomes.filter(({ kind }) => kind !== 'rendered' && kind !== 'held-out')
 say(line('shared texts', accuracyOf(of('shared'))))
 say(line('invented texts', accuracyOf(of('invented'))))
 say(line('both', accuracyOf(seen)))
 for (const language of ['en', 'fr'] as const)
   say(line(`both, ${language}`, accuracyOf(seen.filter((one) => one.language === language))))
+say(line('held-out texts', accuracyOf(of('held-out'))))
 for (const source of new Set(outcomes.map((one) => one.source)))
   say(line(source, accuracyOf(outcomes.filter((one) => one.source === source))))
+if (asked.has('--bare')) say(line('shared texts, headings removed', accuracyOf(withoutHeadings())))
 if (asked.has('--verbose')) for (const text of texts) faults(text)
 if (asked.has('--elements'))
   for (const id of elementIds) say(line(id, accuracyOf(seen.filter(({ element }) => element === id))))
@@ -35,6 +42,17 @@ if (asked.has('--write')) publish()
 
 function of(kind: Outcome['kind']): Outcome[] {
   return outcomes.filter((one) => one.kind === kind)
+}
+
+/** The shared texts again, with nothing but what stands under their headings. */
+function withoutHeadings(): Outcome[] {
+  const bare = shared.map((text) => ({
+    ...text,
+    clauses: text.clauses.filter(({ kind }) => kind !== 'heading'),
+    label: new Map([...text.label].filter(([element]) => element !== 'title')),
+  }))
+  const others = texts.filter(({ kind }) => kind !== 'shared')
+  return leaveOneSourceOut([...bare, ...others], thresholds).filter(({ kind }) => kind === 'shared')
 }
 
 /** What was said wrongly of a text, and the words that misled. */

@@ -3,37 +3,35 @@ import { type Accuracy, accuracyOf, type Outcome } from './accuracy.ts'
 
 /** The tables of docs/review-accuracy.md. */
 export function publishedTables(outcomes: readonly Outcome[]): string {
-  const seen = outcomes.filter(({ kind }) => kind !== 'rendered')
+  const seen = outcomes.filter(({ kind }) => kind !== 'rendered' && kind !== 'held-out')
+  const heldOut = outcomes.filter(({ kind }) => kind === 'held-out')
   const group = (keep: (one: Outcome) => boolean) => accuracyOf(seen.filter(keep))
   const sources = [...new Set(seen.map(({ source }) => source))]
   return [
     '## Totals · Totaux',
     '',
     head('Texts · Textes'),
+    row('Held out · Jamais utilisés', accuracyOf(heldOut)),
+    row('Held out, English · Jamais utilisés, anglais', accuracyOf(heldOut.filter(english))),
+    row('Held out, French · Jamais utilisés, français', accuracyOf(heldOut.filter(french))),
     row(
       'Shared · Partagés',
       group(({ kind }) => kind === 'shared'),
     ),
     row(
       'Shared, English · Partagés, anglais',
-      group((one) => one.kind === 'shared' && one.language === 'en'),
+      group((one) => one.kind === 'shared' && english(one)),
     ),
     row(
       'Shared, French · Partagés, français',
-      group((one) => one.kind === 'shared' && one.language === 'fr'),
+      group((one) => one.kind === 'shared' && french(one)),
     ),
     row(
       'Invented · Inventés',
       group(({ kind }) => kind === 'invented'),
     ),
-    row(
-      'All, English · Tous, anglais',
-      group(({ language }) => language === 'en'),
-    ),
-    row(
-      'All, French · Tous, français',
-      group(({ language }) => language === 'fr'),
-    ),
+    row('All, English · Tous, anglais', group(english)),
+    row('All, French · Tous, français', group(french)),
     row(
       'All · Tous',
       group(() => true),
@@ -49,6 +47,13 @@ export function publishedTables(outcomes: readonly Outcome[]): string {
       ),
     ),
     '',
+    '## Held-out texts · Textes jamais utilisés',
+    '',
+    head('Text · Texte'),
+    ...[...new Set(heldOut.map(({ text }) => text))].map((text) =>
+      row(text.replace('.md', ''), accuracyOf(heldOut.filter((one) => one.text === text))),
+    ),
+    '',
     '## By element · Par élément',
     '',
     head('Element · Élément'),
@@ -60,6 +65,14 @@ export function publishedTables(outcomes: readonly Outcome[]): string {
     ),
     '',
   ].join('\n')
+}
+
+function english({ language }: Outcome): boolean {
+  return language === 'en'
+}
+
+function french({ language }: Outcome): boolean {
+  return language === 'fr'
 }
 
 function head(first: string): string {

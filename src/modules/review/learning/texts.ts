@@ -12,8 +12,11 @@ import { type Label, learningFolder, readLabels, settledLabels } from './labels.
 export type LabelledText = {
   readonly name: string
   readonly source: string
-  /** Shared: published by its author. Invented: written for the purpose. Rendered: written by Entente itself. */
-  readonly kind: 'shared' | 'invented' | 'rendered'
+  /**
+   * Shared: published by its author. Invented: written for the purpose. Rendered: written by Entente itself.
+   * Held out: invented too, labelled before it was first judged, never learned from and never tuned on.
+   */
+  readonly kind: 'shared' | 'invented' | 'rendered' | 'held-out'
   readonly language: Language
   readonly clauses: readonly ReadClause[]
   readonly label: ReadonlyMap<string, Label>
@@ -50,8 +53,8 @@ export async function sharedTexts(folder: string): Promise<LabelledText[]> {
 }
 
 /** Texts invented in the manner of many administrations, labelled in their first two lines. */
-export async function inventedTexts(): Promise<LabelledText[]> {
-  const folder = join(learningFolder, 'invented')
+export async function inventedTexts(kind: 'invented' | 'held-out' = 'invented'): Promise<LabelledText[]> {
+  const folder = join(learningFolder, kind)
   return Promise.all(
     readdirSync(folder)
       .sort()
@@ -62,7 +65,7 @@ export async function inventedTexts(): Promise<LabelledText[]> {
         return {
           name: file,
           source: file,
-          kind: 'invented' as const,
+          kind,
           language: language === 'fr' ? ('fr' as const) : ('en' as const),
           clauses,
           label: settledLabels(ids(present), ids(unclear)),

@@ -50,7 +50,7 @@ export const identification: SentencePatterns = {
   background: {
     en: [
       'whereas|recital*|preamble|considering that|context',
-      `following|further to|as a result of|since & review|meeting|decision|discussion*|#|request`,
+      `following|further to|as a result of|since & review|meeting|decision|discussion*|request`,
       'lost|lacks|lack|no longer|cannot|does not have|unable & staff|capacity|expertise|means|analyst*|system|itself|paper',
       'has the expertise|is able to|operates|established by|was established|administers|was created|mandate* & act|service|scheme|centres|on behalf|program*|agency',
       'wish to|wishes to|desire to|have agreed to & cooperate|work together|record|set out|collaborate|share',

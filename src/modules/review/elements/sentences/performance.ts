@@ -27,7 +27,8 @@ export const performance: SentencePatterns = {
   },
   'performance-targets': {
     en: [
-      'target*|aim for|objective & #|%|score|met|year|half|within|by',
+      'target*|aim for & #|%|score|met|year|half|within|by',
+      'objective & %|score',
       'performance target*|key performance|kpi|indicators|performance measures',
       '# % |% & target|level|available|calls|of|peak|staff|correct*|uptime|applicants',
     ],

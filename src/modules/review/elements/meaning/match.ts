@@ -1,0 +1,87 @@
+import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { findPhrases, foldedWords, indexPhrases, perLanguage } from '../phrases.ts'
+import { type ConceptName, concepts } from './concepts.ts'
+import { meanings } from './meanings.ts'
+
+/** A passage that says what an element says, and the words by which it does. */
+export type MeaningMatch = {
+  readonly element: string
+  readonly saying: string
+  readonly telling: boolean
+  readonly words: readonly string[]
+}
+
+type Saying = {
+  readonly element: string
+  readonly saying: string
+  readonly telling: boolean
+  readonly concepts: readonly ConceptName[]
+}
+type Place = { readonly start: number; readonly end: number }
+
+/** How far apart the words of one saying may stand. */
+const reach = 18
+
+const index = perLanguage((language) =>
+  indexPhrases(
+    Object.entries(concepts).flatMap(([concept, words]) =>
+      words[language].split('|').map((word) => ({ concept, text: word.trim().replaceAll('#', '0') })),
+    ),
+  ),
+)
+
+const sayings: readonly Saying[] = Object.entries(meanings).flatMap(
+  ([element, { telling = [], likely = [] }]) => [
+    ...telling.map((saying) => sayingOf(element, saying, true)),
+    ...likely.map((saying) => sayingOf(element, saying, false)),
+  ],
+)
+
+/** Every element whose meaning a passage carries. */
+export function meaningsIn(text: string, language: Language): MeaningMatch[] {
+  const words = foldedWords(text).map((word) => (/^\d/.test(word) ? '0' : word))
+  const places = new Map<string, Place[]>()
+  for (const { use, start, end } of findPhrases(words, index[language])) {
+    const known = places.get(use.concept)
+    if (known) known.push({ start, end })
+    else places.set(use.concept, [{ start, end }])
+  }
+  return sayings.flatMap(({ element, saying, telling, concepts }) => {
+    const found = closeTogether(concepts.map((name) => places.get(name) ?? []))
+    return found
+      ? [
+          {
+            element,
+            saying,
+            telling,
+            words: found.map(({ start, end }) => words.slice(start, end).join(' ')),
+          },
+        ]
+      : []
+  })
+}
+
+/** One place for each family, none twice, all near the first; nothing when a family lacks. */
+function closeTogether(all: readonly (readonly Place[])[]): Place[] | undefined {
+  const [first, ...others] = all
+  if (all.some((places) => places.length === 0)) return undefined
+  for (const anchor of first ?? []) {
+    const taken = [anchor]
+    for (const places of others) {
+      const next = places
+        .filter((place) => taken.every(({ start, end }) => place.end <= start || place.start >= end))
+        .toSorted((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0]
+      if (!next || Math.abs(next.start - anchor.start) > reach) break
+      taken.push(next)
+    }
+    if (taken.length === all.length) return taken
+  }
+  return undefined
+}
+
+function sayingOf(element: string, saying: string, telling: boolean): Saying {
+  const names = saying.split(' & ')
+  const known = names.filter((name): name is ConceptName => name in concepts)
+  if (known.length !== names.length) throw new Error(`No family of words for “${saying}” of ${element}`)
+  return { element, saying, telling, concepts: known }
+}
