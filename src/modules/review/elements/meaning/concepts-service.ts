@@ -110,12 +110,12 @@ export const service = {
     fr: "braille|gros caracteres|plain pied|langue des signes|handicap*|accessib*|wcag|lecteur d'ecran|fauteuil*|mobilite reduite|obstacle*|medias substituts|situation de handicap",
   },
   system: {
-    en: 'system*|gateway|sftp|api|interface*|record layout|protocol|server*|application*|software|network|database*|platform*|probe|data center*|hardware|firewall|key',
-    fr: "systeme*|depot|passerelle|interface*|api|protocole d'echange|serveur*|logiciel*|reseau|base de donnees|plateforme*|connexion|gabarit",
+    en: 'system*|gateway|sftp|api|interface*|record layout|protocol|server*|network|database*|platform*|probe|data center*|hardware|firewall|key',
+    fr: "systeme*|depot|passerelle|interface*|api|protocole d'echange|serveur*|reseau|base de donnees|plateforme*|connexion|gabarit",
   },
   link: {
-    en: 'layout|format|protocol|connect*|exchange*|link*|patch*|runs on|hosted|virtual|transmi*|integrat*|secure gateway|encryption|version',
-    fr: 'format*|protocole|connect*|echang*|lien|relie*|hebergement|transmission|integr*|versons|chiffrement|version',
+    en: 'layout|format|protocol|connect*|exchange*|link*|patch*|runs on|hosted|virtual|transmi*|integrat*|secure gateway|encryption',
+    fr: 'format*|protocole|connect*|echang*|lien|relie*|hebergement|transmission|integr*|versons|chiffrement',
   },
   thing: {
     en: 'equipment|trailer|vehicle*|key|keys|tool*|building*|premises|room|space|furniture|machine*|instrument*|spectrophotometer|truck*|office space|laptop*|device*|materiel|box|garage|boots|cameras|workstation*',

@@ -34,7 +34,7 @@ export const time = {
     fr: 'commence*|debut*|entre en vigueur|entrera en vigueur|prend effet|prendra effet|a partir|a compter|des sa signature|des la signature|vaut|court|en vigueur|porte ses effets|prend cours|du # au',
   },
   last: {
-    en: 'until|through|to march|to december|to june|for # years|for three years|for five years|lasts|last|continu*|remain*|carry on|carries on|stay* in|stays on foot|on foot|keeps going|year to year|runs|ends on|ends|expir*|lapse*|renew*|extend*|roll* over|indefinite*|ongoing',
+    en: 'until|through|to march|to december|to june|for # years|for three years|for five years|lasts|continu*|remain*|carry on|carries on|stay* in|stays on foot|on foot|keeps going|year to year|runs|ends on|ends|expir*|lapse*|renew*|extend*|roll* over|indefinite*|ongoing',
     fr: "jusqu'*|se termine*|prend fin|prendra fin|dure|duree|expire*|echeance|echoit|reconduit*|reconduction|renouvel*|prolong*|se poursuit|indetermine*|conclu pour|conclue pour|vaut pour|annees scolaires|hivers|au # decembre|au # mars",
   },
 } as const satisfies Concepts

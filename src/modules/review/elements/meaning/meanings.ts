@@ -136,7 +136,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   accessibility: { telling: ['access & give', 'access & follow', 'access & ask'], likely: ['access'] },
   technology: {
     telling: ['system & link & party', 'system & link & record'],
-    likely: ['system & link', 'system & give'],
+    likely: ['system & link'],
   },
   assets: {
     telling: ['thing & possess & party', 'thing & possess'],
