@@ -43,6 +43,8 @@ export function rolesWithoutHolder(clauses: readonly ReadClause[]): ReviewFindin
         area,
       )
     if (!roles || /signat/i.test(area)) return []
+    // A block to be signed is filled in by hand.
+    if (/^(?:for|on behalf of|signed|pour|signé)(?!\p{L})/iu.test(clause.text)) return []
     const open =
       /(?:^|[\s|])(?:name|nom|position|poste|incumbent|titulaire|telephone number|téléphone|e-?mail(?: address)?|courriel)\s*:\s*(?:$|\||\[|(?=[\p{Lu}][\p{L} -]{2,24}:))/iu.test(
         clause.text,

@@ -67,19 +67,27 @@ function unused(terms: readonly Term[], clauses: readonly ReadClause[]): ReviewF
   })
 }
 
-/** "the Change Control Procedure" twice or more, in English where capitals mark defined terms. */
+/** Capitals in the middle of a sentence, after an article, that mark defined terms; a lone word only when it is telling. */
+const capitalized = {
+  en: /(?:the|any|each|such|a|an|all)\s+((?:\p{Lu}\p{Ll}{2,}\s){0,3}(?:Procedure|Services?|Fees?|Period|Plan|Committee|Rate|Standards?|Credits?|Schedule|Data|Deliverables?|Charges?|Levels?|Term|Representatives?|Information|Equipment|Event))(?!\p{L})/gu,
+  fr: /(?:^|[\s(])(?:(?:le|la|les|du|des|aux?|une?|chaque|tout|toute|ces?|cette|de)\s+|(?:l|d)['’])((?:Procédure|Services?|Frais|Période|Plan|Comité|Taux|Normes?|Crédits?|Calendrier|Données|Livrables?|Redevances?|Niveaux?|Durée|Représentante?s?|Renseignements|Équipements?|Événement|Tarifs?|Site|Demandes?)(?:\s(?:de |d['’]|du |des |de la )?\p{L}{4,}){0,2}?)(?=[\s,;.:)]|$)/gu,
+} as const
+const tellingAlone = /^(?:deliverable|fee|charge|livrable|redevance|frai|tarif|équipement)s?$/u
+/** Institutions and laws have capitals of their own. */
+const names = /^(?:service|comité|plan|données) (?:canadien|correctionnel|national|du canada|québécois)/iu
+
+/** "the Change Control Procedure", « les Livrables »: twice or more, and nowhere defined. */
 function undefinedTerms(terms: readonly Term[], clauses: readonly ReadClause[]): ReviewFinding[] {
   const known = terms.map(({ term }) => term.toLowerCase())
   const titles = clauses.flatMap(({ kind, text }) => (kind === 'heading' ? [text.toLowerCase()] : []))
   const uses = new Map<string, { count: number; clause: ReadClause; term: string }>()
   for (const clause of clauses) {
-    if (clause.language !== 'en' || clause.kind === 'heading') continue
-    for (const [, term = ''] of clause.text.matchAll(
-      /(?:the|any|each|such|a|an|all)\s+((?:\p{Lu}\p{Ll}{2,}\s){0,3}(?:Procedure|Services?|Fees?|Period|Plan|Committee|Rate|Standards?|Credits?|Schedule|Data|Deliverables?|Charges?|Levels?|Term|Representatives?|Information|Equipment|Event))(?!\p{L})/gu,
-    )) {
+    if (clause.kind === 'heading') continue
+    for (const [, term = ''] of clause.text.matchAll(capitalized[clause.language])) {
       const key = term.toLowerCase()
       const one = key.replace(/s$/, '')
-      if (!/\s/.test(key) && !/^(?:deliverable|fee|charge)s?$/.test(key)) continue
+      if (!/\s/.test(key) && !tellingAlone.test(key)) continue
+      if (names.test(term)) continue
       if (
         known.some((own) => own.replace(/s$/, '') === one || one.endsWith(` ${own.replace(/s$/, '')}`)) ||
         titles.some((title) => title.includes(one))

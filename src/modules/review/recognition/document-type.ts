@@ -93,7 +93,7 @@ function namesIn(text: string): DocumentType[] {
 function isLetter(clauses: readonly ReadClause[]): boolean {
   const greeting = /^(?:dear\s|madame\b|monsieur\b|mesdames|cher|chère)/iu
   const courtesy =
-    /^(?:yours (?:sincerely|truly|faithfully)|sincerely)|je vous prie|veuillez agréer|kindly sign|please countersign|bon pour accord/iu
+    /^(?:yours (?:sincerely|truly|faithfully)|sincerely)|je vous prie|veuillez agréer|^recevez|salutations|kindly sign|please countersign|bon pour accord/iu
   return (
     clauses.slice(0, 15).some(({ text }) => greeting.test(text)) &&
     clauses.slice(-15).some(({ text }) => courtesy.test(text))
@@ -116,10 +116,13 @@ function bodyNames(clauses: readonly ReadClause[]): DocumentType | undefined {
   )?.code
 }
 
+const ofLevels =
+  /(?<!\p{L})(?:service levels?|service standards?|niveaux? de service|normes? de service)(?!\p{L})/iu
+
 function byContent(clauses: readonly ReadClause[], elements: readonly ElementReading[]): DocumentType[] {
   const present = new Set(elements.filter(({ state }) => state === 'present').map(({ id }) => id))
-  const named = clauses.slice(0, 40).some(({ text }) => loose.test(text))
-  if (!named && present.size < 12) return []
+  const calledSo = clauses.slice(0, 40).some(({ text }) => loose.test(text))
+  if (!calledSo && present.size < 12) return []
   const levels = [
     'service-standards',
     'service-hours',
@@ -128,10 +131,15 @@ function byContent(clauses: readonly ReadClause[], elements: readonly ElementRea
     'measurement',
     'request-intake',
   ]
-  const enough = clauses.slice(0, 30).some(({ text }) => /service levels?|niveaux? de service/iu.test(text))
-    ? 2
-    : 3
-  if (levels.filter((id) => present.has(id)).length >= enough + (named && enough === 3 ? 1 : 0))
+  const legal = ['liability', 'amendment', 'authorities', 'background', 'issue-resolution', 'signatures']
+  const kept = levels.filter((id) => present.has(id)).length
+  const named = clauses.filter(({ kind }) => kind === 'heading').concat(clauses.slice(0, 30))
+  const speaksOfLevels = named.some(({ text }) => ofLevels.test(text))
+  // An agreement that keeps levels is one of levels only when it is little else.
+  if (
+    kept >= (speaksOfLevels ? 2 : 4) &&
+    (speaksOfLevels || legal.filter((id) => present.has(id)).length < 3)
+  )
     return ['SLA']
   return ['MOU']
 }

@@ -24,6 +24,16 @@ const duties = [
   /^(?:rôle et )?(?:engagements|obligations|responsabilités|missions) (?:de la |du |de l['’]|de |des )(?<name>[\p{Lu}][^:]{2,80})$/iu,
 ]
 
+/** Lines of a head that name both, or one with what it is called from there on. */
+const pair =
+  /^(?:parties\s?:\s*)?(?<one>[\p{Lu}][^.;:]{3,90}?)(?:\s\([^)]{2,40}\))?,?\s+(?:and|et|&|⇄|–)\s+(?:the |le |la |les |l['’])?(?<two>[\p{Lu}][^.;:]{3,90}?)(?:\s\([^)]{2,40}\))?$/u
+const called =
+  /^(?:(?:between|entre|and|et)\s+)?(?:the |le |la |les |l['’])?(?<name>[\p{Lu}][^.;:()]{3,120}?)\s\((?:the|le|la|les|l['’])\s?(?<role>\p{L}[^)]{2,40})\),?$/u
+
+/** What a document is called is nobody's name. */
+const document =
+  /^(?:this|these|la présente|le présent|agreement|memorandum|joinder|protocole d|protocole de|convention de|convention d|entente|accord|annexe?|schedule)(?!\p{L})/iu
+
 const connector =
   /^(?:[–—-]\s*)?(?:and|et|between|by and between|among|entre|entre(?: nous)?|entre les soussignés?|d['’]une part|d['’]autre part|of the (?:first|second|third|one|other) part)(?:\s*[–—-])?[\s,:]*(?:et|and)?$/iu
 const opens =
@@ -40,7 +50,14 @@ export function parties(clauses: readonly ReadClause[]): StatedName[] {
       (other) => other.includes(clean.toLowerCase()) || clean.toLowerCase().includes(other),
     )
     const isRole = [...found.values()].some(({ role }) => role?.toLowerCase() === clean.toLowerCase())
-    if (clean.length > 2 && clean.length < 120 && !known && !isRole && found.size < most)
+    if (
+      clean.length > 2 &&
+      clean.length < 120 &&
+      !document.test(clean) &&
+      !known &&
+      !isRole &&
+      found.size < most
+    )
       found.set(clean.toLowerCase(), { name: clean, role, place })
   }
   const head = clauses.slice(0, headLength)
@@ -48,6 +65,8 @@ export function parties(clauses: readonly ReadClause[]): StatedName[] {
     for (const pattern of named)
       for (const { groups } of text.matchAll(pattern)) add(groups?.name, groups?.role?.trim() ?? null, place)
   for (const { text, place, kind, cells } of head.slice(0, 15)) {
+    if (kind !== 'row')
+      for (const [name, role] of namedInLine(text.replace(/\*/g, ''))) add(name, role, place)
     for (const side of sidesOf(text)) add(side, null, place)
     const [label = '', value] =
       kind === 'row' ? (cells ?? []) : (/^([^:]{3,40}?)\s?:\s+(.+)$/u.exec(text)?.slice(1) ?? [])
@@ -58,6 +77,19 @@ export function parties(clauses: readonly ReadClause[]): StatedName[] {
   listed(clauses, add)
   if (found.size < 2) fromDuties(clauses, add)
   return [...found.values()]
+}
+
+/** "Office of Ports (OP) and Town of Quay (the Town)" on a line, or one party to a line with its short name. */
+function namedInLine(text: string): [string, string | null][] {
+  if (text.length > 220) return []
+  const one = called.exec(text)?.groups
+  if (one?.name) return [[one.name, one.role ?? null]]
+  const both = pair.exec(text)?.groups
+  if (!both?.one || !both.two || ![both.one, both.two].every((name) => bodies.test(name))) return []
+  return [
+    [both.one, null],
+    [both.two, null],
+  ]
 }
 
 /** "Between A and B" in one line, the parties perhaps with those who represent them. */
@@ -96,14 +128,15 @@ function listedAfterBetween(head: readonly ReadClause[]): [string, string][] {
     if (closes.test(text) || names.length >= 4) break
     if (connector.test(text) || text.length < 4) continue
     if (/^\(/u.test(text) || /^\d/.test(text)) continue
-    if (/^(?:the |le |la |les |l['’]|M\. |Mme )?[\p{Lu}{]/u.test(text)) names.push([text, place])
+    const spokenFor = /,? représentée?s? par |,? (?:as )?represented by /iu.test(text)
+    if (spokenFor || /^(?:the |le |la |les |l['’]|M\. |Mme )?[\p{Lu}{]/u.test(text)) names.push([text, place])
     if (from < 0 && names.length >= 3) break
   }
   return names
 }
 
 const bodies =
-  /(?<!\p{L})(?:office|department|ministry|agency|commission|board|corporation|bureau|centre|center|institute|council|authority|trust|agence|ministère|régie|conseil|institut|société|secrétariat|municipalité|ville)(?!\p{L})/iu
+  /(?<!\p{L})(?:office|department|ministry|agency|commission|board|corporation|bureau|centre|center|institute|council|authority|trust|division|branch|archives|library|services?|directorate|district|county|town|city|university|hospital|foundation|tribunal|agence|ministère|régie|conseil|institut|société|secrétariat|municipalité|commune|bibliothèque|université|hôpital|fondation|entrepôts?|ville)(?!\p{L})/iu
 
 /** Who writes a letter and to whom: letterhead, address, "From: …", "Agreed for the …". */
 function correspondents(clauses: readonly ReadClause[]): [string, string][] {
@@ -113,13 +146,19 @@ function correspondents(clauses: readonly ReadClause[]): [string, string][] {
     text.split('\n').flatMap((line): [string, string][] => {
       const sender = /^(?:from|to|de|à)\s?:\s(.+)$/iu.exec(line)?.[1]?.split(', ').at(-1)
       if (sender) return [[sender, place]]
-      const isName = line.length < 70 && bodies.test(line) && !/^(?:subject|objet|re)\b|[.?!]$/iu.test(line)
-      return isName ? [[line, place]] : []
+      const isName =
+        line.length < 70 &&
+        bodies.test(line) &&
+        !/^(?:subject|objet|re)\b|\s(?:at the|aux|à la)\s|[.?!]$/iu.test(line)
+      // "Manager, Harbour Office": the office is the party.
+      const body = line.split(', ').findLast((part) => bodies.test(part)) ?? line
+      return isName ? [[body, place]] : []
     }),
   )
   const foot = clauses.slice(-12).flatMap(({ text, place }): [string, string][] => {
     const name =
-      /^agreed for (?:the )?(.+?):?$/iu.exec(text)?.[1] ?? /, pour (?:le |la |l['’])(.+)$/u.exec(text)?.[1]
+      /^agreed (?:for|on behalf of) (?:the )?(.+?)\s?:?$/iu.exec(text)?.[1] ??
+      /(?:, pour |accepte au nom de )(?:le |la |l['’])(.+?)\s?:?$/u.exec(text)?.[1]
     return name ? [[name, place]] : []
   })
   return [...head, ...foot]
