@@ -481,6 +481,7 @@ export interface InventoryLoad {
   mapping: Json | null;
   notes: Generated<number>;
   organization_id: string;
+  own_rows: Generated<boolean>;
   person_id: string;
   progress_at: string;
   progress_rows: Generated<number>;

@@ -1,9 +1,11 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../test/harness/database.ts'
 import type { CliInput } from '../../../kernel/cli/command.ts'
+import { refusedFiles } from '../csv/bad-files.fixture.ts'
 import { csvText, exampleService, exampleStandard, sourceOf } from '../csv/files.fixture.ts'
 import { commands } from '../index.ts'
 
@@ -88,6 +90,34 @@ describe('the inventory commands', () => {
       maf_all: { maf1_score: 100 },
     })
   })
+
+  it.each(refusedFiles)(
+    'import nothing at all, and tell where and why: $what',
+    async ({ files, rule, place = {} }) => {
+      const counted = async () => {
+        const { rows } = await sql<{ rows: string }>`
+        select (select count(*) from inventory.record) + (select count(*) from inventory.publication) as rows`.execute(
+          database.owner,
+        )
+        return rows[0]?.rows
+      }
+      const before = await counted()
+      const [services, standards] = await Promise.all(
+        [files.service, files['service-std']].map((content, index) =>
+          content === undefined
+            ? undefined
+            : sourceOf(content, index === 0 ? 'service.csv' : 'service-std.csv').then(({ path }) => path),
+        ),
+      )
+      const { code, json } = await run('import', { services, standards, organization: 'ferries-traversiers' })
+      expect([code, json.imported]).toEqual([1, false])
+      const found = json.findings.find((finding: { rule: string }) => finding.rule === rule)
+      const { file, row, ...rest } = place
+      expect(found).toMatchObject(row === undefined ? rest : { ...rest, row: Number(row) })
+      expect(found.file).toContain(file ?? '.csv')
+      expect(await counted()).toBe(before)
+    },
+  )
 
   it('refuses wrong usage and unreadable files in one sentence', async () => {
     await expect(run('check', {})).rejects.toThrow('--services')

@@ -1,4 +1,6 @@
 import type { Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { formatList } from '../../../kernel/language/format.ts'
 import { fiscalYearOf, isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
@@ -40,6 +42,9 @@ export async function openYear(
   const published = await publishedRows(tx, codes, year)
   const copied = form.get('copy') === 'yes' && published.length === 0
   const rows = copied ? await copiesOf(tx, viewer.organization, codes, year) : published
+  const shared = sharedNumbers(rows)
+  if (shared.length > 0)
+    return { kind: 'invalid', errors: [{ field: 'year', message: words.shared(shared) }] }
   const state = published.length > 0 ? 'published' : 'collecting'
   if (!(await insertYear(tx, viewer.organization, year, state, now))) return { kind: 'done', value: { year } }
   await insertRows(tx, viewer.organization, viewer.person, year, rows, now)
@@ -52,18 +57,24 @@ export async function openYear(
   return { kind: 'done', value: { year } }
 }
 
-/** Opens a year with what is published of it, or blank; nothing when it is open already. */
+/**
+ * Opens a year with what is published of it, or blank; nothing when it is open already. Gives the reason when it
+ * cannot be opened.
+ */
 export async function ensureYear(
   tx: Tx,
   viewer: Viewer,
   codes: readonly string[],
   year: string,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Bilingual | undefined> {
   const rows = await publishedRows(tx, codes, year)
+  const shared = sharedNumbers(rows)
+  if (shared.length > 0) return words.shared(shared)
   const state = rows.length > 0 ? 'published' : 'collecting'
   if (await insertYear(tx, viewer.organization, year, state, now))
     await insertRows(tx, viewer.organization, viewer.person, year, rows, now)
+  return undefined
 }
 
 /** The published rows of a year as working rows. */
@@ -77,7 +88,7 @@ async function publishedRows(tx: Tx, codes: readonly string[], year: string): Pr
         rows.push(newRow(resource, code, cells, rows.length + 2))
       }
     }
-  return firstOfEach(rows)
+  return rows
 }
 
 /** A row of a file as a working row; its key is read from its cells. */
@@ -92,15 +103,16 @@ export function newRow(
   return { resource, rowYear, serviceId, standardId, code, position, cells, raw, own: {} }
 }
 
-/** Two codes of one organization may use the same number; its first row keeps it. */
-function firstOfEach(rows: readonly NewRow[]): NewRow[] {
+/** Numbers that two codes of one organization both publish: rows are told apart by their number alone. */
+function sharedNumbers(rows: readonly NewRow[]): readonly string[] {
   const seen = new Set<string>()
-  return rows.filter((row) => {
-    const key = JSON.stringify([row.resource, row.rowYear, row.serviceId, row.standardId])
-    if (seen.has(key)) return false
+  const shared = new Set<string>()
+  for (const { resource, rowYear, serviceId, standardId } of rows) {
+    const key = JSON.stringify([resource, rowYear, serviceId, standardId])
+    if (seen.has(key)) shared.add(serviceId)
     seen.add(key)
-    return true
-  })
+  }
+  return [...shared]
 }
 
 async function copiesOf(
@@ -141,6 +153,10 @@ const words = {
     en: 'Choose a fiscal year of the list that has begun',
     fr: 'Choisissez dans la liste un exercice déjà commencé',
   },
+  shared: (numbers: readonly string[]): Bilingual => ({
+    en: `Two of your codes publish services under the same numbers (${formatList(numbers.slice(0, 10), 'en')}). Give back one of the codes, or have its file loaded with other numbers, then open the year`,
+    fr: `Deux de vos codes publient des services sous les mêmes numéros (${formatList(numbers.slice(0, 10), 'fr')}). Libérez l’un des codes, ou faites charger son fichier avec d’autres numéros, puis ouvrez l’exercice`,
+  }),
   noCode: {
     en: 'Take a code in the inventory first, under “Codes and names”',
     fr: 'Inscrivez d’abord un code dans le répertoire, sous «\u00a0Codes et noms\u00a0»',

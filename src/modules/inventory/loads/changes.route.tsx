@@ -40,7 +40,7 @@ async function show(tx: Tx, { language, viewer }: MemberRequest, load: Load): Pr
     const source = await openKept(tx, viewer.organization, load.id, { resource, name })
     try {
       const mapping = await mappingFor(tx, viewer.organization, load, resource, source)
-      const file = await openOwn(source, resource, reading, mapping)
+      const file = await openOwn(source, resource, reading, mapping, load)
       const before = () => rowsNow(tx, viewer.organization, reading, load, resource)
       const sink = (change: Change) => void (changes.length < mostShown && changes.push(change))
       counts.push({ resource, counts: await diffRows(resource, before, readableRows(file), sink) })

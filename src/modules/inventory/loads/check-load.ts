@@ -63,7 +63,7 @@ type One = {
 
 async function checkOne(work: LoadWork, found: Found, one: One): Promise<KeyRegister | undefined> {
   const { resource, source, reading, mapping, services } = one
-  const file = await openOwn(source, resource, reading, mapping)
+  const file = await openOwn(source, resource, reading, mapping, work.load)
   if (!file.readable) found.blocked = true
   const options = { ...reading.options(mapping), progress: work.progress }
   const numbers = reading.codes.length > 1 ? new KeyRegister() : undefined

@@ -23,7 +23,7 @@ export async function fillYears(work: LoadWork): Promise<void> {
     const source = await openKept(tx, organization, load.id, { resource, name })
     try {
       const mapping = await mappingFor(tx, organization, load, resource, source)
-      const file = await openOwn(source, resource, reading, mapping)
+      const file = await openOwn(source, resource, reading, mapping, load)
       await fill(work, reading, resource, file, mapping === undefined)
     } finally {
       await source.dispose()

@@ -43,7 +43,8 @@ export async function importLoad(
   if (said && said.errors.length > 0) return { kind: 'invalid', errors: said.errors }
   const codes = await heldCodes(tx, viewer.organization)
   for (const year of load.fiscalYears) {
-    await ensureYear(tx, viewer, codes, year, now)
+    const kept = await ensureYear(tx, viewer, codes, year, now)
+    if (kept) return { kind: 'refused', reason: kept }
     const open = await workingYear(tx, viewer.organization, year, { lock: true })
     if (open?.state === 'validated' || open?.state === 'approved')
       return { kind: 'refused', reason: closed(year, stateLabel(open.state)) }

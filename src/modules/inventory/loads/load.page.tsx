@@ -40,6 +40,7 @@ export function LoadPage(props: LoadPageProps) {
       <p class="govuk-body">
         <LoadStatus language={language} load={load} />
       </p>
+      {load.ownRows ? <p class="govuk-body">{words.onlyOwn[language]}</p> : null}
       {load.state === 'waiting' || load.state === 'importing' ? <Progress {...props} /> : null}
       {load.state === 'failed' ? <Failed {...props} /> : null}
       {load.state === 'checked' || load.state === 'imported' ? (

@@ -66,7 +66,7 @@ export function loadRoutes({ database }: { readonly database: Database }): Route
 
 async function form(
   tx: Tx,
-  { language, viewer, query }: MemberRequest,
+  { language, viewer, query, form: typed }: MemberRequest,
   errors: readonly FieldError[],
 ): Promise<Reply> {
   const loads = await latestLoads(tx, viewer.organization)
@@ -74,13 +74,19 @@ async function form(
     title: words.newTitle[language],
     status: errors.length > 0 ? 422 : 200,
     breadcrumbs: [inventoryCrumb(language)],
-    body: <NewLoadPage {...{ language, loads, errors }} done={doneMessage(query, language)} />,
+    body: (
+      <NewLoadPage
+        {...{ language, loads, errors }}
+        ownRows={typed.all('own-rows')}
+        done={doneMessage(query, language)}
+      />
+    ),
   })
 }
 
 async function receive(database: Database, request: MemberRequest): Promise<Reply> {
-  const { viewer, spooled, now, language } = request
-  const outcome = await asViewer(database, viewer, (tx) => receiveLoad(tx, viewer, spooled, now))
+  const { viewer, now, language } = request
+  const outcome = await asViewer(database, viewer, (tx) => receiveLoad(tx, viewer, request, now))
   if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
   if (outcome.kind === 'invalid') return asViewer(database, viewer, (tx) => form(tx, request, outcome.errors))
   if (outcome.kind !== 'done') throw new Error('these forms know no conflict')

@@ -7,6 +7,7 @@ import { member, organization } from '../../../../test/harness/people.ts'
 import { transaction } from '../../../kernel/data/database.ts'
 import { sessionCookie } from '../../../kernel/web/server.ts'
 import { openSession } from '../../identity/index.ts'
+import { refusedFiles, toldFiles } from '../csv/bad-files.fixture.ts'
 import { csvText, exampleService, exampleStandard } from '../csv/files.fixture.ts'
 import * as paths from '../paths.ts'
 import { sharedData } from '../shared-data.fixture.ts'
@@ -94,34 +95,7 @@ const rowsOf = async (table = 'working_row') => {
 }
 
 describe('files that cannot be trusted', () => {
-  it.each<[what: string, files: Files, rule: string, place: Record<string, string>]>([
-    [
-      'semicolons',
-      { service: csvText('service', [exampleService], { delimiter: ';' }) },
-      'delimiter',
-      { file: 'service.csv' },
-    ],
-    ['a byte order mark', { service: `\uFEFF${service}` }, 'byte-order-mark', {}],
-    ['Windows-1252', { service: Buffer.from(service.replaceAll(/[“”’]/g, 'x'), 'latin1') }, 'encoding', {}],
-    [
-      'UTF-16',
-      { service: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(service, 'utf16le')]) },
-      'encoding',
-      {},
-    ],
-    [
-      'an extra column',
-      { service: service.replace('fiscal_yr', 'extra,fiscal_yr').replace('\n2023', '\n7,2023') },
-      'unknown-column',
-      { field: 'extra' },
-    ],
-    [
-      'a wrong number',
-      { service: service.replace(',1200,', ',many,') },
-      'int-na-nd',
-      { row: '2', field: 'num_website_visits', key: 'ferries-traversiers/2023-2024/41' },
-    ],
-  ])('are read and told: %s', async (_what, files, rule, place) => {
+  it.each(toldFiles)('are read and told: $what', async ({ files, rule, place = {} }) => {
     const { rules, findings, blocked, id } = await load(files)
     expect(rules).toContain(rule)
     expect(findings.find((finding) => finding.rule === rule)).toMatchObject(place)
@@ -130,32 +104,11 @@ describe('files that cannot be trusted', () => {
     await registrar.post(paths.deleteLoadPath.href('en', { load: id }))
   })
 
-  it.each<[what: string, files: Files, rule: string]>([
-    [
-      'a missing mandatory column',
-      { service: service.replaceAll('service_scope', 'scope') },
-      'missing-column',
-    ],
-    ['duplicate keys', { service: csvText('service', [exampleService, exampleService]) }, 'duplicate-key'],
-    ['half a file', { service: service.slice(0, -80) }, 'unterminated-quote'],
-    ['the file of the other resource', { service: standard }, 'other-resource'],
-    [
-      'rows of another organization',
-      {
-        service: csvText('service', [
-          exampleService,
-          { ...exampleService, owner_org: 'bridges-ponts', service_id: '2' },
-        ]),
-      },
-      'other-organization',
-    ],
-    ['an empty file', { service: '' }, 'empty-file'],
-    ['a spreadsheet', { service: Buffer.from('PK\x03\x04 not text') }, 'not-csv'],
-    ['a NUL character', { service: service.replace('Ferry', 'Fe\0rry') }, 'nul-character'],
-    ['a header alone', { service: csvText('service', []) }, 'no-rows'],
-  ])('are not imported: %s', async (_what, files, rule) => {
-    const { id, rules, blocked } = await load(files)
+  it.each(refusedFiles)('are not imported: $what', async ({ files, rule, place = {} }) => {
+    const { id, rules, findings, blocked } = await load(files)
     expect(rules).toContain(rule)
+    expect(findings.find((finding) => finding.rule === rule)).toMatchObject(place)
+    for (const { en, fr } of findings) expect(en !== fr && fr !== '').toBe(true)
     expect(blocked).toBe(true)
     expect((await bringIn(id)).statusCode).toBe(403)
     expect([await rowsOf(), await rowsOf('working_year')]).toEqual([0, 0])
@@ -224,7 +177,29 @@ describe('files that can', () => {
     expect((await bringIn(id, reason)).statusCode).toBe(303)
     await publish('2023-2024')
     const history = (await registrar.get(paths.serviceHistoryPath.href('en', { id: '41' }))).body
-    for (const words of ['1200', '1300', 'A late count']) expect(history).toContain(words)
+    for (const words of ['1,200', '1,300', 'A late count']) expect(history).toContain(words)
+  })
+
+  it('leave out the rows of other organizations when asked to, and keep those of every name of ours', async () => {
+    const all = csvText('service', [
+      { ...exampleService, owner_org: 'bridges-ponts', service_id: '1', service_fee: 'maybe' },
+      { ...exampleService, owner_org: 'Bureau des traversiers', service_id: '2' },
+      { ...exampleService, service_id: '3' },
+      { ...exampleService, owner_org: 'nobody', service_id: '4' },
+    ])
+    const send = (fields: Record<string, string>) =>
+      registrar.upload(paths.newLoadPath.href('en'), fields, { service: { name: 'all.csv', content: all } })
+    const whole = idOf((await send({})).headers.location)
+    expect((await registrar.get(paths.loadPath.href('en', { load: whole }))).body).toContain(
+      'cannot be imported',
+    )
+    const own = idOf((await send({ 'own-rows': 'yes' })).headers.location)
+    const page = (await registrar.get(paths.loadPath.href('fr', { load: own }))).body
+    expect(page).toContain('Seules les lignes de votre organisation ont été lues.')
+    const changes = (await registrar.get(paths.loadChangesPath.href('en', { load: own }))).body
+    for (const number of ['2', '3']) expect(changes).toContain(`ferries-traversiers/2023-2024/${number}`)
+    for (const other of ['bridges-ponts', 'nobody']) expect(changes).not.toContain(other)
+    for (const id of [whole, own]) await registrar.post(paths.deleteLoadPath.href('en', { load: id }))
   })
 
   it('are nobody else’s business', async () => {

@@ -12,6 +12,19 @@ export const words = {
     en: 'CSV. Older layouts can be read too: you will say which column is which.',
     fr: 'Format CSV. Les anciennes présentations peuvent aussi être lues\u00a0: vous indiquerez à quoi correspond chaque colonne.',
   },
+  whose: { en: 'Rows of other organizations', fr: 'Lignes d’autres organisations' },
+  whoseHint: {
+    en: 'The file that the whole government publishes holds yours among them.',
+    fr: 'Le fichier que publie l’ensemble du gouvernement contient les vôtres parmi elles.',
+  },
+  ownRows: {
+    en: 'Leave them out and read only ours',
+    fr: 'Les laisser de côté et ne lire que les nôtres',
+  },
+  onlyOwn: {
+    en: 'Only your organization’s rows were read.',
+    fr: 'Seules les lignes de votre organisation ont été lues.',
+  },
   send: { en: 'Check the files', fr: 'Vérifier les fichiers' },
   earlier: { en: 'Files loaded before', fr: 'Fichiers déjà chargés' },
   noEarlier: { en: 'No file yet.', fr: 'Aucun fichier pour l’instant.' },

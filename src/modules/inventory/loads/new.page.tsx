@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Checkboxes } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
@@ -13,11 +14,12 @@ import type { Load } from './queries.ts'
 export type NewLoadPageProps = {
   readonly language: Language
   readonly loads: readonly Load[]
+  readonly ownRows: readonly string[]
   readonly errors: readonly FieldError[]
   readonly done: string | undefined
 }
 
-export function NewLoadPage({ language, loads, errors, done }: NewLoadPageProps) {
+export function NewLoadPage({ language, loads, ownRows, errors, done }: NewLoadPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} language={language} />
@@ -51,6 +53,14 @@ export function NewLoadPage({ language, loads, errors, done }: NewLoadPageProps)
             </div>
           )
         })}
+        <Checkboxes
+          name="own-rows"
+          label={words.whose[language]}
+          hint={words.whoseHint[language]}
+          values={ownRows}
+          language={language}
+          choices={[{ value: 'yes', label: words.ownRows[language] }]}
+        />
         <button class="govuk-button" type="submit">
           {words.send[language]}
         </button>

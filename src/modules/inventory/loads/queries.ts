@@ -25,6 +25,8 @@ export type Load = {
   readonly counts: { readonly [severity in Severity]: number }
   readonly blocked: boolean
   readonly fiscalYears: readonly string[]
+  /** Rows of other organizations are left out of it. */
+  readonly ownRows: boolean
   readonly files: readonly LoadFile[]
 }
 
@@ -72,6 +74,7 @@ function load(row: Selectable<InventoryLoad>, files: readonly LoadFile[]): Load 
     counts: { error: row.errors, warning: row.warnings, info: row.notes },
     blocked: row.blocked,
     fiscalYears: row.fiscal_years,
+    ownRows: row.own_rows,
     files,
   }
 }

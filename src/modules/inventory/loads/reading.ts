@@ -5,6 +5,7 @@ import type { Source } from '../csv/source.ts'
 import type { Resource } from '../dictionary/field.ts'
 import { olderTemplate } from '../dictionary/templates.ts'
 import { heldCodes, memberDirectory, storedPrograms } from '../holdings/queries.ts'
+import type { InventoryRow } from '../inventory-row.ts'
 import { readMapping } from '../mapping/load.ts'
 import type { ResourceMapping } from '../mapping/mapping.ts'
 import { type InventoryFile, openInventory } from '../open-inventory.ts'
@@ -42,8 +43,12 @@ export async function openOwn(
   resource: Resource,
   reading: Reading,
   mapping: ResourceMapping | undefined,
+  { ownRows }: Pick<Load, 'ownRows'>,
 ): Promise<InventoryFile> {
   const file = await openInventory(source, resource, reading.options(mapping))
+  // A row that cannot be read tells nobody whose it is: it is not left out.
+  const isRead = ({ readable, value }: InventoryRow) =>
+    !ownRows || !readable || reading.codes.includes(value('owner_org') ?? '')
   const under = (value: Cells): Cells => {
     const owner = reading.codeOf(value('owner_org') ?? '')
     return (field) => (field === 'owner_org' ? owner : value(field))
@@ -51,7 +56,8 @@ export async function openOwn(
   return {
     ...file,
     async *rows() {
-      for await (const batch of file.rows()) yield batch.map((row) => ({ ...row, value: under(row.value) }))
+      for await (const batch of file.rows())
+        yield batch.map((row) => ({ ...row, value: under(row.value) })).filter(isRead)
     },
   }
 }

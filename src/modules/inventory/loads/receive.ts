@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
-import type { SpooledFile, Viewer } from '../../../kernel/web/route.ts'
+import type { MemberRequest, Viewer } from '../../../kernel/web/route.ts'
 import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { resources } from '../dictionary/field.ts'
 import { heldCodes } from '../holdings/queries.ts'
@@ -15,7 +15,7 @@ export const mostBytes = 1_200_000_000
 export async function receiveLoad(
   tx: Tx,
   viewer: Viewer,
-  spooled: readonly SpooledFile[],
+  { spooled, form }: Pick<MemberRequest, 'spooled' | 'form'>,
   now: Temporal.Instant,
 ): Promise<FormOutcome<{ readonly id: string; readonly bytes: number }>> {
   if (!may(viewer.roles, 'edit-inventory')) return { kind: 'refused', reason: refusalOf('edit-inventory') }
@@ -27,7 +27,7 @@ export async function receiveLoad(
   })
   if (files.length === 0) return { kind: 'invalid', errors: [{ field: 'service', message: words.noFile }] }
   const id = newId(now)
-  await insertLoad(tx, viewer, id, now)
+  await insertLoad(tx, viewer, { id, ownRows: form.get('own-rows') === 'yes' }, now)
   for (const { resource, ...file } of files)
     await keepFile(tx, viewer.organization, id, resource, { ...file, name: file.name.slice(0, 200) })
   await callForWork(tx)

@@ -15,7 +15,12 @@ type Who = Pick<Viewer, 'organization' | 'person'>
 
 const pieceSize = 1 << 20
 
-export async function insertLoad(tx: Tx, who: Who, id: string, now: Temporal.Instant): Promise<void> {
+export async function insertLoad(
+  tx: Tx,
+  who: Who,
+  { id, ownRows }: Pick<Load, 'id' | 'ownRows'>,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx
     .insertInto('inventory.load')
     .values({
@@ -23,6 +28,7 @@ export async function insertLoad(tx: Tx, who: Who, id: string, now: Temporal.Ins
       id,
       person_id: who.person,
       state: 'waiting',
+      own_rows: ownRows,
       received_at: now.toString(),
       progress_at: now.toString(),
     })
