@@ -49,8 +49,8 @@ async function restate(tx: Tx, viewer: Viewer, year: string, now: Temporal.Insta
   await actAs(tx, viewer)
   await openYear(tx, viewer, formFields([['year', year]]), now)
   const reason = {
-    'reason-en': 'The visits of one office had been counted twice.',
-    'reason-fr': 'Les visites d’un bureau avaient été comptées deux fois.',
+    'reason-en': 'The visits to the pages of one office had been left out.',
+    'reason-fr': 'Les visites des pages d’un bureau avaient été oubliées.',
   }
   await move(tx, viewer, year, 'restate', now, reason)
   await save(tx, viewer, year, now, { 'num_website_visits-answer': 'number', num_website_visits: '18650' })

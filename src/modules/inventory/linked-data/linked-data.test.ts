@@ -50,7 +50,7 @@ describe('linked data', () => {
     expect(service).toMatchObject({
       '@type': 'GovernmentService',
       name: 'Permis de traversier',
-      inLanguage: 'fr-CA',
+      mainEntityOfPage: { inLanguage: 'fr-CA' },
       provider: { name: 'Bureau des traversiers' },
     })
     expect(service.availableChannel.map((channel) => channel.name)).toEqual([

@@ -16,7 +16,12 @@ export function governmentService(value: Cells, language: Language, address: str
     identifier: view.serviceId,
     name: view.name[language],
     description: view.description[language],
-    inLanguage: language === 'en' ? 'en-CA' : 'fr-CA',
+    // A service has no language of its own in schema.org; the page about it does.
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': address,
+      inLanguage: language === 'en' ? 'en-CA' : 'fr-CA',
+    },
     serviceType: view.types.map((code) => label(serviceTypes, code)),
     provider: { '@type': 'GovernmentOrganization', name: view.organizationName[language] },
     areaServed: { '@type': 'Country', name: 'Canada' },

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
-import { type Column, Table } from '../../../kernel/ui/table.tsx'
+import { Table } from '../../../kernel/ui/table.tsx'
 import { servicePath } from '../catalogue/paths.ts'
 import { findField } from '../dictionary/dictionary.ts'
 import { formatCell } from '../registry/format-cell.ts'
@@ -49,8 +49,16 @@ function Publication(props: { language: Language; lines: readonly Restated[]; te
         rowKey={({ index }) => String(index)}
         empty=""
         columns={[
-          tell === 'year' ? yearColumn(language) : serviceColumn(language),
-          { key: 'what', label: words.what[language], cell: (line) => <What {...{ line, language }} /> },
+          {
+            key: 'what',
+            label: words.what[language],
+            cell: (line) => (
+              <>
+                {tell === 'year' ? line.year : <Service {...{ line, language }} />}
+                <What {...{ line, language }} />
+              </>
+            ),
+          },
           { key: 'old', label: words.old[language], cell: (line) => figure(line, line.old, language) },
           { key: 'new', label: words.now[language], cell: (line) => figure(line, line.new, language) },
         ]}
@@ -59,23 +67,15 @@ function Publication(props: { language: Language; lines: readonly Restated[]; te
   )
 }
 
-function yearColumn(language: Language): Column<Restated & { index: number }> {
-  return { key: 'year', label: words.year[language], cell: ({ year }) => year }
-}
-
-function serviceColumn(language: Language): Column<Restated & { index: number }> {
-  return {
-    key: 'service',
-    label: words.service[language],
-    cell: ({ organization, serviceId, serviceName, kind, resource }) =>
-      kind === 'removed' && resource === 'service' ? (
-        serviceName[language]
-      ) : (
-        <a class="govuk-link" href={servicePath.href(language, { organization, service: serviceId })}>
-          {serviceName[language]}
-        </a>
-      ),
-  }
+/** The service, with the way to its page unless it is published no more. */
+function Service({ line, language }: { line: Restated; language: Language }) {
+  const { organization, serviceId, serviceName, kind, resource } = line
+  if (kind === 'removed' && resource === 'service') return <>{serviceName[language]}</>
+  return (
+    <a class="govuk-link" href={servicePath.href(language, { organization, service: serviceId })}>
+      {serviceName[language]}
+    </a>
+  )
 }
 
 function What({ line, language }: { line: Restated; language: Language }) {
@@ -85,12 +85,10 @@ function What({ line, language }: { line: Restated; language: Language }) {
       ? words.rows[resource][kind][language]
       : (findField(resource, field)?.label[language] ?? field)
   return (
-    <>
+    <span class="restated__what">
       {what}
-      {standardId === null ? null : (
-        <span class="restated__standard">{standardName[language] || standardId}</span>
-      )}
-    </>
+      {standardId === null ? '' : ` – ${standardName[language] || standardId}`}
+    </span>
   )
 }
 
@@ -110,8 +108,6 @@ const words = {
     en: 'A later file replaced the one published before; no reason was given.',
     fr: 'Un fichier ultérieur a remplacé le précédent; aucun motif n’a été donné.',
   },
-  year: { en: 'Fiscal year', fr: 'Exercice' },
-  service: { en: 'Service', fr: 'Service' },
   what: { en: 'What changed', fr: 'Ce qui a changé' },
   old: { en: 'Published first', fr: 'Publié d’abord' },
   now: { en: 'Published now', fr: 'Publié maintenant' },
