@@ -8,6 +8,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { refusalOf } from '../../identity/index.ts'
 import type { BesideLink } from '../beside.ts'
+import { servicesPath } from '../catalogue/paths.ts'
 import { stateLabel, type YearState } from '../cycle/life-cycle.ts'
 import { codesPath, newLoadPath, openYearPath, yearPath } from '../paths.ts'
 
@@ -77,7 +78,9 @@ export function HomePage(props: HomePageProps) {
             label: words.year[language],
             cell: ({ year, state }) =>
               state === null ? (
-                year
+                <a class="govuk-link" href={catalogueOf(codes, year, language)}>
+                  {year}
+                </a>
               ) : (
                 <a class="govuk-link" href={yearPath.href(language, { year })}>
                   {year}
@@ -107,6 +110,12 @@ export function HomePage(props: HomePageProps) {
       {mayEdit ? null : <p class="govuk-inset-text">{refusalOf('edit-inventory')[language]}</p>}
     </>
   )
+}
+
+/** A year nobody works on is read where everyone reads it; the catalogue narrows to one code at a time. */
+function catalogueOf(codes: readonly string[], year: string, language: Language): string {
+  const [only, ...others] = codes
+  return servicesPath.href(language, {}, { year, organization: others.length === 0 ? only : undefined })
 }
 
 function State({ language, line }: { language: Language; line: YearLine }) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dependency } from '../topics/dependencies.ts'
 import { impactGraph, touchedBy } from './graph.ts'
+import { inLines } from './picture.tsx'
 
 const both = (text: string) => ({ en: text, fr: text })
 const needs = (service: string, effect: Dependency['effect'] = 'stops'): Dependency => ({
@@ -57,4 +58,14 @@ describe('what services rest on', () => {
     ])
     expect(touchedBy(circle, 'service:a').map(({ node }) => node.id)).toEqual(['service:b'])
   })
+})
+
+test('puts names on two lines that fit their box', () => {
+  expect(inLines('Permis')).toEqual(['Permis'])
+  expect(inLines('Numérisation de documents papier')).toEqual(['Numérisation de', 'documents papier'])
+  expect(inLines('Anticonstitutionnellement-dit')).toEqual(['Anticonstitutionnelleme', 'nt-dit'])
+  expect(inLines('Certificats d’appareils de levage portuaires et de quais flottants')).toEqual([
+    'Certificats d’appareils',
+    'de levage portuaires e…',
+  ])
 })

@@ -3,7 +3,10 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { ImpactEdge, ImpactGraph, ImpactNode } from './graph.ts'
 import { effects, kinds } from './impact.text.ts'
 
-const box = { width: 190, height: 56, padding: 12, line: 24 }
+const box = { width: 220, height: 76 }
+
+/** Letters that a line of a box holds in the widest of the usual faces. */
+const lineLength = 23
 
 /**
  * The graph drawn from left to right: what needs on the left, what is needed on the right. Each box is a link; the table
@@ -62,11 +65,15 @@ export function ImpactPicture(props: {
             class={`impact__node impact__node--${node.kind} ${standing(node)}`}
           >
             <rect x={x - box.width / 2} y={y - box.height / 2} width={box.width} height={box.height} rx="6" />
-            <text x={x} y={y - 6} class="impact__kind">
+            <text x={x} y={y - 18} class="impact__kind">
               {kinds[node.kind][language]}
             </text>
-            <text x={x} y={y + 14}>
-              {shortened(node.name[language])}
+            <text x={x} y={y + 3}>
+              {inLines(node.name[language]).map((line, index) => (
+                <tspan x={x} dy={index === 0 ? undefined : 20} key={line}>
+                  {line}
+                </tspan>
+              ))}
               <title>{node.name[language]}</title>
             </text>
           </a>
@@ -101,6 +108,15 @@ function pointsOf({ points = [] }: { readonly points?: readonly Point[] }): read
   return points
 }
 
-function shortened(name: string): string {
-  return name.length > 24 ? `${name.slice(0, 22).trimEnd()}…` : name
+/** A name on two lines at most, cut between words where it can be; its title and the table say the whole of it. */
+export function inLines(name: string): readonly string[] {
+  if (name.length <= lineLength) return [name]
+  const space = name.lastIndexOf(' ', lineLength)
+  const [first, rest] =
+    space > lineLength / 2 ? [name.slice(0, space), name.slice(space + 1)] : cut(name, lineLength)
+  return [first, rest.length > lineLength ? `${rest.slice(0, lineLength - 1).trimEnd()}…` : rest]
+}
+
+function cut(text: string, at: number): readonly [string, string] {
+  return [text.slice(0, at), text.slice(at)]
 }

@@ -71,31 +71,33 @@ export function RankingPage({ language, services, shifts, unscored, mayEdit }: R
           },
         ]}
       />
-      <Table
-        caption={words.sensitivity[language]}
-        rows={shifts}
-        rowKey={({ criterion, direction }) => `${criterion}-${direction}`}
-        empty=""
-        columns={[
-          { key: 'shift', label: words.shift[language], cell: (shift) => shiftName(shift, language) },
-          {
-            key: 'moved',
-            label: words.effect[language],
-            cell: ({ moved }) =>
-              moved.length === 0 ? (
-                <Status tone="done" word={words.holds[language]} />
-              ) : (
-                <>
-                  <Status tone="warning" word={words.changes[language]} />{' '}
-                  {formatList(
-                    moved.map((id) => names.get(id) ?? id),
-                    language,
-                  )}
-                </>
-              ),
-          },
-        ]}
-      />
+      {shifts.length === 0 ? null : (
+        <Table
+          caption={words.sensitivity[language]}
+          rows={shifts}
+          rowKey={({ criterion, direction }) => `${criterion}-${direction}`}
+          empty=""
+          columns={[
+            { key: 'shift', label: words.shift[language], cell: (shift) => shiftName(shift, language) },
+            {
+              key: 'moved',
+              label: words.effect[language],
+              cell: ({ moved }) =>
+                moved.length === 0 ? (
+                  <Status tone="done" word={words.holds[language]} />
+                ) : (
+                  <>
+                    <Status tone="warning" word={words.changes[language]} />{' '}
+                    {formatList(
+                      moved.map((id) => names.get(id) ?? id),
+                      language,
+                    )}
+                  </>
+                ),
+            },
+          ]}
+        />
+      )}
       {unscored.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">{words.unscored[language]}</h2>
