@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatRecord } from '../src/kernel/files/csv/write.ts'
@@ -149,4 +151,21 @@ function csv(resource: Resource, rows: readonly Row[]): string {
   const columns = dictionary[resource].map(({ id }) => id)
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
   return lines.map((cells) => `${formatRecord(cells, { delimiter: ',', quoting: 'when-needed' })}\n`).join('')
+}
+
+/** A file of services of about so many megabytes; revised, one row in fifty differs and one in five hundred is gone. */
+export async function writeLargeFile(path: string, megabytes: number, revised: boolean): Promise<void> {
+  const out = createWriteStream(path)
+  const columns = dictionary.service.map(({ id }) => id)
+  const line = (cells: readonly string[]) =>
+    `${formatRecord(cells, { delimiter: ',', quoting: 'when-needed' })}\n`
+  out.write(line(columns))
+  for (let number = 0; out.bytesWritten + out.writableLength < megabytes * 1_000_000; number += 1) {
+    if (revised && number % 500 === 1) continue
+    const row = serviceRow(number, '2023-2024', 0)
+    if (revised && number % 50 === 0) row.service_name_en = `${row.service_name_en}, revised`
+    if (!out.write(line(columns.map((column) => row[column] ?? '')))) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'finish')
 }
