@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { contentKey, remembering } from '../../../kernel/value/remembered.ts'
 import { compareStatements, compareTexts, type Difference } from '../../parity/index.ts'
 import type { Finding } from '../format.ts'
 import { writeReference } from '../text/marks.ts'
@@ -86,15 +87,18 @@ function onlyIn(mark: string, language: 'en' | 'fr'): Bilingual {
   }
 }
 
+/** One text is compared once, however often its agreement is read: most requests find every other text unchanged. */
+const compared = remembering<readonly Difference[]>(5_000)
+
 function differences(
   { kind }: PlacedText,
   english: string,
   french: string,
   terms: readonly Bilingual[],
 ): readonly Difference[] {
-  return kind === 'clause'
-    ? compareTexts(english, french, { terms })
-    : compareStatements(english, french, { terms })
+  const compare = kind === 'clause' ? compareTexts : compareStatements
+  const key = contentKey(kind, english, french, terms)
+  return compared(key, () => compare(english, french, { terms }))
 }
 
 // Parity learns every term it is given, so it is given those that the text speaks of.

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { remembering } from '../../../kernel/value/remembered.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import { cleanText } from './characters.ts'
 import { markSyntax, markToTree, parseMark } from './marks.ts'
@@ -21,15 +22,23 @@ export type TextRefusal = Bilingual & { readonly rule: 'text-too-long' | 'text-t
 export function parseText(source: string): Result<readonly Block[], TextRefusal> {
   if (source.length > longestText) return refused(tooLong)
   if (isTangled(source)) return refused(tooTangled)
-  const root = fromMarkdown(cleanText(source), {
-    extensions: [gfmTable(), markSyntax, { disable: { null: disabled } }],
-    mdastExtensions: [gfmTableFromMarkdown(), markToTree],
-  })
+  return source.length > longestRemembered ? read(source) : readBefore(source, () => read(source))
+}
+
+// The guide's patterns are the same in every agreement, and an agreement's texts on each of its pages.
+const readBefore = remembering<Result<readonly Block[], TextRefusal>>(500)
+const longestRemembered = 3_000
+
+function read(source: string): Result<readonly Block[], TextRefusal> {
+  const root = fromMarkdown(cleanText(source), { extensions, mdastExtensions })
   return ok(blocksOf(root, { top: topHeading(root) }))
 }
 
 // Without definitions `[a]` can never turn into a link by a line elsewhere; without HTML, tags are plain text.
 const disabled = ['definition', 'htmlFlow', 'htmlText', 'codeIndented']
+
+const extensions = [gfmTable(), markSyntax, { disable: { null: disabled } }]
+const mdastExtensions = [gfmTableFromMarkdown(), markToTree]
 
 const deepestNesting = 40
 

@@ -22,15 +22,15 @@ type Node = {
 export function segmentMarkdown(text: string, language: Language): Clause[] {
   const outline = startOutline(language)
   for (const { part, line } of partsOf(text)) {
-    const tree: Node = fromMarkdown(part, {
-      extensions: [gfmTable()],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    })
+    const tree: Node = fromMarkdown(part, { extensions, mdastExtensions })
     const add: Add = (piece) => outline.add({ ...piece, line: (piece.line ?? 1) + line })
     walk(tree, add, undefined)
   }
   return outline.clauses
 }
+
+const extensions = [gfmTable()]
+const mdastExtensions = [gfmTableFromMarkdown()]
 
 /** The parts between headings, since a long text costs the parser more than its parts; whole when links have definitions. */
 function partsOf(text: string): { part: string; line: number }[] {

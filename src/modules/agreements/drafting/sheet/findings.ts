@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { contentKey, remembering } from '../../../../kernel/value/remembered.ts'
 import type { Guide } from '../../../guide/index.ts'
 import { checkAgreement } from '../../checks/check.ts'
 import type { Agreement, AgreementDocument, Finding } from '../../format.ts'
-import { contentKey, remembering } from './remembered.ts'
 import { type SheetEntry, sheetOf } from './sheet.ts'
 
 export type Judged = { readonly complete: number; readonly findings: readonly Finding[] }

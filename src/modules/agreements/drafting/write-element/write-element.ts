@@ -14,7 +14,6 @@ import { canonicalJson } from '../../format/canonical.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../../format.ts'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
-import { composedDocument } from '../sheet/remembered.ts'
 import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
 import { lastControl } from './control-names.ts'
 import { decodeElement } from './decode.ts'
@@ -63,7 +62,7 @@ export async function viewElement(
       (one) => one.document === document.id,
     ),
     above: aboveOf(open.agreement, document, entry.id),
-    reads: clauseOf(open.agreement, document.id, entry.id),
+    reads: composeElement(open.agreement, document.id, entry.id),
     revisions: await revisionsOf(tx, document.id, entry.id),
   }
 }
@@ -177,11 +176,7 @@ export function withText(form: FormFields, text: { readonly en: string; readonly
 function aboveOf(agreement: Agreement, document: AgreementDocument, element: string): ComposedClause | null {
   if (document.parent === null) return null
   const effective = effectiveElement(agreement, document.parent, element)
-  return effective && clauseOf(agreement, effective.document.id, element)
-}
-
-function clauseOf(agreement: Agreement, document: string, element: string): ComposedClause | null {
-  return composedDocument(agreement, document).clauses.find(({ id }) => id === element) ?? null
+  return effective && composeElement(agreement, effective.document.id, element)
 }
 
 const cutShort = {

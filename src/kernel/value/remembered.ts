@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { composeDocument } from '../../compose/compose.ts'
-import type { ComposedDocument } from '../../composed.ts'
-import type { Agreement } from '../../format.ts'
 
 /**
- * Answers that cost tens of milliseconds and depend on the content alone are kept for the next page of the same
+ * Answers that cost milliseconds and depend on the content alone are kept for the next page of the same
  * text: the key is the content itself, so that a remembered answer is never a stale one.
  */
 export function remembering<Answer>(most: number): (key: string, find: () => Answer) => Answer {
@@ -23,11 +20,4 @@ export function remembering<Answer>(most: number): (key: string, find: () => Ans
 /** A short key for any plain values. */
 export function contentKey(...parts: readonly unknown[]): string {
   return createHash('sha1').update(JSON.stringify(parts)).digest('base64')
-}
-
-const composed = remembering<ComposedDocument>(20)
-
-/** `composeDocument`, remembered. */
-export function composedDocument(agreement: Agreement, document: string): ComposedDocument {
-  return composed(contentKey(agreement, document), () => composeDocument(agreement, document))
 }
