@@ -45,7 +45,7 @@ import {
   serviceRoutes,
 } from './modules/services/index.ts'
 import { homePath, mailboxRoutes, siteRoutes } from './modules/site/index.ts'
-import { calendarRoutes } from './modules/standards/index.ts'
+import { calendarRoutes, promisesOf, standardRoutes } from './modules/standards/index.ts'
 import { footer, navigation } from './navigation.ts'
 import { PersonMenu } from './person-menu.tsx'
 
@@ -132,6 +132,7 @@ export function routes({
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...calendarRoutes({ database }),
+    ...standardRoutes({ database }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
     ...registerRoutes({ database }),
@@ -144,6 +145,8 @@ export function routes({
       address,
       liveFigures: (organization, key, language) =>
         transaction(database, everyone, (tx) => livePageOf(tx, { organization, key }, language)),
+      promises: (place, language, now) =>
+        transaction(database, everyone, (tx) => promisesOf(tx, place, language, now)),
     }),
     ...serviceRoutes({ database, agreementsOfService }),
   ]

@@ -20,7 +20,7 @@ import { feedsPath, liveIndexPath, portfolioPath, simulatorPath } from './module
 import { registerPath } from './modules/register/index.ts'
 import { reviewPath } from './modules/review/index.ts'
 import { accessibilityPath, homePath, mailboxPath } from './modules/site/index.ts'
-import { calendarsPath } from './modules/standards/index.ts'
+import { calendarsPath, standardsPath } from './modules/standards/index.ts'
 
 type Entry = {
   readonly path: PagePath
@@ -42,6 +42,7 @@ type Subpage = {
 const organizationPages: readonly Subpage[] = [
   { path: organizationPath, label: { en: 'People and positions', fr: 'Personnes et postes' } },
   { path: calendarsPath, label: { en: 'Working calendars', fr: 'Calendriers de travail' } },
+  { path: standardsPath, label: { en: 'Service standards', fr: 'Normes de service' } },
   { path: clausesPath, label: { en: 'Clause library', fr: 'Bibliothèque de clauses' } },
   { path: guideSettingsPath, label: { en: 'Our version of the guide', fr: 'Notre version du guide' } },
   { path: whoCanPath, label: { en: 'Who can do what', fr: 'Qui peut faire quoi' } },

@@ -11,6 +11,7 @@ import { seedRegister } from './register.ts'
 import { seedServices } from './services.ts'
 import { seedSettled } from './settled.ts'
 import { seedStatements } from './statements.ts'
+import { seedStandards } from './standards.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {
@@ -28,6 +29,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedInventoryWork(tx, people, now)
     await seedPerformance(tx, people, now)
     await seedServices(tx, people, now)
+    await seedStandards(tx, people, now)
     await seedPublicMeasure(tx, now)
   })
   await seedStatements(owner, now)

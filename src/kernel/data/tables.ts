@@ -1108,6 +1108,18 @@ export interface StandardsStandard {
   version: Generated<number>;
 }
 
+export interface StandardsStandardReview {
+  id: string;
+  note_en: string;
+  note_fr: string;
+  organization_id: string;
+  outcome: string;
+  person_id: string;
+  recorded_at: string;
+  reviewed_on: string;
+  standard_id: string;
+}
+
 export interface StandardsStandardVersion {
   body: Json;
   decided_by: Generated<string>;
@@ -1213,5 +1225,6 @@ export interface DB {
   "standards.calendar": StandardsCalendar;
   "standards.calendar_version": StandardsCalendarVersion;
   "standards.standard": StandardsStandard;
+  "standards.standard_review": StandardsStandardReview;
   "standards.standard_version": StandardsStandardVersion;
 }

@@ -1,6 +1,8 @@
 import type { Bilingual, BilingualDraft } from '../../kernel/language/bilingual.ts'
+import type { DurationUnit } from '../../kernel/language/duration.ts'
 import type { Money } from '../../kernel/value/money.ts'
 import type { DocumentType, Tier } from '../guide/index.ts'
+import type { ServiceStandard } from '../standards/index.ts'
 
 /**
  * The open agreement format, version 1: one JSON document that the web form, the command line, the importers
@@ -18,6 +20,10 @@ export type Agreement = {
   readonly answers?: { readonly [question: string]: unknown }
   readonly parties: readonly Party[]
   readonly positions: readonly Position[]
+  /** Working calendars that levels count with, as they stood: “working day” is one of these, printed as an annex. */
+  readonly calendars?: readonly AgreedCalendar[]
+  /** Service standards that levels rest on, as they stood. */
+  readonly standards?: readonly AgreedStandard[]
   readonly documents: readonly AgreementDocument[]
 }
 
@@ -48,6 +54,24 @@ export type Position = {
   readonly incumbent?: string
   readonly email?: string
   readonly phone?: string
+}
+
+/** A version of a working calendar that an organization keeps, written out. */
+export type AgreedCalendar = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly version: number
+  /** The first day of the version. */
+  readonly from: string
+  readonly calendar: { readonly [key: string]: unknown }
+}
+
+/** A version of a service standard that an organization keeps, written out. */
+export type AgreedStandard = {
+  readonly id: string
+  readonly version: number
+  readonly from: string
+  readonly standard: ServiceStandard
 }
 
 export type AgreementDocument = {
@@ -87,16 +111,6 @@ export type FieldValue =
   | readonly RowValue[]
 
 export type DurationValue = { readonly count: number; readonly unit: DurationUnit }
-
-export type DurationUnit =
-  | 'minute'
-  | 'hour'
-  | 'working-hour'
-  | 'day'
-  | 'working-day'
-  | 'week'
-  | 'month'
-  | 'year'
 
 export type RowValue = { readonly id: string } & { readonly [column: string]: FieldValue }
 

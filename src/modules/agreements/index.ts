@@ -7,7 +7,7 @@ export { conditionsOf } from './compose/conditions.ts'
 export { type EffectiveElement, effectiveElement, elementIn, lineage } from './compose/inheritance.ts'
 export { outlineOf, placedElements } from './compose/outline.ts'
 export type { ComposedClause, ComposedDocument } from './composed.ts'
-export { withNamedPositions } from './drafting/load/load-agreement.ts'
+export { withNamedOnly } from './drafting/load/load-agreement.ts'
 export { AgreementNavigation } from './drafting/overview/overview.page.tsx'
 export {
   agreementPath,
@@ -28,7 +28,6 @@ export type {
   AgreementDocument,
   AgreementElement,
   AgreementPlace,
-  DurationUnit,
   DurationValue,
   FieldValue,
   Finding,
@@ -72,7 +71,6 @@ export { plainInline, plainText } from './text/plain.ts'
 export type { Block, Inline, Reference } from './text/tree.ts'
 export { writeText } from './text/write.ts'
 export { type Directory, directoryOf } from './values/directory.ts'
-export { durationUnits } from './values/duration.ts'
 export type { ValueFault } from './values/faults.ts'
 export { documentLabel, formatValue } from './values/format.ts'
 export { isEmptyValue } from './values/shape.ts'

@@ -7,6 +7,8 @@ import type { Bilingual } from '../../kernel/language/bilingual.ts'
  * - `decimal` and `percent`: exact decimals as strings; a percentage is written 99.5, not 0.995
  * - `duration`: a count and a unit, working days and hours included
  * - `party`, `position`, `document`: the id of one of the agreement's own
+ * - `calendar`: `hours` (the service hours of the document), `continuous`, a jurisdiction (CA-ON) or one of the agreement's calendars
+ * - `standard`: the id of one of the agreement's service standards
  * - `table`: rows of the columns given
  */
 export type FieldType =
@@ -28,6 +30,8 @@ export type FieldType =
   | 'parties'
   | 'position'
   | 'document'
+  | 'calendar'
+  | 'standard'
   | 'url'
   | 'table'
 

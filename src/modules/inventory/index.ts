@@ -16,10 +16,12 @@ export const commands: readonly CliCommand[] = [
 ]
 
 export type { Beside } from './beside.ts'
+export type { ServicePromise } from './catalogue/options.ts'
 export { servicePath, servicesPath } from './catalogue/paths.ts'
 export { catchUpCatalogue } from './catalogue/refresh.ts'
 export { catalogueRoutes } from './catalogue/routes.ts'
 export { loadsJob } from './loads/work.ts'
 export { type OwnService, ownServices } from './own-services.ts'
+export { type InventoryStandard, ownStandards, publishedUnder } from './own-standards.ts'
 export { inventoryPath } from './paths.ts'
 export { inventoryRoutes } from './routes.ts'

@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { bilingualShape } from '../../kernel/language/shape.ts'
 import { isKnownZone } from '../../kernel/time/zone.ts'
 import { isMoneyAmount } from '../../kernel/value/money.ts'
-import { type CalendarRefusal, clockKinds, readCalendar, regions, targetShape } from '../standards/index.ts'
-
-const percentage = /^(100(\.0{1,6})?|\d{1,2}(\.\d{1,6})?)$/
+import {
+  type CalendarRefusal,
+  clockKinds,
+  decimalShape,
+  percentageShape,
+  readCalendar,
+  regions,
+  targetShape,
+} from '../standards/index.ts'
 
 /**
  * How a promise is measured from a date on: what counts as evidence, by which clock and calendar, against which
@@ -44,9 +50,9 @@ export const measureRule = z
     countedBy: z.enum(['opened', 'closed', 'due']).exactOptional(),
     pauseTerms: pauseTerms().exactOptional(),
     threshold: z
-      .strictObject({ value: decimal(), unit: bilingualShape, better: z.enum(['higher', 'lower']) })
+      .strictObject({ value: decimalShape, unit: bilingualShape, better: z.enum(['higher', 'lower']) })
       .exactOptional(),
-    target: z.string().regex(percentage).exactOptional(),
+    target: percentageShape.exactOptional(),
     window: z.union([
       z.strictObject({ kind: z.enum(['month', 'quarter', 'fiscal-year']) }),
       z.strictObject({ kind: z.literal('rolling'), days: z.int().min(1).max(3660) }),
@@ -73,7 +79,7 @@ export const measureRule = z
         amount: z
           .union([
             z.strictObject({ amount: money(), currency: z.literal('CAD') }),
-            z.strictObject({ percent: z.string().regex(percentage) }),
+            z.strictObject({ percent: percentageShape }),
           ])
           .exactOptional(),
         /** The most that all its amounts may come to in a fiscal year, in the same unit as the amount. */
@@ -168,10 +174,6 @@ function calendarSnapshot() {
 
 function code() {
   return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-}
-
-function decimal() {
-  return z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/)
 }
 
 function money() {

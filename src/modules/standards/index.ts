@@ -84,8 +84,38 @@ export {
   type KeptCalendar,
   type KeptCalendarVersion,
 } from './keep-calendar/queries.ts'
-export { calendarPath, calendarsPath } from './paths.ts'
+export { promisesOf } from './keep-standard/promises-of.ts'
+export {
+  type KeptStandard,
+  standardById,
+  standardsById,
+  standardsOf,
+} from './keep-standard/queries.ts'
+export { type StandardOptions, standardRoutes } from './keep-standard/standards.route.tsx'
+export { calendarPath, calendarsPath, standardPath, standardsPath } from './paths.ts'
+export {
+  type CalendarChoice,
+  calendarsToChoose,
+  readyMadeCalendars,
+  type StatedCalendar,
+} from './standard/calendar-choices.ts'
+export {
+  betterNames,
+  channelNames,
+  frequencyNames,
+  standardKindNames,
+  unitNames,
+  windowNames,
+} from './standard/names.ts'
+export { decimalShape, percentageShape, typedDecimal, typedWhole } from './standard/numbers.ts'
+export { promiseText } from './standard/promise-text.ts'
+export {
+  type ServiceStandard,
+  serviceStandard,
+  standardInForce,
+} from './standard/service-standard.ts'
 export { durationShape, type StatedTarget, targetShape } from './standard/target-shape.ts'
+export { durationOfUnit, type TargetUnit, targetFields, targetTyped } from './standard/typed-target.ts'
 
 /** What the command line answers with this module. */
 export const commands: readonly CliCommand[] = [

@@ -21,3 +21,24 @@ export const retireCalendarPath = definePath(
   '/en/organization/calendars/:calendar/retire',
   '/fr/organisation/calendriers/:calendar/retrait',
 )
+
+export const standardsPath = definePath('/en/organization/standards', '/fr/organisation/normes')
+export const newStandardPath = definePath('/en/organization/standards/new', '/fr/organisation/normes/ajout')
+export const inventoryStandardsPath = definePath(
+  '/en/organization/standards/from-inventory',
+  '/fr/organisation/normes/du-repertoire',
+)
+export const changeStandardPath = definePath(
+  '/en/organization/standards/:standard/change',
+  '/fr/organisation/normes/:standard/modification',
+)
+export const reviewStandardPath = definePath(
+  '/en/organization/standards/:standard/review',
+  '/fr/organisation/normes/:standard/examen',
+)
+export const retireStandardPath = definePath(
+  '/en/organization/standards/:standard/retire',
+  '/fr/organisation/normes/:standard/retrait',
+)
+/** The page of a standard, which everybody reads: a standard is a promise made in public. */
+export const standardPath = definePath('/en/services/standards/:standard', '/fr/services/normes/:standard')

@@ -1,5 +1,7 @@
 import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
+import { formatDate } from '../../../kernel/language/format.ts'
 import {
+  continuousCalendar,
   describeCalendar,
   isRegion,
   officeCalendar,
@@ -8,15 +10,19 @@ import {
   type WorkingCalendar,
 } from '../../standards/index.ts'
 import type { ComposedClause } from '../composed.ts'
-import type { Agreement, AgreementDocument, FieldValue, RowValue } from '../format.ts'
+import type { AgreedCalendar, Agreement, AgreementDocument, FieldValue, RowValue } from '../format.ts'
 import type { Block, Inline } from '../text/tree.ts'
+import { calendarName } from '../values/calendar-name.ts'
+import { directoryOf } from '../values/directory.ts'
 import { effectiveElement } from './inheritance.ts'
 
 const mostYears = 3
 
+export const calendarAnnexId = 'annex-calendar'
+
 /**
- * What “working day” and “working hour” mean in a document: its service hours and holidays as a calendar, spelt out as
- * the clock counts them. Null when no level of the document counts with a calendar, or the hours are not filled in.
+ * What “working day” and “working hour” mean in a document: each calendar that its levels count with, spelt out as the
+ * clock counts it. Null when no level counts with one, or the hours it would need are not filled in.
  */
 export function calendarAnnex(
   agreement: Agreement,
@@ -24,21 +30,26 @@ export function calendarAnnex(
   number: number,
 ): ComposedClause | null {
   const fields = (id: string) => effectiveElement(agreement, document.id, id)?.element.fields ?? {}
-  const levels = rowsIn(fields('service-standards').levels)
-  if (!levels.some(countsWithCalendar)) return null
-  const calendar = serviceCalendar(fields('service-hours')) ?? namedCalendar(levels)
-  if (!calendar) return null
-  const parts = describeCalendar(calendar, yearsOf(fields('term')))
+  const hours = serviceCalendar(fields('service-hours'))
+  const codes = new Set(rowsIn(fields('service-standards').levels).flatMap(calendarOf))
+  const calendars = [...codes].flatMap((code) => namedCalendar(agreement, code, hours))
+  if (calendars.length === 0) return null
+  const years = yearsOf(fields('term'))
+  const isOnlyOne = calendars.length === 1
   return {
-    id: 'annex-calendar',
+    id: calendarAnnexId,
     number: String(number),
     heading: words.heading,
     origin: null,
     blocks: inBoth((language) => [
-      paragraph(words.meaning[language]),
-      ...parts.flatMap(({ title, lines }): Block[] => [
-        { kind: 'heading', level: 3, children: text(title[language]) },
-        { kind: 'list', ordered: false, items: lines.map((line) => [paragraph(line[language])]) },
+      paragraph((isOnlyOne ? words.meaning : words.meanings)[language]),
+      ...calendars.flatMap(({ name, calendar, kept }): Block[] => [
+        ...(isOnlyOne && !kept ? [] : [heading(3, name[language])]),
+        ...(kept ? [paragraph(words.version[language](kept))] : []),
+        ...describeCalendar(calendar, years).flatMap(({ title, lines }): Block[] => [
+          heading(isOnlyOne && !kept ? 3 : 4, title[language]),
+          { kind: 'list', ordered: false, items: lines.map((line) => [paragraph(line[language])]) },
+        ]),
       ]),
     ]),
   }
@@ -61,16 +72,35 @@ export function serviceCalendar(fields: { readonly [key: string]: FieldValue }):
   return read.ok ? read.value : undefined
 }
 
-/** A level that names a jurisdiction counts with its office hours. */
-function namedCalendar(levels: readonly RowValue[]): WorkingCalendar | undefined {
-  const named = levels.map(({ calendar }) => calendar).find(isRegion)
-  return named && officeCalendar(named)
+type NamedCalendar = {
+  readonly name: Bilingual
+  readonly calendar: WorkingCalendar
+  /** The version that an organization keeps, where it is one of those. */
+  readonly kept?: AgreedCalendar
 }
 
-function countsWithCalendar({ threshold, calendar }: RowValue): boolean {
-  if (typeof calendar === 'string' && calendar !== '') return true
-  if (typeof threshold !== 'object' || threshold === null || !('unit' in threshold)) return false
-  return threshold.unit === 'working-day' || threshold.unit === 'working-hour'
+/** The calendar of a code; what is none, or cannot be worked with, counts as the hours of the document. */
+function namedCalendar(
+  agreement: Agreement,
+  code: string,
+  hours: WorkingCalendar | undefined,
+): readonly NamedCalendar[] {
+  const directory = directoryOf(agreement)
+  const name = calendarName(code, directory)
+  if (isRegion(code)) return [{ name, calendar: officeCalendar(code) }]
+  if (code === 'continuous')
+    return [{ name, calendar: continuousCalendar(hours?.timezone ?? 'America/Toronto') }]
+  const kept = directory.calendar(code)
+  const read = kept && readCalendar(kept.calendar)
+  if (kept && read?.ok) return [{ name, calendar: read.value, kept }]
+  return hours ? [{ name: words.hours, calendar: hours }] : []
+}
+
+/** The calendar that a level counts with: the one it names, or the hours of the document where it counts working time. */
+function calendarOf({ threshold, calendar }: RowValue): readonly string[] {
+  if (typeof calendar === 'string' && calendar !== '') return [calendar]
+  if (typeof threshold !== 'object' || threshold === null || !('unit' in threshold)) return []
+  return threshold.unit === 'working-day' || threshold.unit === 'working-hour' ? ['hours'] : []
 }
 
 /** The years of the agreement, so that every holiday it meets is there; a long one shows its first years. */
@@ -86,6 +116,10 @@ function yearsOf({ start, end }: { readonly [key: string]: FieldValue }): readon
 function rowsIn(value: FieldValue | undefined): readonly RowValue[] {
   if (!Array.isArray(value)) return []
   return value.filter((row): row is RowValue => typeof row === 'object' && row !== null && 'id' in row)
+}
+
+function heading(level: 3 | 4, words: string): Block {
+  return { kind: 'heading', level, children: text(words) }
 }
 
 function paragraph(words: string): Block {
@@ -105,4 +139,14 @@ const words = {
     en: 'In this document, a working day and a working hour are those of the calendar below. Time limits are counted with it, in the text and in the results alike.',
     fr: 'Dans le présent document, un jour ouvrable et une heure ouvrable sont ceux du calendrier ci-dessous. Les délais se comptent avec lui, dans le texte comme dans les résultats.',
   },
-} as const satisfies { readonly [word: string]: Bilingual }
+  meanings: {
+    en: 'In this document, a working day and a working hour are those of the calendar that each level names. Time limits are counted with it, in the text and in the results alike.',
+    fr: 'Dans le présent document, un jour ouvrable et une heure ouvrable sont ceux du calendrier que nomme chaque niveau. Les délais se comptent avec lui, dans le texte comme dans les résultats.',
+  },
+  version: {
+    en: ({ version, from }: AgreedCalendar) =>
+      `Version ${version} of this calendar, in force since ${formatDate(Temporal.PlainDate.from(from), 'en')}.`,
+    fr: ({ version, from }: AgreedCalendar) =>
+      `Version ${version} de ce calendrier, en vigueur depuis le ${formatDate(Temporal.PlainDate.from(from), 'fr')}.`,
+  },
+} as const

@@ -6,6 +6,7 @@ import type { Agreement, AgreementDocument, Party } from '../format.ts'
 import { cleanText } from '../text/characters.ts'
 import { side } from '../values/format.ts'
 import { valueAt } from '../values/shape.ts'
+import { referringTo } from './annex-reference.ts'
 import { calendarAnnex } from './calendar-annex.ts'
 import { composeClause } from './clause.ts'
 import { compositionOf } from './context.ts'
@@ -24,7 +25,7 @@ export function composeDocument(agreement: Agreement, documentId: string): Compo
   const composition = compositionOf(agreement)
   const written = composition.outline(document).map((entry) => composeClause(entry, document, composition))
   const annex = calendarAnnex(agreement, document, written.length + 1)
-  const clauses = annex ? [...written, annex] : written
+  const clauses = annex ? [...written.map((clause) => referringTo(annex, clause)), annex] : written
   return {
     id: document.id,
     type: document.type,

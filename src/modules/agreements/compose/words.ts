@@ -40,6 +40,12 @@ export const words = {
     en: 'This element is to be taken from a document above, and no document above has it.',
     fr: 'Cet élément doit provenir d’un document supérieur, mais aucun document supérieur ne le contient.',
   },
+  countedBy: {
+    en: (number: string, annex: string) =>
+      `Working days and working hours are counted as section\u00a0${number} (${annex}) says.`,
+    fr: (number: string, annex: string) =>
+      `Les jours et les heures ouvrables se comptent selon l’article\u00a0${number} (${annex}).`,
+  },
   title: { en: 'title', fr: 'titre' },
   name: { en: 'name of the party', fr: 'nom de la partie' },
 } as const satisfies { readonly [word: string]: Bilingual<string | ((...values: never[]) => string)> }

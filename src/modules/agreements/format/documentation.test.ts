@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { durationUnits } from '../../../kernel/language/duration.ts'
 import { checkAgreement } from '../checks/check.ts'
 import { composeDocument } from '../compose/compose.ts'
 import { plainText } from '../text/plain.ts'
-import { durationUnits } from '../values/duration.ts'
 import { validateAgreement } from './validate.ts'
 
 const page = readFileSync(new URL('../../../../docs/format.md', import.meta.url), 'utf8')

@@ -6,6 +6,8 @@ import type { Finding } from '../format.ts'
 export const limits = {
   parties: 100,
   positions: 2_000,
+  calendars: 100,
+  standards: 1_000,
   documents: 100,
   elements: 400,
   fields: 200,
@@ -22,6 +24,8 @@ export const limits = {
 const lists: { readonly [key: string]: { readonly most: number; readonly name: Bilingual } } = {
   parties: { most: limits.parties, name: { en: 'parties', fr: 'parties' } },
   positions: { most: limits.positions, name: { en: 'positions', fr: 'postes' } },
+  calendars: { most: limits.calendars, name: { en: 'calendars', fr: 'calendriers' } },
+  standards: { most: limits.standards, name: { en: 'standards', fr: 'normes' } },
   documents: { most: limits.documents, name: { en: 'documents', fr: 'documents' } },
   elements: {
     most: limits.elements,

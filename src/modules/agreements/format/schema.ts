@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { documentTypes, tiers } from '../../guide/index.ts'
+import { serviceStandard } from '../../standards/index.ts'
 import type { Agreement } from '../format.ts'
 import { limits } from './limits.ts'
 
@@ -77,6 +78,26 @@ const element = z.strictObject({
   text: bilingualText.exactOptional(),
 })
 
+const whole = z.strictObject({ en: line.min(1), fr: line.min(1) })
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const calendar = z
+  .strictObject({
+    id,
+    name: whole,
+    version: z.int().min(1),
+    from: isoDate,
+    calendar: z
+      .record(z.string().max(64), z.unknown())
+      .describe('A working calendar, as docs/format.md shows it'),
+  })
+  .describe('A working calendar as it stood when the levels were agreed')
+
+const standard = z
+  .strictObject({ id, version: z.int().min(1), from: isoDate, standard: serviceStandard })
+  .describe('A service standard as it stood when the levels were agreed')
+
 const agreementDocument = z.strictObject({
   id,
   type: z.enum(documentTypes),
@@ -99,6 +120,8 @@ export const agreementSchema: z.ZodType<Agreement> = z
     answers: z.record(z.string(), z.unknown()).exactOptional(),
     parties: z.array(party).max(limits.parties),
     positions: z.array(position).max(limits.positions),
+    calendars: z.array(calendar).max(limits.calendars).exactOptional(),
+    standards: z.array(standard).max(limits.standards).exactOptional(),
     documents: z.array(agreementDocument).max(limits.documents),
   })
   .meta({

@@ -1,20 +1,33 @@
-import type { Agreement, AgreementDocument, Party, Position } from '../format.ts'
+import type {
+  AgreedCalendar,
+  AgreedStandard,
+  Agreement,
+  AgreementDocument,
+  Party,
+  Position,
+} from '../format.ts'
 
-/** What an agreement calls by id: its parties, positions and documents. */
+/** What an agreement calls by id: its parties, positions, documents, calendars and standards. */
 export type Directory = {
   readonly party: (id: string) => Party | undefined
   readonly position: (id: string) => Position | undefined
   readonly document: (id: string) => AgreementDocument | undefined
+  readonly calendar: (id: string) => AgreedCalendar | undefined
+  readonly standard: (id: string) => AgreedStandard | undefined
 }
 
 export function directoryOf(agreement: Agreement): Directory {
   const parties = byId(agreement.parties)
   const positions = byId(agreement.positions)
   const documents = byId(agreement.documents)
+  const calendars = byId(agreement.calendars ?? [])
+  const standards = byId(agreement.standards ?? [])
   return {
     party: (id) => parties.get(id),
     position: (id) => positions.get(id),
     document: (id) => documents.get(id),
+    calendar: (id) => calendars.get(id),
+    standard: (id) => standards.get(id),
   }
 }
 

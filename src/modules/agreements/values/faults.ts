@@ -85,6 +85,16 @@ export const valueFaults = {
     en: 'name a document of this agreement',
     fr: 'nommez un document de cette entente',
   },
+  unknownCalendar: {
+    rule: 'value-calendar',
+    en: 'name the service hours, a jurisdiction or a calendar of a party',
+    fr: 'nommez les heures de service, une administration ou le calendrier d’une partie',
+  },
+  unknownStandard: {
+    rule: 'value-standard',
+    en: 'name a service standard of a party',
+    fr: 'nommez une norme de service d’une partie',
+  },
   notUrl: {
     rule: 'value-url',
     en: 'enter a web address that starts with https:// or http://',

@@ -1,4 +1,5 @@
 import type { BilingualDraft, Language } from '../../../kernel/language/bilingual.ts'
+import { formatDuration } from '../../../kernel/language/duration.ts'
 import {
   formatDate,
   formatList,
@@ -11,9 +12,9 @@ import { isMoneyAmount } from '../../../kernel/value/money.ts'
 import type { FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { cleanText } from '../text/characters.ts'
+import { calendarName } from './calendar-name.ts'
 import { uncapitalize } from './capital.ts'
 import type { Directory } from './directory.ts'
-import { formatDuration } from './duration.ts'
 import { isCodes, isDraftValue, isDurationValue, isEmptyValue, isMoneyValue, isRows } from './shape.ts'
 import { isDateText, isDecimalText, isTimeText } from './validity.ts'
 
@@ -66,6 +67,10 @@ function formatString(
       return positionName(value, language, directory, setting)
     case 'document':
       return documentName(value, language, directory)
+    case 'calendar':
+      return calendarName(value, directory)[language]
+    case 'standard':
+      return directory.standard(value)?.standard.statement[language] ?? value
     default:
       return value
   }

@@ -1,11 +1,12 @@
+import { isDurationUnit } from '../../../kernel/language/duration.ts'
 import { isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
 import { isMoneyAmount } from '../../../kernel/value/money.ts'
 import type { FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { hasForbiddenCharacters } from '../text/characters.ts'
 import { longestText } from '../text/parse.ts'
+import { isReadyCalendar } from './calendar-name.ts'
 import type { Directory } from './directory.ts'
-import { isDurationUnit } from './duration.ts'
 import { type ValueFault, valueFaults } from './faults.ts'
 import { isCodes, isDraftValue, isDurationValue, isEmptyValue, isMoneyValue, isRows } from './shape.ts'
 
@@ -81,6 +82,10 @@ const readers: { readonly [type in FieldDefinition['type']]: Reader } = {
   },
   position: string((id, _, directory) => (directory.position(id) ? null : valueFaults.unknownPosition)),
   document: string((id, _, directory) => (directory.document(id) ? null : valueFaults.unknownDocument)),
+  calendar: string((code, _, directory) =>
+    isReadyCalendar(code) || directory.calendar(code) ? null : valueFaults.unknownCalendar,
+  ),
+  standard: string((id, _, directory) => (directory.standard(id) ? null : valueFaults.unknownStandard)),
   url: string((text) => (isWebAddress(text) ? null : valueFaults.notUrl)),
   table: (value) => (isRows(value) ? null : valueFaults.wrongShape),
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import { audit } from '../../identity/index.ts'
-import { withNamedPositions } from '../drafting/load/load-agreement.ts'
+import { withNamedOnly } from '../drafting/load/load-agreement.ts'
 import { canonicalHash, canonicalJson } from '../format/canonical.ts'
 import type { Agreement } from '../format.ts'
 
@@ -31,7 +31,7 @@ export async function freeze(
     .where('relationship_id', '=', agreement.id)
     .executeTakeFirst()
   const number = Number(last?.number ?? 0) + 1
-  const frozen = withNamedPositions(agreement)
+  const frozen = withNamedOnly(agreement)
   await tx
     .insertInto('agreements.version')
     .values({

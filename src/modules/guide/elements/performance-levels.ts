@@ -7,6 +7,15 @@ import { serviceStandardsGuideline } from './sources.ts'
 /** What a level promises: the sentence, its kind, where it holds and the threshold. */
 const promise: readonly FieldDefinition[] = [
   {
+    key: 'standard',
+    type: 'standard',
+    label: { en: 'Service standard it rests on', fr: 'Norme de service sur laquelle il repose' },
+    hint: {
+      en: 'What you leave empty below is taken from it; what you write adds to it or replaces it',
+      fr: 'Ce que vous laissez vide ci-dessous en provient; ce que vous écrivez la complète ou la remplace',
+    },
+  },
+  {
     key: 'statement',
     type: 'text',
     label: { en: 'Level', fr: 'Niveau' },
@@ -68,9 +77,12 @@ const promise: readonly FieldDefinition[] = [
 const clock: readonly FieldDefinition[] = [
   {
     key: 'calendar',
-    type: 'code',
+    type: 'calendar',
     label: { en: 'Calendar', fr: 'Calendrier' },
-    hint: { en: 'The service hours that count', fr: 'Les heures de service qui comptent' },
+    hint: {
+      en: 'What “working day” and “working hour” mean here; it is printed as an annex',
+      fr: 'Le sens de «\u00a0jour ouvrable\u00a0» et «\u00a0heure ouvrable\u00a0» ici; il est imprimé en annexe',
+    },
   },
   { key: 'clock-start', type: 'text', label: { en: 'Clock starts', fr: 'Début du calcul' } },
   { key: 'clock-stop', type: 'text', label: { en: 'Clock stops', fr: 'Fin du calcul' } },

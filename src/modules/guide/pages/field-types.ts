@@ -21,6 +21,8 @@ export const fieldTypeNames: { readonly [type in FieldType]: Bilingual } = {
   parties: { en: 'one or more parties', fr: 'une ou plusieurs parties' },
   position: { en: 'a position', fr: 'un poste' },
   document: { en: 'a document', fr: 'un document' },
+  calendar: { en: 'a working calendar', fr: 'un calendrier de travail' },
+  standard: { en: 'a service standard', fr: 'une norme de service' },
   url: { en: 'a web address', fr: 'une adresse Web' },
   table: { en: 'a table', fr: 'un tableau' },
 }

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import type { TargetUnit } from './suggest.ts'
 
 export const words = {
   title: { en: 'Service levels that run', fr: 'Niveaux de service en marche' },
@@ -141,17 +140,6 @@ export const kindNames = named({
   other: { en: 'Other', fr: 'Autre' },
 })
 
-export const channelNames = named({
-  ALL: { en: 'All channels', fr: 'Tous les modes' },
-  ONL: { en: 'Online', fr: 'En ligne' },
-  TEL: { en: 'Telephone', fr: 'Téléphone' },
-  EML: { en: 'Email', fr: 'Courriel' },
-  PERSON: { en: 'In person', fr: 'En personne' },
-  POST: { en: 'Mail', fr: 'Poste' },
-  FAX: { en: 'Fax', fr: 'Télécopieur' },
-  OTH: { en: 'Other', fr: 'Autre' },
-})
-
 export const evidenceNames = named({
   cases: {
     en: 'Case by case: events are put together into cases, and a clock judges each',
@@ -171,36 +159,6 @@ export const clockNames = named({
   'first-response': { en: 'To the first answer', fr: 'Jusqu’à la première réponse' },
   update: { en: 'From one answer to the next', fr: 'D’une réponse à la suivante' },
   resolution: { en: 'To the end of the case', fr: 'Jusqu’à la fin du dossier' },
-})
-
-export const unitNames: { readonly [unit in TargetUnit]: Bilingual } = {
-  'working-days': { en: 'working days', fr: 'jours ouvrables' },
-  'working-hours': { en: 'working hours', fr: 'heures ouvrables' },
-  days: { en: 'days', fr: 'jours' },
-  hours: { en: 'hours of the calendar', fr: 'heures du calendrier' },
-  weeks: { en: 'weeks', fr: 'semaines' },
-  months: { en: 'months', fr: 'mois' },
-}
-
-export const windowNames = named({
-  month: { en: 'Month', fr: 'Mois' },
-  quarter: { en: 'Quarter', fr: 'Trimestre' },
-  'fiscal-year': { en: 'Fiscal year (April to March)', fr: 'Exercice (avril à mars)' },
-  rolling: { en: 'Rolling period', fr: 'Période mobile' },
-})
-
-export const betterNames = named({
-  higher: { en: 'As high as the threshold or higher', fr: 'Aussi élevée que le seuil ou plus' },
-  lower: { en: 'As low as the threshold or lower', fr: 'Aussi basse que le seuil ou moins' },
-})
-
-export const frequencyNames = named({
-  continuous: { en: 'Continuously', fr: 'En continu' },
-  daily: { en: 'Every day', fr: 'Chaque jour' },
-  weekly: { en: 'Every week', fr: 'Chaque semaine' },
-  monthly: { en: 'Every month', fr: 'Chaque mois' },
-  quarterly: { en: 'Every quarter', fr: 'Chaque trimestre' },
-  annual: { en: 'Every year', fr: 'Chaque année' },
 })
 
 export const countedByNames = named({

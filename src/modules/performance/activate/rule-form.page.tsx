@@ -9,18 +9,14 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import {
   betterNames,
+  type CalendarChoice,
   channelNames,
-  clockNames,
-  countedByNames,
-  evidenceNames,
   frequencyNames,
-  kindNames,
   unitNames,
   windowNames,
-  words,
-} from './activate.text.ts'
+} from '../../standards/index.ts'
+import { clockNames, countedByNames, evidenceNames, kindNames, words } from './activate.text.ts'
 import type { RunningRule } from './queries.ts'
-import type { CalendarChoice } from './rule-form.ts'
 
 export type RuleFormProps = {
   readonly language: Language

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
-import type { WorkingCalendar } from '../../standards/index.ts'
+import {
+  type CalendarChoice,
+  targetFields,
+  targetTyped,
+  typedDecimal,
+  typedWhole,
+} from '../../standards/index.ts'
 import { type MeasureRule, measureRule } from '../rule.ts'
 import { faults } from './rule-form.text.ts'
 import {
@@ -11,15 +17,6 @@ import {
   readExclusions,
   readPauses,
 } from './rule-lines.ts'
-import { type TargetUnit, targetUnits } from './suggest.ts'
-
-/** A calendar that the form offers: a code, and what stands in the rule when it is chosen. */
-export type CalendarChoice = {
-  readonly code: string
-  readonly label: { readonly en: string; readonly fr: string }
-  readonly calendar: NonNullable<MeasureRule['standard']>['calendar'] | WorkingCalendar
-  readonly timeZone: string
-}
 
 /** The rule that a form describes, or what is wrong with it, field by field. */
 export function readRuleForm(
@@ -48,7 +45,8 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
     ] as const
   const stated = JSON.stringify(rule.standard?.calendar ?? null)
   const calendar = calendars.find((choice) => JSON.stringify(choice.calendar) === stated)
-  const [count, unit] = targetFields(rule)
+  const { standard } = rule
+  const [count, unit] = targetFields(standard?.target, standard?.calendar === 'continuous')
   return formFields([
     ...pair('name', rule.name),
     ['evidence', rule.evidence],
@@ -118,19 +116,19 @@ function typedRule(form: FormFields, calendars: readonly CalendarChoice[], error
     ...(isValues
       ? {
           threshold: {
-            value: decimal(text('threshold')),
+            value: typedDecimal(text('threshold')),
             unit: pair('threshold-unit'),
             better: text('better'),
           },
         }
       : {}),
-    ...(text('target') ? { target: decimal(text('target')) } : {}),
+    ...(text('target') ? { target: typedDecimal(text('target')) } : {}),
     window:
       text('window') === 'rolling'
-        ? { kind: 'rolling', days: whole(text('days')) }
+        ? { kind: 'rolling', days: typedWhole(text('days')) }
         : { kind: text('window') },
-    ...(text('minimum-sample') ? { minimumSample: whole(text('minimum-sample')) } : {}),
-    ...(text('allowed-misses') ? { allowedMisses: whole(text('allowed-misses')) } : {}),
+    ...(text('minimum-sample') ? { minimumSample: typedWhole(text('minimum-sample')) } : {}),
+    ...(text('allowed-misses') ? { allowedMisses: typedWhole(text('allowed-misses')) } : {}),
     exclusions: readExclusions(form.get('exclusions'), errors),
     consequences: readConsequences(form.get('consequences'), errors),
     method: {
@@ -143,17 +141,6 @@ function typedRule(form: FormFields, calendars: readonly CalendarChoice[], error
     ...optionalPair('normalConditions', pair('conditions')),
     ...optionalPair('report', pair('report')),
   }
-}
-
-/** Decimal comma and spaces are how people write; the rule keeps the exact text with a point. */
-function decimal(text: string): string {
-  return text.replace(/[\s\u00a0%]/g, '').replace(',', '.')
-}
-
-function whole(text: string): number {
-  return /^\d{1,10}$/.test(text.replace(/[\s\u00a0]/g, ''))
-    ? Number(text.replace(/[\s\u00a0]/g, ''))
-    : Number.NaN
 }
 
 function activities(text: string): readonly string[] {
@@ -169,29 +156,6 @@ function given(name: string, names: readonly string[]): object {
 
 function optionalPair(name: string, pair: { en: string; fr: string }): object {
   return pair.en || pair.fr ? { [name]: pair } : {}
-}
-
-const periods: { readonly [unit in Exclude<TargetUnit, 'working-days'>]: (count: string) => string } = {
-  'working-hours': (count) => `PT${count}H`,
-  hours: (count) => `PT${count}H`,
-  days: (count) => `P${count}D`,
-  weeks: (count) => `P${count}W`,
-  months: (count) => `P${count}M`,
-}
-
-function targetTyped(count: string, unit: string): unknown {
-  const known = targetUnits.find((name) => name === unit)
-  if (known === 'working-days') return { workingDays: whole(count) }
-  return known && /^\d+$/.test(count) ? periods[known](String(Number(count))) : undefined
-}
-
-function targetFields(rule: MeasureRule): readonly [count: string, unit: TargetUnit] {
-  const target = rule.standard?.target
-  if (typeof target === 'object') return [String(target.workingDays), 'working-days']
-  const match = /^P(?:(\d+)([DWM])|T(\d+)H)$/.exec(target ?? '')
-  if (match?.[3]) return [match[3], rule.standard?.calendar === 'continuous' ? 'hours' : 'working-hours']
-  const byLetter: { readonly [letter: string]: TargetUnit } = { D: 'days', W: 'weeks', M: 'months' }
-  return [match?.[1] ?? '', byLetter[match?.[2] ?? ''] ?? 'working-days']
 }
 
 const places: readonly (readonly [path: RegExp, field: string])[] = [

@@ -8,11 +8,10 @@ import {
   type VersionLine,
   versionsOf,
 } from '../../agreements/index.ts'
-import { calendarsOf } from '../../standards/index.ts'
-import { calendarsToChoose, keptChoice } from './calendar-choices.ts'
+import { type CalendarChoice, calendarsOf, calendarsToChoose } from '../../standards/index.ts'
+import { keptChoice } from './kept-choice.ts'
 import { type AgreedLevel, levelsOf, serviceHours } from './levels.ts'
 import { measuresOfAgreement, type RunningMeasure } from './queries.ts'
-import type { CalendarChoice } from './rule-form.ts'
 
 /** An agreement with the version that its levels are read from, and the measures that run already. */
 export type Situation = {

@@ -1,4 +1,5 @@
 import type { DurationValue } from '../../agreements/index.ts'
+import type { TargetUnit } from '../../standards/index.ts'
 import { type AgreedLevel, durationIn, pairIn, textIn } from './levels.ts'
 
 /** What the agreement itself already says about how a level is measured, as the fields of the form. */
@@ -46,12 +47,8 @@ function evidenceOf(kind: string, duration: DurationValue | undefined): 'cases' 
   return kind === 'cost' ? 'values' : 'counts'
 }
 
-export const targetUnits = ['working-days', 'working-hours', 'days', 'hours', 'weeks', 'months'] as const
-
-export type TargetUnit = (typeof targetUnits)[number]
-
 const units: { readonly [unit in DurationValue['unit']]: TargetUnit } = {
-  minute: 'hours',
+  minute: 'minutes',
   hour: 'hours',
   'working-hour': 'working-hours',
   day: 'days',

@@ -1,10 +1,16 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
-import { type CalendarVersion, calendarsById, calendarsOf } from '../../standards/index.ts'
-import { calendarsToChoose, keptChoice } from '../activate/calendar-choices.ts'
+import {
+  type CalendarChoice,
+  type CalendarVersion,
+  calendarsById,
+  calendarsOf,
+  calendarsToChoose,
+} from '../../standards/index.ts'
+import { keptChoice } from '../activate/kept-choice.ts'
 import type { RunningMeasure } from '../activate/queries.ts'
-import { type CalendarChoice, formOfRule, readRuleForm } from '../activate/rule-form.ts'
+import { formOfRule, readRuleForm } from '../activate/rule-form.ts'
 import { type CalendarsById, prepareRules, type RulesInForce, zoneOf } from '../engine/rules-in-force.ts'
 import { exclusionsOf } from '../exclusions/queries.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'

@@ -20,7 +20,7 @@ import {
   type OpenAgreement,
   openAgreement,
   versionsOf,
-  withNamedPositions,
+  withNamedOnly,
 } from '../../agreements/index.ts'
 import { documentName } from '../../guide/index.ts'
 import { DocumentArticle } from '../article.tsx'
@@ -78,7 +78,7 @@ function read(open: OpenAgreement, { language, params, query }: MemberRequest): 
   if (!document) return notFound
   const wanted = readWanted(query)
   const { slaLabel, state } = open
-  const agreement = withNamedPositions(open.agreement)
+  const agreement = withNamedOnly(open.agreement)
   const composed = composeText({ agreement, slaLabel, ready: state === 'ready' }, document.id)
   const body = (
     <DocumentArticle
@@ -115,7 +115,7 @@ async function found(database: Database, request: MemberRequest, wanted: Wanted)
     if (!open) return null
     const { slaLabel, state } = open
     if (wanted.version === null) {
-      return { agreement: withNamedPositions(open.agreement), ready: state === 'ready', slaLabel }
+      return { agreement: withNamedOnly(open.agreement), ready: state === 'ready', slaLabel }
     }
     const frozen = await frozenVersion(tx, open.agreement.id, wanted.version)
     return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel } : null

@@ -1,5 +1,6 @@
+import type { DurationUnit } from '../../../kernel/language/duration.ts'
 import { isMoneyAmount } from '../../../kernel/value/money.ts'
-import type { DurationUnit, FieldValue } from '../../agreements/index.ts'
+import type { FieldValue } from '../../agreements/index.ts'
 import type { Fact } from '../../parity/index.ts'
 
 /** What a stated fact is as the value of a typed field; null when it says less than the field needs. */

@@ -11,6 +11,7 @@ import type {
   Party,
   Position,
 } from '../../format.ts'
+import { keptCommitments } from './kept-commitments.ts'
 import {
   type DocumentRow,
   documentRows,
@@ -50,7 +51,8 @@ export type StoredElement = {
 
 /**
  * A relationship's rows as one agreement in the open format, with incumbents as of `today`; null when the id is
- * none or the acting organization is not a party. One query for each table.
+ * none or the acting organization is not a party. One query for each table. Calendars and standards that the parties keep
+ * now can be chosen; those that are retired stay readable where a text names them.
  */
 export async function loadAgreement(
   tx: Tx,
@@ -65,13 +67,25 @@ export async function loadAgreement(
     documentRows(tx, id),
     elementRows(tx, id),
   ])
-  return assemble(relationship, parties, positions, documents, elements)
+  const loaded = assemble(relationship, parties, positions, documents, elements)
+  const kept = await keptCommitments(tx, relationship.parties, loaded.agreement, today)
+  return { ...loaded, agreement: { ...loaded.agreement, ...kept } }
 }
 
-/** The same agreement with only the positions that its elements name: what is frozen, exported and printed. */
-export function withNamedPositions(agreement: Agreement): Agreement {
+/** The same agreement with only what its elements name of all that could be: what is frozen, exported and printed. */
+export function withNamedOnly({ calendars, standards, ...agreement }: Agreement): Agreement {
   const named = referencedIds(agreement)
-  return { ...agreement, positions: agreement.positions.filter(({ id }) => named.has(id)) }
+  const isNamed = ({ id }: { readonly id: string }) => named.has(id)
+  return {
+    ...agreement,
+    positions: agreement.positions.filter(isNamed),
+    ...filled('calendars', (calendars ?? []).filter(isNamed)),
+    ...filled('standards', (standards ?? []).filter(isNamed)),
+  }
+}
+
+function filled<Key extends string, Item>(key: Key, items: readonly Item[]) {
+  return items.length ? { [key]: items } : {}
 }
 
 function assemble(

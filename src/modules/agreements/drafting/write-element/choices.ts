@@ -1,7 +1,10 @@
 import type { BilingualDraft, Language } from '../../../../kernel/language/bilingual.ts'
 import type { Choice } from '../../../../kernel/ui/form/field.tsx'
 import type { FieldDefinition } from '../../../guide/index.ts'
+import { regions } from '../../../standards/index.ts'
 import type { Agreement } from '../../format.ts'
+import { calendarName, readyCalendars } from '../../values/calendar-name.ts'
+import { directoryOf } from '../../values/directory.ts'
 import { documentLabel } from '../../values/format.ts'
 
 /** What can be chosen for a field; a stored choice that no longer exists stays visible until it is replaced. */
@@ -27,9 +30,25 @@ function knownChoices(field: FieldDefinition, agreement: Agreement, language: La
         value: document.id,
         label: documentLabel(document, language) ?? document.type,
       }))
+    case 'calendar':
+      return calendarCodes(agreement).map((code) => ({
+        value: code,
+        label: calendarName(code, directoryOf(agreement))[language],
+      }))
+    case 'standard':
+      return (agreement.standards ?? []).map(({ id, standard }) => ({
+        value: id,
+        label: standard.statement[language],
+      }))
     default:
       return (field.options ?? []).map(({ code, label }) => ({ value: code, label: label[language] }))
   }
+}
+
+/** The hours of the document first, then what the parties keep, then the ready-made ones. */
+function calendarCodes({ calendars = [] }: Agreement): readonly string[] {
+  const [hours, continuous] = readyCalendars
+  return [hours, ...calendars.map(({ id }) => id), ...regions, continuous]
 }
 
 function positionChoices(agreement: Agreement, language: Language): readonly Choice[] {

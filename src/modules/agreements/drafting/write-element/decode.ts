@@ -1,9 +1,9 @@
 import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
+import { type DurationUnit, isDurationUnit } from '../../../../kernel/language/duration.ts'
 import { readDate, typedDate } from '../../../../kernel/ui/form/date-input.tsx'
 import type { FormFields } from '../../../../kernel/web/form.ts'
 import type { FieldDefinition } from '../../../guide/index.ts'
-import type { AgreementElement, DurationUnit, FieldValue, RowValue } from '../../format.ts'
-import { isDurationUnit } from '../../values/duration.ts'
+import type { AgreementElement, FieldValue, RowValue } from '../../format.ts'
 import { isEmptyValue, isRows, valueAt } from '../../values/shape.ts'
 import { controlName, isRowId, mostRows, rowsName } from './control-names.ts'
 

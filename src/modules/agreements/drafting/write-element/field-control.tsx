@@ -1,4 +1,5 @@
 import { type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
+import { durationUnits } from '../../../../kernel/language/duration.ts'
 import { DateInput, typedDate } from '../../../../kernel/ui/form/date-input.tsx'
 import {
   Checkboxes,
@@ -12,7 +13,6 @@ import {
 import { errorOf, type FieldError, type FormFields } from '../../../../kernel/web/form.ts'
 import type { FieldDefinition } from '../../../guide/index.ts'
 import type { Agreement } from '../../format.ts'
-import { durationUnits } from '../../values/duration.ts'
 import { choicesFor } from './choices.ts'
 import { words } from './field-control.text.ts'
 
@@ -66,6 +66,8 @@ export function FieldControl({ view, field, name }: ControlProps) {
     case 'party':
     case 'position':
     case 'document':
+    case 'calendar':
+    case 'standard':
       return (
         <Select
           {...common}

@@ -18,6 +18,7 @@ import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
 import { lastControl } from './control-names.ts'
 import { decodeElement } from './decode.ts'
 import { elementFaults } from './element-faults.ts'
+import { fromStandards } from './from-standards.ts'
 import { type Revision, revisionContent, revisionsOf } from './revisions.ts'
 import { saveElement } from './store.ts'
 
@@ -85,7 +86,8 @@ export async function writeElement(
     if (!may(viewer.roles, 'draft', open.state))
       return { kind: 'refused', reason: refusalOf('draft', open.state) }
     if (!form.has(lastControl)) return { kind: 'refused', reason: cutShort }
-    const typed = decodeElement(form, entry.element, entry.definition?.fields ?? [])
+    const decoded = decodeElement(form, entry.element, entry.definition?.fields ?? [])
+    const typed = fromStandards(decoded, open.agreement)
     const errors = elementFaults(typed, open.agreement)
     if (errors.length) return { kind: 'invalid', errors }
     return keep(tx, viewer, view, typed, Number(form.get('version')), 'element-saved', now)

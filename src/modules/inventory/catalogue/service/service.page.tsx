@@ -11,6 +11,7 @@ import { serviceView } from '../../linked-data/service-view.ts'
 import type { Restated } from '../../restated/restated.queries.ts'
 import { Restatements } from '../../restated/restatements.tsx'
 import { splitCodes } from '../../rules/fields.ts'
+import type { ServicePromise } from '../options.ts'
 import { OnlinePoints } from './online-points.tsx'
 import type { PublishedService } from './service.queries.ts'
 import { channelNames, words } from './service.text.ts'
@@ -24,12 +25,15 @@ export type ServicePageProps = {
   readonly live: string | null
   /** What later publications changed in it. */
   readonly restated: readonly Restated[]
+  /** The standards that its organization keeps now, beside the results of past years. */
+  readonly promises: readonly ServicePromise[]
   /** The same facts for programs, put into the page and offered as files. */
   readonly linkedData: object
   readonly files: readonly { readonly label: string; readonly href: string }[]
 }
 
-export function ServicePage({ language, service, live, restated, linkedData, files }: ServicePageProps) {
+export function ServicePage(props: ServicePageProps) {
+  const { language, service, live, promises, restated, linkedData, files } = props
   const { value, year } = service.newest
   const view = serviceView(value)
   const owner = view.organizationName[language]
@@ -60,6 +64,7 @@ export function ServicePage({ language, service, live, restated, linkedData, fil
           </a>
         </p>
       ) : null}
+      <Promises {...{ language, promises }} />
       <Standards standards={service.standards} language={language} />
       <Volumes service={service} language={language} />
       {remarks ? (
@@ -92,6 +97,28 @@ export function ServicePage({ language, service, live, restated, linkedData, fil
       {/* Data for search engines, not a script: nothing runs, and no “<” is left that could end it. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embedded(linkedData) }} />
     </div>
+  )
+}
+
+function Promises({ language, promises }: { language: Language; promises: readonly ServicePromise[] }) {
+  if (promises.length === 0) return null
+  return (
+    <section aria-labelledby="promises">
+      <h2 class="govuk-heading-l" id="promises">
+        {words.promises[language]}
+      </h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {promises.map(({ statement, figures, href }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {statement}
+            </a>
+            <br />
+            {figures}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Bilingual, inBoth } from '../../../../kernel/language/bilingual.ts'
 import {
   notFound,
@@ -29,7 +30,7 @@ export function serviceRoutes(options: CatalogueOptions): Route[] {
 }
 
 async function show(
-  { database, address, liveFigures }: CatalogueOptions,
+  { database, address, liveFigures, promises }: CatalogueOptions,
   request: WebRequest,
 ): Promise<Reply> {
   const { language, params } = request
@@ -38,8 +39,14 @@ async function show(
   const { edition } = await catalogueState(database)
   const holder = await holderOf(database, organization)
   const live = holder && liveFigures ? await liveFigures(holder, id, language) : null
-  // Live figures may be shown, or no longer, without any publication.
-  return sharedPage(request, { edition: live ? `${edition}-live` : edition }, async () => {
+  const kept =
+    holder && promises ? await promises({ organization: holder, service: id }, language, request.now) : []
+  // Live figures and standards may be shown, or no longer, without any publication.
+  const beside = createHash('sha256')
+    .update(JSON.stringify([live, kept]))
+    .digest('hex')
+    .slice(0, 16)
+  return sharedPage(request, { edition: `${edition}-${beside}` }, async () => {
     const service = await publishedService(database, organization, id)
     if (!service) return notFound
     const { value } = service.newest
@@ -49,6 +56,7 @@ async function show(
       body: (
         <ServicePage
           {...{ language, service, live }}
+          promises={kept}
           restated={await restatementsOf(database, [organization], id)}
           linkedData={governmentService(
             value,

@@ -24,6 +24,7 @@ export const words = {
   online: { en: 'What can be done online', fr: 'Ce qui peut se faire en ligne' },
   live: { en: 'Live figures of this service', fr: 'Chiffres en direct de ce service' },
   remarks: { en: 'Remarks', fr: 'Remarques' },
+  promises: { en: 'Service standards in force', fr: 'Normes de service en vigueur' },
   standards: { en: 'What is promised, and the results', fr: 'Les engagements et leurs résultats' },
   noStandard: {
     en: 'No service standard is published for this service.',

@@ -1,6 +1,15 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { plural } from '../../../kernel/language/format.ts'
-import type { DurationUnit, DurationValue } from '../format.ts'
+import type { Bilingual, Language } from './bilingual.ts'
+import { plural } from './format.ts'
+
+export type DurationUnit =
+  | 'minute'
+  | 'hour'
+  | 'working-hour'
+  | 'day'
+  | 'working-day'
+  | 'week'
+  | 'month'
+  | 'year'
 
 type Forms = { readonly one: string; readonly other: string }
 
@@ -26,7 +35,10 @@ export function isDurationUnit(unit: string): unit is DurationUnit {
 }
 
 /** "2 working days" or "2 jours ouvrables": digits, a non-breaking space, the unit in the right number. */
-export function formatDuration(duration: DurationValue, language: Language): string {
+export function formatDuration(
+  duration: { readonly count: number; readonly unit: DurationUnit },
+  language: Language,
+): string {
   if (!isDurationUnit(duration.unit)) return `${duration.count} ${String(duration.unit)}`
   const forms: Forms = durationUnits[duration.unit][language]
   return plural(duration.count, language, {

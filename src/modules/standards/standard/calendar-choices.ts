@@ -1,13 +1,20 @@
-import {
-  calendarInForce,
-  continuousCalendar,
-  type KeptCalendar,
-  officeCalendar,
-  regionNames,
-  regions,
-} from '../../standards/index.ts'
-import type { MeasureRule } from '../rule.ts'
-import type { CalendarChoice } from './rule-form.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { continuousCalendar, officeCalendar } from '../calendars/presets.ts'
+import { calendarInForce } from '../calendars/versions.ts'
+import { type Region, regions } from '../holidays/holiday.ts'
+import { regionNames } from '../holidays/region-names.ts'
+import type { KeptCalendar } from '../keep-calendar/queries.ts'
+
+/** A calendar as a rule states it: never closed, the office hours of a jurisdiction, one that is kept, or written out. */
+export type StatedCalendar = 'continuous' | Region | { readonly id: string } | { readonly week: object }
+
+/** A calendar that a form offers: a code, and what stands in the rule when it is chosen. */
+export type CalendarChoice<Calendar = StatedCalendar> = {
+  readonly code: string
+  readonly label: Bilingual
+  readonly calendar: Calendar
+  readonly timeZone: string
+}
 
 /** What a rule may count with: calendars that organizations keep, and the ready-made ones. */
 export function calendarsToChoose(
@@ -27,6 +34,16 @@ export function calendarsToChoose(
       const stated = calendar.organization === organization ? { id } : version.calendar
       return [{ code: id, label, calendar: stated, timeZone: version.calendar.timezone }]
     }),
+    ...readyMadeCalendars(own, zone),
+  ]
+}
+
+/** Office hours of every jurisdiction, and the calendar that never closes. */
+export function readyMadeCalendars(
+  own: string,
+  zone?: string,
+): readonly CalendarChoice<'continuous' | Region>[] {
+  return [
     ...regions.map((region) => ({
       code: region,
       label: { en: `${office.en}, ${regionNames[region].en}`, fr: `${office.fr}, ${regionNames[region].fr}` },
@@ -42,15 +59,4 @@ export function calendarsToChoose(
   ]
 }
 
-/** The calendar that a rule names already; a rule without any keeps none. */
-export function keptChoice(rule: MeasureRule): CalendarChoice {
-  return {
-    code: 'kept',
-    label: keptLabel,
-    calendar: rule.standard?.calendar ?? 'continuous',
-    timeZone: rule.timeZone ?? 'UTC',
-  }
-}
-
-const keptLabel = { en: 'As in the rule so far', fr: 'Comme dans la règle actuelle' } as const
 const office = { en: 'Office hours', fr: 'Heures de bureau' } as const

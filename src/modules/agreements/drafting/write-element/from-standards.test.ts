@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { ServiceStandard } from '../../../standards/index.ts'
+import { digitization } from '../../fixtures/digitization.ts'
+import type { AgreementElement, RowValue } from '../../format.ts'
+import { fromStandards } from './from-standards.ts'
+
+const both = (text: string) => ({ en: text, fr: text })
+
+const standard: ServiceStandard = {
+  kind: 'timeliness',
+  statement: both('Sent in time'),
+  channel: 'ALL',
+  limit: {
+    target: { workingDays: 5 },
+    calendar: 'CA-NS',
+    start: both('received'),
+    stop: both('sent'),
+    pauses: both('waiting'),
+  },
+  target: '90',
+  window: { kind: 'rolling', days: 365 },
+  normalConditions: both('open'),
+  exclusions: both('floods'),
+  method: {
+    formula: both('sent in time ÷ sent'),
+    source: both('desk'),
+    frequency: 'monthly',
+    owner: both('head'),
+    gapRule: both('nothing'),
+  },
+  report: both('yearly'),
+}
+
+const agreement = { ...digitization, standards: [{ id: 'copies', version: 2, from: '2026-04-01', standard }] }
+
+function levelOf(row: RowValue, standards = agreement): RowValue | undefined {
+  const element: AgreementElement = { id: 'service-standards', state: 'drafted', fields: { levels: [row] } }
+  const { levels } = fromStandards(element, standards).fields
+  return (levels as readonly RowValue[])[0]
+}
+
+test('a level that only names a standard says what the standard says', () => {
+  expect(levelOf({ id: 'r1', standard: 'copies' })).toEqual({
+    id: 'r1',
+    standard: 'copies',
+    statement: both('Sent in time'),
+    kind: 'timeliness',
+    channel: 'all',
+    measure: both('sent in time ÷ sent'),
+    threshold: { count: 5, unit: 'working-day' },
+    calendar: 'CA-NS',
+    'clock-start': both('received'),
+    'clock-stop': both('sent'),
+    'pause-reasons': both('waiting'),
+    target: '90',
+    window: 'rolling-12-months',
+    exclusions: both('floods'),
+    source: both('desk'),
+    report: both('yearly'),
+  })
+})
+
+test('what a person wrote adds to it or replaces it', () => {
+  const row = { id: 'r1', standard: 'copies', target: '97', threshold: { count: 2, unit: 'hour' as const } }
+  expect(levelOf(row)).toMatchObject({ ...row, statement: both('Sent in time') })
+  const counted = levelOf({ id: 'r1', standard: 'copies', 'threshold-value': '3' })
+  expect(counted).not.toHaveProperty('threshold')
+})
+
+test('without a standard, or with one that nobody keeps, nothing is added', () => {
+  for (const row of [{ id: 'r1' }, { id: 'r1', standard: 'lost' }]) expect(levelOf(row)).toEqual(row)
+})

@@ -1,0 +1,298 @@
+import type { Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate } from '../../../kernel/language/format.ts'
+import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
+import { isId, newId } from '../../../kernel/value/id.ts'
+import {
+  type FieldError,
+  type FormFields,
+  type FormOutcome,
+  hasForbiddenCharacters,
+} from '../../../kernel/web/form.ts'
+import type { Viewer } from '../../../kernel/web/route.ts'
+import { audit, may, refusalOf } from '../../identity/index.ts'
+import { calendarById } from '../keep-calendar/queries.ts'
+import type { ServiceStandard } from '../standard/service-standard.ts'
+import { type KeptStandard, standardById, standardsOf } from './queries.ts'
+import { readStandardForm } from './standard-form.ts'
+import { faults } from './standards.text.ts'
+
+export type StandardOutcome =
+  | FormOutcome<{ readonly id: string }, KeptStandard>
+  | { readonly kind: 'missing' }
+
+/** What a form may name: the services of the organization. */
+export type Choices = { readonly services: readonly string[] }
+
+/** Adds a standard under an id made with the form; sent twice, it is added once. */
+export async function addStandard(
+  tx: Tx,
+  viewer: Viewer,
+  form: FormFields,
+  choices: Choices,
+  now: Temporal.Instant,
+): Promise<StandardOutcome> {
+  if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
+  const read = await readForm(tx, viewer, form, null, choices, now)
+  if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+  const id = form.get('id')
+  if (!isId(id)) return { kind: 'invalid', errors: [{ field: 'statement-en', message: faults.again }] }
+  const added = await tx
+    .insertInto('standards.standard')
+    .values({ organization_id: viewer.organization, id, service_id: read.service, code: read.code })
+    .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added) await keepVersion(tx, viewer, id, 1, read, 'standard-added', now)
+  return { kind: 'done', value: { id } }
+}
+
+/** Adds a version from a date on; results of earlier days stay. A stale form gets what is saved now. */
+export async function changeStandard(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  form: FormFields,
+  choices: Choices,
+  now: Temporal.Instant,
+): Promise<StandardOutcome> {
+  const current = await ownStandard(tx, viewer, id)
+  if (!current) return { kind: 'missing' }
+  if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
+  const read = await readForm(tx, viewer, form, current, choices, now)
+  if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+  if (!(await advance(tx, viewer, current, form, { service_id: read.service, code: read.code })))
+    return { kind: 'conflict', conflict: (await standardById(tx, id)) ?? current }
+  await keepVersion(tx, viewer, id, current.versions.length + 1, read, 'standard-changed', now)
+  return { kind: 'done', value: { id } }
+}
+
+/** The yearly look at a standard: it stays, or it has to be revised; everybody reads why. */
+export async function reviewStandard(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  form: FormFields,
+  now: Temporal.Instant,
+): Promise<StandardOutcome> {
+  const current = await ownStandard(tx, viewer, id)
+  if (!current) return { kind: 'missing' }
+  if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
+  const note = { en: form.get('note-en').trim(), fr: form.get('note-fr').trim() }
+  const outcome = form.get('outcome')
+  const errors: FieldError[] = [
+    ...(outcome === 'kept' || outcome === 'to-revise' ? [] : [{ field: 'outcome', message: faults.outcome }]),
+    ...pairErrors('note', note),
+    ...forbidden(form),
+  ]
+  if (errors.length) return { kind: 'invalid', errors }
+  if (!(await advance(tx, viewer, current, form, {}))) return { kind: 'conflict', conflict: current }
+  await tx
+    .insertInto('standards.standard_review')
+    .values({
+      organization_id: viewer.organization,
+      id: newId(now),
+      standard_id: id,
+      reviewed_on: dayOf(viewer, now).toString(),
+      outcome,
+      note_en: note.en,
+      note_fr: note.fr,
+      person_id: viewer.person,
+      recorded_at: now.toString(),
+    })
+    .execute()
+  await trace(tx, viewer, 'standard-reviewed', id, { outcome }, now)
+  return { kind: 'done', value: { id } }
+}
+
+/** A retired standard is no longer promised; its results and its past stay readable. */
+export async function retireStandard(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  form: FormFields,
+  now: Temporal.Instant,
+): Promise<StandardOutcome> {
+  const current = await ownStandard(tx, viewer, id)
+  if (!current) return { kind: 'missing' }
+  if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
+  const retired = form.get('retired') === 'yes'
+  if (!retired && (await isTaken(tx, viewer, current.service, current.code, id)))
+    return { kind: 'refused', reason: faults.taken }
+  if (!(await advance(tx, viewer, current, form, { retired }))) return { kind: 'conflict', conflict: current }
+  await trace(tx, viewer, retired ? 'standard-retired' : 'standard-resumed', id, {}, now)
+  return { kind: 'done', value: { id } }
+}
+
+type Typed = {
+  readonly standard: ServiceStandard
+  readonly service: string | null
+  readonly code: string | null
+  readonly from: string
+  readonly reason: Bilingual
+  readonly decidedBy: string
+}
+
+async function readForm(
+  tx: Tx,
+  viewer: Viewer,
+  form: FormFields,
+  current: KeptStandard | null,
+  { services }: Choices,
+  now: Temporal.Instant,
+): Promise<Typed | { readonly errors: readonly FieldError[] }> {
+  const read = readStandardForm(form)
+  const [service, code] = [form.get('service').trim(), form.get('code').trim()]
+  const reason = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
+  const from = readDate(typedDate(form, 'from'))
+  const calendar = 'standard' in read ? read.standard.limit?.calendar : undefined
+  const errors: FieldError[] = [
+    ...('errors' in read ? read.errors : []),
+    ...(service && !services.includes(service) && service !== current?.service
+      ? [{ field: 'service', message: faults.service }]
+      : []),
+    ...(code && !service ? [{ field: 'code', message: faults.codeAlone }] : []),
+    ...(typeof calendar === 'object' && !(await isOwnCalendar(tx, viewer, calendar.id))
+      ? [{ field: 'calendar', message: faults.calendar }]
+      : []),
+    ...(current ? pairErrors('reason', reason) : []),
+    ...dateErrors(from, current, dayOf(viewer, now)),
+    ...forbidden(form),
+  ]
+  if (code && (await isTaken(tx, viewer, service || null, code, current?.id)))
+    errors.push({ field: 'code', message: faults.taken })
+  if (errors.length || 'errors' in read || from === null) return { errors }
+  const decidedBy = form.get('decided-by').trim()
+  return { standard: read.standard, service: service || null, code: code || null, from, reason, decidedBy }
+}
+
+async function isOwnCalendar(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
+  return (await calendarById(tx, id))?.organization === viewer.organization
+}
+
+/** Whether another standard in force stands for the same row of the inventory. */
+async function isTaken(
+  tx: Tx,
+  { organization }: Viewer,
+  service: string | null,
+  code: string | null,
+  except: string | undefined,
+): Promise<boolean> {
+  if (!code) return false
+  const kept = await standardsOf(tx, organization)
+  return kept.some((one) => !one.retired && one.service === service && one.code === code && one.id !== except)
+}
+
+function pairErrors(field: 'note' | 'reason', pair: Bilingual): readonly FieldError[] {
+  return (['en', 'fr'] as const).flatMap((side) =>
+    pair[side] === ''
+      ? [{ field: `${field}-${side}`, message: faults[`${field}-${side}`] ?? faults.other }]
+      : [],
+  )
+}
+
+function forbidden(form: FormFields): readonly FieldError[] {
+  return form
+    .entries()
+    .filter(([, value]) => hasForbiddenCharacters(value))
+    .map(([field]) => ({ field, message: faults.forbidden }))
+}
+
+/** A version never reaches back: neither before today nor before one that was decided already. */
+function dateErrors(
+  from: string | null,
+  current: KeptStandard | null,
+  today: Temporal.PlainDate,
+): readonly FieldError[] {
+  if (from === null || from === 'impossible') return [{ field: 'from', message: faults.from }]
+  if (!current) return []
+  const latest = current.versions.at(-1)?.from.toString() ?? from
+  if (from <= latest) return [{ field: 'from', message: afterLatest(latest) }]
+  return from < today.toString() ? [{ field: 'from', message: faults.fromToday }] : []
+}
+
+async function ownStandard(tx: Tx, viewer: Viewer, id: string): Promise<KeptStandard | undefined> {
+  const standard = await standardById(tx, id)
+  return standard?.organization === viewer.organization ? standard : undefined
+}
+
+async function advance(
+  tx: Tx,
+  viewer: Viewer,
+  current: KeptStandard,
+  form: FormFields,
+  change: { readonly service_id?: string | null; readonly code?: string | null; readonly retired?: boolean },
+): Promise<boolean> {
+  const version = Number(form.get('version'))
+  if (version !== current.version) return false
+  const changed = await tx
+    .updateTable('standards.standard')
+    .set({ ...change, version: version + 1 })
+    .where('organization_id', '=', viewer.organization)
+    .where('id', '=', current.id)
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
+async function keepVersion(
+  tx: Tx,
+  viewer: Viewer,
+  standard: string,
+  number: number,
+  typed: Typed,
+  action: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .insertInto('standards.standard_version')
+    .values({
+      organization_id: viewer.organization,
+      standard_id: standard,
+      number,
+      effective_from: typed.from,
+      body: JSON.stringify(typed.standard),
+      reason_en: typed.reason.en,
+      reason_fr: typed.reason.fr,
+      decided_by: typed.decidedBy,
+      // Writing it again is looking at it as a whole.
+      reviewed_on: dayOf(viewer, now).toString(),
+      person_id: viewer.person,
+      recorded_at: now.toString(),
+    })
+    .execute()
+  await trace(tx, viewer, action, standard, { number, from: typed.from }, now)
+}
+
+async function trace(
+  tx: Tx,
+  { organization, person }: Viewer,
+  action: string,
+  standard: string,
+  detail: { readonly [key: string]: unknown },
+  now: Temporal.Instant,
+): Promise<void> {
+  const deed = {
+    chain: organization,
+    visibleTo: [organization],
+    action,
+    subject: `standard:${standard}`,
+    detail,
+  }
+  await audit(tx, { organization, person }, deed, now)
+}
+
+function dayOf({ timeZone }: Viewer, now: Temporal.Instant): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(timeZone).toPlainDate()
+}
+
+const refusedToViewer = { kind: 'refused', reason: refusalOf('manage-standards') } as const
+
+function afterLatest(latest: string): Bilingual {
+  const day = (language: Language) => formatDate(Temporal.PlainDate.from(latest), language)
+  return {
+    en: `Enter a date after ${day('en')}, when the version before begins`,
+    fr: `Saisissez une date postérieure au ${day('fr')}, début de la version précédente`,
+  }
+}
