@@ -1,5 +1,6 @@
 import type { Database } from '../../src/kernel/data/database.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedChain } from './chain.ts'
 import { seedFiles } from './file.ts'
 import { seedInventory } from './inventory.ts'
 import { seedInventoryWork } from './inventory-work.ts'
@@ -30,6 +31,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedPerformance(tx, people, now)
     await seedServices(tx, people, now)
     await seedStandards(tx, people, now)
+    await seedChain(tx)
     await seedPublicMeasure(tx, now)
   })
   await seedStatements(owner, now)

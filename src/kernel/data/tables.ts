@@ -896,6 +896,7 @@ export interface PerformanceReliance {
   measure_id: string;
   on_measure_id: string;
   organization_id: string;
+  standby: number | null;
 }
 
 export interface PerformanceStatement {

@@ -1,6 +1,7 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { activationRoutes } from './activate/activate.route.tsx'
+import { chainRoutes } from './chain/chain.route.tsx'
 import { exclusionRoutes } from './exclusions/exclusions.route.tsx'
 import { outlookRoutes } from './outlook/outlook.route.tsx'
 import { simulatorRoutes } from './simulate/simulator.route.tsx'
@@ -12,5 +13,6 @@ export function measureRoutes(options: { readonly database: Database }): Route[]
     ...exclusionRoutes(options),
     ...simulatorRoutes(options),
     ...outlookRoutes(options),
+    ...chainRoutes(options),
   ]
 }

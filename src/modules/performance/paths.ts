@@ -38,6 +38,11 @@ export const consequencePath = definePath(
   '/en/performance/measures/:id/outlook/:consequence',
   '/fr/rendement/mesures/:id/perspectives/:consequence',
 )
+export const chainPath = definePath('/en/performance/measures/:id/chain', '/fr/rendement/mesures/:id/chaine')
+export const removeLinkPath = definePath(
+  '/en/performance/measures/:id/chain/:link/remove',
+  '/fr/rendement/mesures/:id/chaine/:link/retrait',
+)
 export const byHandPath = definePath(
   '/en/performance/measures/:id/by-hand',
   '/fr/rendement/mesures/:id/a-la-main',

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
+import { chainPath, exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import { AsOf } from './as-of.tsx'
 import { BlockSection } from './block-section.tsx'
@@ -66,6 +66,7 @@ function Further({ language, id }: { language: Language; id: string }) {
     { href: outlookPath.href(language, { id }), label: words.outlook },
     { href: exclusionsPath.href(language, { id }), label: words.settle },
     { href: simulatorPath.href(language, {}, { facts: `measure:${id}` }), label: words.tryOut },
+    { href: chainPath.href(language, { id }), label: words.chain },
   ]
   return (
     <nav class="no-print" aria-label={words.further[language]}>
@@ -206,6 +207,7 @@ const words = {
   further: { en: 'More about this promise', fr: 'Pour aller plus loin' },
   outlook: { en: 'Outlook and consequences', fr: 'Perspectives et conséquences' },
   settle: { en: 'Propose or accept an exclusion', fr: 'Proposer ou accepter une exclusion' },
+  chain: { en: 'What it rests on', fr: 'Ce sur quoi l’engagement repose' },
   tryOut: { en: 'Try another target', fr: 'Essayer une autre cible' },
   trend: { en: 'Trend', fr: 'Tendance' },
   periods: { en: 'Every period', fr: 'Chaque période' },

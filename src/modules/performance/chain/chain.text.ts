@@ -1,0 +1,80 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+
+export const words = {
+  title: { en: 'What this promise rests on', fr: 'Ce sur quoi repose cet engagement' },
+  lead: {
+    en: 'You can keep a promise only as well as those that it rests on. Here is what they come to together, if they fail independently of each other.',
+    fr: 'On ne tient un engagement qu’aussi bien que ceux sur lesquels il repose. Voici ce qu’ils donnent ensemble, s’ils font défaut indépendamment les uns des autres.',
+  },
+  ownerOnly: {
+    en: 'Only the organization that made this promise sees what it rests on. You see its results.',
+    fr: 'Seule l’organisation qui a pris cet engagement voit sur quoi il repose. Vous en voyez les résultats.',
+  },
+  none: {
+    en: 'It rests on no other promise yet. Add those that your organization was made, or that it made itself.',
+    fr: 'Il ne repose encore sur aucun autre engagement. Ajoutez ceux qu’on a pris envers votre organisation ou qu’elle a pris elle-même.',
+  },
+  holds: { en: 'The chain can carry the promise', fr: 'La chaîne peut porter l’engagement' },
+  breaks: { en: 'The chain cannot carry the promise', fr: 'La chaîne ne peut pas porter l’engagement' },
+  youPromise: { en: 'You promise', fr: 'Vous promettez' },
+  atBest: { en: 'The chain gives, as promised', fr: 'La chaîne donne, selon les engagements' },
+  asKept: {
+    en: 'As they were kept in the last 12 months',
+    fr: 'Selon ce qui a été tenu ces 12 derniers mois',
+  },
+  unknown: { en: 'Not known for every link', fr: 'Inconnu pour certains maillons' },
+  supposed: { en: 'With what you suppose', fr: 'Avec ce que vous supposez' },
+  within: { en: 'within', fr: 'en' },
+  noPercentage: { en: 'no percentage', fr: 'aucun pourcentage' },
+  left: {
+    en: 'A promise without a percentage is listed, but cannot be counted with.',
+    fr: 'Un engagement sans pourcentage figure dans la liste, mais ne peut pas être calculé.',
+  },
+  units: {
+    en: 'The times are counted in different ways (working days, hours, days of the calendar), so they are not added up.',
+    fr: 'Les délais se comptent de diverses façons (jours ouvrables, heures, jours civils); ils ne sont donc pas additionnés.',
+  },
+  picture: { en: 'The chain', fr: 'La chaîne' },
+  own: { en: 'Your own work', fr: 'Votre propre travail' },
+  you: { en: 'This promise', fr: 'Cet engagement' },
+  link: { en: 'Promise', fr: 'Engagement' },
+  by: { en: 'Made by', fr: 'Pris par' },
+  place: { en: 'Place', fr: 'Place' },
+  needed: { en: 'Needed', fr: 'Nécessaire' },
+  standby: { en: 'Stands in, group', fr: 'Remplaçant, groupe' },
+  promised: { en: 'Promised', fr: 'Promis' },
+  time: { en: 'Time', fr: 'Délai' },
+  kept: { en: 'Kept, last 12 months', fr: 'Tenu, 12 derniers mois' },
+  weakest: { en: 'Weakest link', fr: 'Maillon faible' },
+  remove: { en: 'Take out', fr: 'Retirer' },
+  whatIf: { en: 'What if?', fr: 'Et si?' },
+  whatIfLead: {
+    en: 'Suppose another share or another time for a link, and what your own work adds. Nothing is saved.',
+    fr: 'Supposez un autre pourcentage ou un autre délai pour un maillon, et ce qu’ajoute votre propre travail. Rien n’est enregistré.',
+  },
+  share: { en: 'Kept, in percent', fr: 'Tenu, en pourcentage' },
+  compute: { en: 'Compute', fr: 'Calculer' },
+  add: { en: 'Add a promise', fr: 'Ajouter un engagement' },
+  addWhich: { en: 'On which promise does it rest?', fr: 'Sur quel engagement repose-t-il?' },
+  role: { en: 'Which place does it have?', fr: 'Quelle place a-t-il?' },
+  roleNeeded: {
+    en: 'It is needed: without it the promise fails',
+    fr: 'Il est nécessaire\u00a0: sans lui, l’engagement tombe',
+  },
+  roleStandby: {
+    en: 'It stands in for others of its group: one of them is enough',
+    fr: 'Il remplace d’autres de son groupe\u00a0: un seul suffit',
+  },
+  group: { en: 'Group of those that stand in for each other', fr: 'Groupe de ceux qui se remplacent' },
+  addIt: { en: 'Add to the chain', fr: 'Ajouter à la chaîne' },
+  noOther: {
+    en: 'No other promise can be added: your organization is party to none that is not here already.',
+    fr: 'Aucun autre engagement à ajouter\u00a0: votre organisation n’est partie à aucun qui ne figure déjà ici.',
+  },
+  changed: { en: 'The chain is saved.', fr: 'La chaîne est enregistrée.' },
+  wrongShare: {
+    en: 'Enter a percentage between 0 and 100, such as 97.5',
+    fr: 'Saisissez un pourcentage de 0 à 100, comme 97,5',
+  },
+  wrongTime: { en: 'Enter a time as a number, such as 3', fr: 'Saisissez un délai en chiffres, comme 3' },
+} as const satisfies { readonly [word: string]: Bilingual }
