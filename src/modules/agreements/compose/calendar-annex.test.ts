@@ -78,7 +78,7 @@ test('a calendar that an organization keeps is printed from the version that was
   expect(en).toContain('Monday: 7:15')
   expect(en).toContain('Pond day')
   expect(fr).toContain('Guichet de Halifax')
-  expect(fr).toContain('Version 3 de ce calendrier, en vigueur depuis le 1er avril 2027')
+  expect(fr).toContain('Version 3 de ce calendrier, en vigueur depuis le 1er\u00a0avril 2027')
   expect(fr).toContain('Fête de l’étang')
   expect(en).not.toContain('Heritage Day')
 })

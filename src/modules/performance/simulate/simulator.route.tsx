@@ -14,7 +14,8 @@ import { simulatorPath } from '../paths.ts'
 import { activitiesOf } from './queries.ts'
 import { ChooseFactsPage, SimulatorPage } from './simulator.page.tsx'
 import { words } from './simulator.text.ts'
-import { runTrial, type Trial, trialForm, trialOfFeed, trialOfMeasure, triedRule } from './trial.ts'
+import { runTrial, type Trial, trialOfFeed, trialOfMeasure } from './trial.ts'
+import { triedRules, variants } from './variants.ts'
 
 /** What a target would have meant: past facts judged by a rule that nobody has agreed on yet. */
 export function simulatorRoutes({ database }: { readonly database: Database }): Route[] {
@@ -49,21 +50,24 @@ async function tryOut(tx: Tx, request: MemberRequest): Promise<Reply> {
   if (!found) return notFound
   const { trial, activities } = found
   const typed = formFields([...query].filter(([name]) => name !== 'facts'))
-  const read = triedRule(trial, typed)
-  const run = 'rule' in read ? await runTrial(tx, trial, read.rule, now) : null
+  const read = triedRules(trial, typed)
+  const run = 'rules' in read ? await runTrial(tx, trial, read.rules, now) : null
   const errors: readonly FieldError[] =
-    'errors' in read ? read.errors : run && 'fault' in run ? [{ field: 'calendar', message: run.fault }] : []
+    'errors' in read
+      ? read.errors
+      : run && 'fault' in run
+        ? [{ field: `calendar${variants[run.at] ?? ''}`, message: run.fault }]
+        : []
   const body = (
     <SimulatorPage
       language={language}
       facts={facts}
-      name={trial.name}
-      form={trialForm(trial, typed)}
+      trial={trial}
+      typed={typed}
       errors={errors}
-      calendars={trial.calendars}
       activities={activities}
-      isOfCases={trial.start.evidence === 'cases'}
       result={run && !('fault' in run) ? run : null}
+      rules={'rules' in read ? read.rules : []}
     />
   )
   return page({

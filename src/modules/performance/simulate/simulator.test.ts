@@ -7,7 +7,8 @@ import { simulatorPath } from '../paths.ts'
 import { periodResults } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
 import { doWork } from '../work.ts'
-import { runTrial, type TrialResult, trialOfMeasure, triedRule } from './trial.ts'
+import { runTrial, type TrialResult, trialOfMeasure } from './trial.ts'
+import { triedRules } from './variants.ts'
 
 let scene: DemoScene
 let provider: string
@@ -30,20 +31,33 @@ afterAll(() => scene.close())
 
 const today = Temporal.PlainDate.from('2026-11-23')
 
-async function tried(row: string, typed: Record<string, string> = {}): Promise<TrialResult> {
+type Typed = Record<string, string | readonly string[]>
+
+/** The rules so far, and the first rule that is tried. */
+async function tried(row: string, typed: Typed = {}): Promise<{ soFar: Figures; tried: Figures }> {
+  const { soFar, tried: each } = await triedAll(row, typed)
+  return { soFar, tried: each[0] ?? [] }
+}
+
+async function triedAll(row: string, typed: Typed = {}): Promise<TrialResult> {
   return reading(scene, provider, async (tx) => {
     const measure = measures.find((one) => one.row === row)
     const trial = measure && (await trialOfMeasure(tx, measure, today))
     if (!trial) throw new Error(`no trial of ${row}`)
-    const read = triedRule(trial, formFields(Object.entries(typed)))
+    const pairs = Object.entries(typed).flatMap(([name, given]) =>
+      [given].flat().map((value) => [name, value] as const),
+    )
+    const read = triedRules(trial, formFields(pairs))
     if ('errors' in read) throw new Error(JSON.stringify(read.errors))
-    const result = await runTrial(tx, trial, read.rule, scene.now.value)
+    const result = await runTrial(tx, trial, read.rules, scene.now.value)
     if ('fault' in result) throw new Error(result.fault.en)
     return result
   })
 }
 
-const misses = (figures: TrialResult['tried']) =>
+type Figures = TrialResult['soFar']
+
+const misses = (figures: Figures) =>
   figures.filter(({ targetMet }) => targetMet === 'N').map(({ period }) => period)
 
 describe('the simulator is the live engine (idea 4)', () => {
@@ -69,18 +83,79 @@ describe('the simulator is the live engine (idea 4)', () => {
 
   test('a tighter limit, pauses that do not count, another calendar and a larger sample all change the result', async () => {
     const plain = await tried('copies')
-    const tighter = await tried('copies', { target: '95', count: '3', 'with-pauses': 'yes' })
+    const pauses = pausesOf('copies')
+    const tighter = await tried('copies', { target: '95', count: '3' })
     expect(misses(tighter.tried).length).toBeGreaterThan(misses(plain.tried).length)
-    const met = ({ tried: figures }: TrialResult) => figures.reduce((sum, one) => sum + Number(one.met), 0)
-    const without = await tried('copies', { target: '95', 'with-pauses': '' })
+    const met = ({ tried: figures }: { tried: Figures }) =>
+      figures.reduce((sum, one) => sum + Number(one.met), 0)
+    const without = await tried('copies', { target: '95', shown: pauses })
     expect(met(without)).toBeLessThan(met(plain))
     expect(without.tried.every(({ paused }) => paused === 0)).toBe(true)
-    const always = await tried('copies', { target: '95', calendar: 'continuous', 'with-pauses': 'yes' })
+    const always = await tried('copies', { target: '95', calendar: 'continuous' })
     expect(met(always)).toBeLessThan(met(plain))
-    const large = await tried('copies', { target: '95', 'minimum-sample': '100000', 'with-pauses': 'yes' })
+    const large = await tried('copies', { target: '95', 'minimum-sample': '100000' })
     expect(misses(large.tried)).toEqual([])
   })
 })
+
+describe('several rules side by side', () => {
+  test('each comes out as it would alone, bit for bit', async () => {
+    const second = { target: '99', count: '2', unit: 'working-days', calendar: 'continuous' }
+    const both = await triedAll('copies', {
+      target: '92',
+      'target.2': second.target,
+      'count.2': second.count,
+      'unit.2': second.unit,
+      'calendar.2': second.calendar,
+    })
+    expect(both.tried).toHaveLength(2)
+    expect(both.tried[0]).toEqual((await tried('copies', { target: '92' })).tried)
+    expect(both.tried[1]).toEqual((await tried('copies', second)).tried)
+    expect(both.soFar).toEqual((await tried('copies')).soFar)
+  })
+
+  test('a pause can count or not, and count for so many hours at most', async () => {
+    const pauses = pausesOf('copies')
+    expect(pauses.length).toBeGreaterThan(0)
+    const paused = (figures: Figures) => figures.reduce((sum, one) => sum + one.paused, 0)
+    const { tried: each } = await triedAll('copies', {
+      target: '95',
+      'target.2': '95',
+      'shown.2': pauses,
+      'target.3': '95',
+      'cap.3': '1',
+    })
+    const [all = [], none = [], capped = []] = each
+    expect(paused(all)).toBeGreaterThan(paused(capped))
+    expect(paused(capped)).toBeGreaterThan(0)
+    expect(paused(none)).toBe(0)
+  })
+
+  test('what is wrong with the second is told at its own field', async () => {
+    const id = measures.find((one) => one.row === 'copies')?.id
+    const query = { facts: `measure:${id}`, target: '95', 'target.2': '120', 'cap.3': 'x', 'target.3': '90' }
+    const { statusCode, body } = await analyst.get(simulatorPath.href('fr', {}, query))
+    expect(statusCode).toBe(422)
+    expect(body).toContain('href="#target.2"')
+    expect(body).toContain('id="target.2"')
+    expect(body).not.toContain('href="#target"')
+  })
+
+  test('they are compared in a table, in both languages', async () => {
+    const id = measures.find((one) => one.row === 'copies')?.id
+    const query = { facts: `measure:${id}`, target: '90', 'target.2': '99.9' }
+    for (const language of ['en', 'fr'] as const) {
+      const { body } = await analyst.get(simulatorPath.href(language, {}, query))
+      expect(body).toContain({ en: 'The rules side by side', fr: 'Les règles côte à côte' }[language])
+      expect(body).toContain({ en: 'Rule B', fr: 'Règle B' }[language])
+    }
+  })
+})
+
+function pausesOf(row: string): readonly string[] {
+  const rule = measures.find((one) => one.row === row)?.rules.at(-1)?.rule
+  return (rule?.pauseTerms?.reasons ?? []).map(({ code }) => code)
+}
 
 describe('the page', () => {
   const address = (row: string, more: Record<string, string> = {}) =>
@@ -95,13 +170,10 @@ describe('the page', () => {
           unit: 'working-days',
           calendar: 'kept',
           window: 'month',
-          'with-pauses': 'yes',
         }),
       )
       expect(statusCode).toBe(200)
-      expect(body).toMatch(
-        /The rule tried would have missed \d+ of \d+ periods; the rules so far missed \d+ of \d+/,
-      )
+      expect(body).toMatch(/Rule A would have missed \d+ of \d+ periods\. The rules so far missed \d+ of \d+/)
       expect(body).toContain('<svg')
       expect(body).toContain('July 2026')
     }
@@ -129,7 +201,7 @@ describe('the page', () => {
       window: 'quarter',
     }
     expect((await analyst.get(simulatorPath.href('fr', {}, query))).body).toMatch(
-      /La règle essayée aurait été en écart dans 0 des \d périodes/,
+      /Règle A aurait été en écart dans 0 des \d périodes/,
     )
   })
 

@@ -15,8 +15,28 @@ export const words = {
     fr: 'Il n’y a pas encore de faits passés. Chargez d’abord un journal; revenez ensuite y essayer des cibles.',
   },
   run: { en: 'Compute', fr: 'Calculer' },
-  pausesToo: { en: 'Pauses stop the clock', fr: 'Les pauses arrêtent l’horloge' },
-  pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
+  pauses: { en: 'Pauses that stop the clock', fr: 'Pauses qui arrêtent l’horloge' },
+  cap: { en: 'Most hours a pause counts, for a case', fr: 'Maximum d’heures de pause par dossier' },
+  capHint: {
+    en: 'Leave empty to keep the limits that were agreed',
+    fr: 'Laissez vide pour garder les limites convenues',
+  },
+  common: { en: 'For every rule tried', fr: 'Pour toutes les règles essayées' },
+  rules: { en: 'Rules to compare', fr: 'Règles à comparer' },
+  rulesHint: {
+    en: 'Give the second and third a target to try them beside the first.',
+    fr: 'Donnez une cible à la deuxième et à la troisième pour les essayer à côté de la première.',
+  },
+  rule: {
+    en: (letter: string) => `Rule ${letter}`,
+    fr: (letter: string) => `Règle ${letter}`,
+  },
+  compared: { en: 'The rules side by side', fr: 'Les règles côte à côte' },
+  misses: { en: 'Periods missed', fr: 'Périodes en écart' },
+  which: { en: 'Which ones', fr: 'Lesquelles' },
+  noMiss: { en: 'none', fr: 'aucune' },
+  overall: { en: 'Kept overall', fr: 'Tenu dans l’ensemble' },
+  worst: { en: 'Worst period', fr: 'Pire période' },
   other: { en: 'Other facts', fr: 'D’autres faits' },
   result: { en: 'What it would have given', fr: 'Ce que cela aurait donné' },
   noFacts: {
@@ -24,24 +44,22 @@ export const words = {
     fr: 'Aucun fait ne relève de cette règle. Vérifiez les noms des événements.',
   },
   soFar: { en: 'Rules so far', fr: 'Règles jusqu’ici' },
-  tried: { en: 'Rule tried', fr: 'Règle essayée' },
-  triedTarget: { en: 'Target tried', fr: 'Cible essayée' },
+  triedTargets: { en: 'Target', fr: 'Cible' },
+  triedTarget: { en: 'Target of rule A', fr: 'Cible de la règle A' },
   period: { en: 'Period', fr: 'Période' },
   met: { en: 'Met', fr: 'Conforme' },
-  missed: { en: 'Missed', fr: 'Écart' },
+  failed: { en: 'Missed', fr: 'Écart' },
   undecided: { en: 'Not judged', fr: 'Non jugé' },
   running: { en: 'not over yet', fr: 'en cours' },
   sample: { en: 'Measured', fr: 'Mesurés' },
   events: { en: 'Events of this log', fr: 'Événements de ce journal' },
-  alone: {
-    en: (missed: number, of: number) => `The rule tried would have missed ${missed} of ${of} periods.`,
-    fr: (missed: number, of: number) =>
-      `La règle essayée aurait été en écart dans ${missed} des ${of} périodes.`,
+  missed: {
+    en: (name: string, missed: number, of: number) => `${name} would have missed ${missed} of ${of} periods.`,
+    fr: (name: string, missed: number, of: number) =>
+      `${name} aurait été en écart dans ${missed} des ${of} périodes.`,
   },
-  both: {
-    en: (missed: number, of: number, before: number, ofBefore: number) =>
-      `The rule tried would have missed ${missed} of ${of} periods; the rules so far missed ${before} of ${ofBefore}.`,
-    fr: (missed: number, of: number, before: number, ofBefore: number) =>
-      `La règle essayée aurait été en écart dans ${missed} des ${of} périodes; les règles jusqu’ici l’ont été dans ${before} des ${ofBefore}.`,
+  missedSoFar: {
+    en: (missed: number, of: number) => `The rules so far missed ${missed} of ${of}.`,
+    fr: (missed: number, of: number) => `Les règles jusqu’ici l’ont été dans ${missed} des ${of}.`,
   },
 } as const

@@ -1,6 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import {
   type CalendarChoice,
   type CalendarVersion,
@@ -10,7 +9,6 @@ import {
 } from '../../standards/index.ts'
 import { keptChoice } from '../activate/kept-choice.ts'
 import type { RunningMeasure } from '../activate/queries.ts'
-import { formOfRule, readRuleForm } from '../activate/rule-form.ts'
 import { type CalendarsById, prepareRules, type RulesInForce, zoneOf } from '../engine/rules-in-force.ts'
 import { exclusionsOf } from '../exclusions/queries.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'
@@ -29,7 +27,8 @@ export type Trial = {
 export type TrialResult = {
   /** Empty when no rule has been in force yet. */
   readonly soFar: readonly PeriodFigures[]
-  readonly tried: readonly PeriodFigures[]
+  /** For each tried rule, in their order. */
+  readonly tried: readonly (readonly PeriodFigures[])[]
 }
 
 /** The trial of a measure with the rules it has. */
@@ -75,46 +74,36 @@ export async function trialOfFeed(
   }
 }
 
-/** The rule that the fields of the page describe, on top of the one to start from. */
-export function triedRule(
-  { start, calendars }: Trial,
-  typed: FormFields,
-): { readonly rule: MeasureRule } | { readonly errors: readonly FieldError[] } {
-  return readRuleForm(trialForm({ start, calendars }, typed), calendars)
-}
-
-export function trialForm(
-  { start, calendars }: Pick<Trial, 'start' | 'calendars'>,
-  typed: FormFields,
-): FormFields {
-  const fields = new Map(formOfRule(start, calendars).entries())
-  for (const [name, value] of typed.entries()) fields.set(name, value)
-  // A box that is unticked sends nothing: pauses are dropped only when the form was sent.
-  if (typed.has('target') && typed.get('with-pauses') !== 'yes') fields.set('pauses', '')
-  if (!typed.has('target')) fields.set('with-pauses', 'yes')
-  return formFields([...fields])
-}
-
-/** Runs past facts through the rules so far and through the tried one, in the same windows. */
+/** Runs past facts through the rules so far and through each tried one, in one reading and in the same windows. */
 export async function runTrial(
   tx: Tx,
   trial: Trial,
-  tried: MeasureRule,
+  tried: readonly MeasureRule[],
   now: Temporal.Instant,
-): Promise<TrialResult | { readonly fault: Bilingual }> {
-  const calendars = await namedCalendars(tx, [...trial.rules.map(({ rule }) => rule), tried])
-  const always: RuleVersion = { number: 1, effectiveFrom: '1990-01-01', rule: tried }
+): Promise<TrialResult | { readonly fault: Bilingual; readonly at: number }> {
+  const calendars = await namedCalendars(tx, [...trial.rules.map(({ rule }) => rule), ...tried])
   const soFar = prepareRules(trial.rules, calendars)
-  const other = prepareRules([always], calendars)
-  if (!soFar.ok) return { fault: soFar.refusal }
-  if (!other.ok) return { fault: other.refusal }
-  const scenarios: readonly RulesInForce[] = [soFar.value, other.value]
-  const [before = [], after = []] = await simulate(tx, trial.facts, scenarios, now.epochMilliseconds)
-  const today = now.toZonedDateTimeISO(zoneOf(tried)).toPlainDate().toString()
+  if (!soFar.ok) return { fault: soFar.refusal, at: 0 }
+  const scenarios: RulesInForce[] = [soFar.value]
+  for (const [at, rule] of tried.entries()) {
+    const prepared = prepareRules([always(rule)], calendars)
+    if (!prepared.ok) return { fault: prepared.refusal, at }
+    scenarios.push(prepared.value)
+  }
+  const [before = [], ...after] = await simulate(tx, trial.facts, scenarios, now.epochMilliseconds)
+  const today = now
+    .toZonedDateTimeISO(zoneOf(tried[0] ?? trial.start))
+    .toPlainDate()
+    .toString()
   return {
     soFar: trial.rules.length ? periodResults(before, trial.rules, today) : [],
-    tried: periodResults(after, [always], today),
+    tried: tried.map((rule, index) => periodResults(after[index] ?? [], [always(rule)], today)),
   }
+}
+
+/** A tried rule is held against all that ever happened. */
+function always(rule: MeasureRule): RuleVersion {
+  return { number: 1, effectiveFrom: '1990-01-01', rule }
 }
 
 async function namedCalendars(tx: Tx, rules: readonly MeasureRule[]): Promise<CalendarsById> {

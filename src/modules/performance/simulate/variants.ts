@@ -1,0 +1,93 @@
+import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import type { CalendarChoice } from '../../standards/index.ts'
+import { formOfRule, readRuleForm } from '../activate/rule-form.ts'
+import { readPauses } from '../activate/rule-lines.ts'
+import type { MeasureRule } from '../rule.ts'
+
+/** Rules are tried side by side; the fields of the second and third end like this. */
+export const variants = ['', '.2', '.3'] as const
+
+export type Variant = (typeof variants)[number]
+
+/** What each tried rule says for itself; everything else is common to them, so that the same periods are compared. */
+export const ownFields = ['target', 'count', 'unit', 'calendar', 'threshold', 'cap'] as const
+
+export type PauseOption = {
+  /** The code of its reason. */
+  readonly code: string
+  readonly label: { readonly en: string; readonly fr: string }
+  /** The line of the rule form that states it. */
+  readonly line: string
+}
+
+type Start = { readonly start: MeasureRule; readonly calendars: readonly CalendarChoice[] }
+
+/** The pauses that can be counted or not: those of the rule to start from, or those that were typed for a log. */
+export function pauseOptions({ start, calendars }: Start, typed: FormFields): readonly PauseOption[] {
+  const lines = (typed.has('pauses') ? typed.get('pauses') : formOfRule(start, calendars).get('pauses'))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.flatMap((line) => {
+    const [reason] = readPauses(line, []).reasons
+    return reason ? [{ code: reason.code, label: reason.label, line }] : []
+  })
+}
+
+/** Whether a second or third rule is tried: it needs a target at least. */
+export function isTried(variant: Variant, typed: FormFields): boolean {
+  return variant === '' || typed.get(`target${variant}`).trim() !== ''
+}
+
+/** Whether a pause stops the clock of a tried rule. One that the form has not shown yet does. */
+export function isCounted(option: PauseOption, variant: Variant, typed: FormFields): boolean {
+  const wasShown = typed.all(`shown${variant}`).includes(option.code)
+  return !wasShown || typed.all(`pause${variant}`).includes(option.code)
+}
+
+/** The fields of the rule form that a tried rule comes to, on top of the rule to start from. */
+export function variantForm(from: Start, variant: Variant, typed: FormFields): FormFields {
+  const fields = new Map(formOfRule(from.start, from.calendars).entries())
+  const suffixed = variants.slice(1)
+  for (const [name, value] of typed.entries())
+    if (!suffixed.some((suffix) => name.endsWith(suffix))) fields.set(name, value)
+  if (variant !== '')
+    for (const name of ownFields)
+      if (typed.has(`${name}${variant}`)) fields.set(name, typed.get(`${name}${variant}`))
+  const cap = fields.get('cap')?.trim() ?? ''
+  const kept = pauseOptions(from, typed).filter((option) => isCounted(option, variant, typed))
+  const unread = typed.get('pauses') !== '' && kept.length === 0 && pauseOptions(from, typed).length === 0
+  fields.set(
+    'pauses',
+    unread ? typed.get('pauses') : kept.map(({ line }) => (cap === '' ? line : capped(line, cap))).join('\n'),
+  )
+  return formFields([...fields])
+}
+
+/** The rules that are tried, each under its name; or what is wrong with them, field by field. */
+export function triedRules(
+  from: Start,
+  typed: FormFields,
+): { readonly rules: readonly MeasureRule[] } | { readonly errors: readonly FieldError[] } {
+  const rules: MeasureRule[] = []
+  const errors: FieldError[] = []
+  for (const variant of variants) {
+    if (!isTried(variant, typed)) continue
+    const read = readRuleForm(variantForm(from, variant, typed), from.calendars)
+    if ('rule' in read) rules.push(read.rule)
+    else errors.push(...read.errors.map((error) => ({ ...error, field: fieldOf(error.field, variant) })))
+  }
+  const once = errors.filter(
+    ({ field }, index) => errors.findIndex((other) => other.field === field) === index,
+  )
+  return once.length ? { errors: once } : { rules }
+}
+
+function fieldOf(field: string, variant: Variant): string {
+  return ownFields.some((own) => own === field) ? `${field}${variant}` : field
+}
+
+/** The line of a pause with another cap: the last of its six cells. */
+function capped(line: string, cap: string): string {
+  const cells = line.split('|').map((cell) => cell.trim())
+  return [...Array.from({ length: 5 }, (_, index) => cells[index] ?? ''), cap].join(' | ')
+}
