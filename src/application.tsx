@@ -32,7 +32,12 @@ import {
   viewerOf,
 } from './modules/identity/index.ts'
 import { type Beside, catalogueRoutes, inventoryRoutes, servicesPath } from './modules/inventory/index.ts'
-import { livePageOf, performanceEndpoints, performanceRoutes } from './modules/performance/index.ts'
+import {
+  besideStandard,
+  livePageOf,
+  performanceEndpoints,
+  performanceRoutes,
+} from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
@@ -132,7 +137,7 @@ export function routes({
     ...signInRoutes(signIn),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...calendarRoutes({ database }),
-    ...standardRoutes({ database }),
+    ...standardRoutes({ database, besideStandard }),
     ...agreementRoutes({ database, Blocks }),
     ...downloadRoutes({ database }),
     ...registerRoutes({ database }),

@@ -11,8 +11,8 @@ import { seedPublicMeasure } from './public-measure.ts'
 import { seedRegister } from './register.ts'
 import { seedServices } from './services.ts'
 import { seedSettled } from './settled.ts'
-import { seedStatements } from './statements.ts'
 import { seedStandards } from './standards.ts'
+import { seedStatements } from './statements.ts'
 
 /** Fills an empty database with an invented administration, in both languages. Does nothing when there is data. */
 export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<void> {

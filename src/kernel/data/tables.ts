@@ -834,6 +834,7 @@ export interface PerformanceMeasureRule {
 }
 
 export interface PerformanceObservation {
+  asked: Numeric | null;
   channel: string | null;
   corrects: string | null;
   denominator: Numeric | null;

@@ -6,6 +6,7 @@ import { evaluateCommand } from './commands/evaluate.ts'
 import { loadCommand } from './commands/load.ts'
 import { sloExportCommand, sloImportCommand } from './commands/slo.ts'
 
+export { besideStandard } from './activate/beside-standard.tsx'
 export { type ExclusionLine, exclusionsOf } from './exclusions/queries.ts'
 export { performanceJobs } from './jobs.ts'
 export { feedsPath, levelsPath, simulatorPath } from './paths.ts'

@@ -9,6 +9,12 @@ export const levelPath = definePath(
   '/fr/rendement/ententes/:id/niveaux/:document/:row',
 )
 
+/** A service standard set running without any agreement. */
+export const standardMeasurePath = definePath(
+  '/en/performance/standards/:standard/measure',
+  '/fr/rendement/normes/:standard/mesure',
+)
+
 export const exclusionsPath = definePath(
   '/en/performance/measures/:id/exclusions',
   '/fr/rendement/mesures/:id/exclusions',

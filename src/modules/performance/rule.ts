@@ -26,6 +26,8 @@ export const measureRule = z
     /** Cases are put together from events and judged by the clock; counts are so many of so many; values are read. */
     evidence: z.enum(['cases', 'counts', 'values']),
     feed: z.uuid().exactOptional(),
+    /** The version of a service standard that it measures, or that its level rests on. */
+    refersTo: z.strictObject({ standard: z.uuid(), version: z.int().min(1) }).exactOptional(),
     /** IANA zone of the days of periods; without it the calendar's, or UTC. */
     timeZone: z.string().refine(isKnownZone).exactOptional(),
     clock: z.enum(clockKinds).exactOptional(),

@@ -3,6 +3,7 @@ import type { Browser, Fields } from '../../../../test/harness/application.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { type DemoScene, demoScene, reading } from '../demo-scene.fixture.ts'
 import { levelPath, levelsPath } from '../paths.ts'
+import { fieldsIn } from './form-fields.fixture.ts'
 import { measuresOfAgreement, type RunningMeasure } from './queries.ts'
 
 let scene: DemoScene
@@ -49,34 +50,6 @@ const completed = {
   'from-year': '2026',
   'from-month': '4',
   'from-day': '1',
-}
-
-function fieldsIn(html: string): Record<string, string> {
-  const main = html.slice(html.indexOf('<main'))
-  const found: Record<string, string> = {}
-  for (const [tag] of main.matchAll(/<input[^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(tag)?.[1]
-    const isChoice = /type="(radio|checkbox)"/.test(tag)
-    if (name && (!isChoice || / checked/.test(tag)))
-      found[name] = unquoted(/value="([^"]*)"/.exec(tag)?.[1] ?? '')
-  }
-  for (const [, name = '', content = ''] of main.matchAll(
-    /<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
-  ))
-    found[name] = unquoted(content)
-  for (const [, name = '', options = ''] of main.matchAll(
-    /<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
-  ))
-    found[name] =
-      /value="([^"]*)" selected/.exec(options)?.[1] ??
-      /selected value="([^"]*)"/.exec(options)?.[1] ??
-      /value="([^"]*)"/.exec(options)?.[1] ??
-      ''
-  return found
-}
-
-function unquoted(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<')
 }
 
 async function measures(organization: string | null = null): Promise<readonly RunningMeasure[]> {

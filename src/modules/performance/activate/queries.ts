@@ -27,6 +27,12 @@ export function measuresOfAgreement(tx: Tx, relationship: string): Promise<reado
   return runningMeasures(tx, (query) => query.where('measure.relationship_id', '=', relationship))
 }
 
+/** The measure of a service standard, if it is measured; its own organization and readers of public figures see it. */
+export async function measureOfStandard(tx: Tx, standard: string): Promise<RunningMeasure | undefined> {
+  const [measure] = await runningMeasures(tx, (query) => query.where('measure.standard_id', '=', standard))
+  return measure
+}
+
 /** Every measure that the acting organization is a party to. */
 export function measuresOfParty(tx: Tx, organization: string): Promise<readonly RunningMeasure[]> {
   return runningMeasures(tx, (query) =>

@@ -9,7 +9,9 @@ import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { byHandPath } from '../paths.ts'
+import type { MeasureRule } from '../rule.ts'
 import { words } from './by-hand.text.ts'
+import { evidenceForm } from './evidence-form.ts'
 import type { Entry } from './queries.ts'
 
 export type ByHandPageProps = {
@@ -18,7 +20,8 @@ export type ByHandPageProps = {
     readonly id: string
     readonly name: Bilingual
     readonly unit: Bilingual | null
-    readonly isValue: boolean
+    readonly evidence: MeasureRule['evidence']
+    readonly kind: MeasureRule['kind']
   }
   readonly entries: readonly Entry[]
   /** The entry being corrected, if one is. */
@@ -101,21 +104,8 @@ export function ByHandPage(props: ByHandPageProps) {
 function EntryForm(props: ByHandPageProps) {
   const { language, measure, corrected, form, errors } = props
   const typed = form.entries().length > 0
-  const number = (name: 'met' | 'all' | 'value', stored: string | null | undefined) => (
-    <TextInput
-      language={language}
-      name={name}
-      label={
-        name === 'value' && measure.unit
-          ? `${words.value[language]} (${measure.unit[language]})`
-          : words[name][language]
-      }
-      value={typed ? form.get(name) : decimalText(stored ?? '', language)}
-      error={errorOf(errors, name, language)}
-      width={10}
-      inputMode="decimal"
-    />
-  )
+  const asks = evidenceForm(measure)
+  const stored = corrected ? asks.fill(corrected) : {}
   const day = (name: 'first' | 'last', stored: string | undefined) => (
     <DateInput
       language={language}
@@ -136,14 +126,24 @@ function EntryForm(props: ByHandPageProps) {
         <input type="hidden" name="corrects" value={corrected?.id ?? ''} />
         {day('first', corrected?.firstDay)}
         {day('last', corrected?.lastDay)}
-        {measure.isValue ? (
-          number('value', corrected?.value)
-        ) : (
-          <>
-            {number('met', corrected?.met)}
-            {number('all', corrected?.of)}
-          </>
-        )}
+        {asks.fields.map(({ name, label, hint, isOptional }) => (
+          <TextInput
+            key={name}
+            language={language}
+            name={name}
+            label={
+              name === 'value' && measure.unit
+                ? `${label[language]} (${measure.unit[language]})`
+                : label[language]
+            }
+            hint={hint?.[language]}
+            value={typed ? form.get(name) : decimalText(stored[name] ?? '', language)}
+            error={errorOf(errors, name, language)}
+            width={10}
+            inputMode="decimal"
+            required={!isOptional}
+          />
+        ))}
         {corrected ? (
           <Checkboxes
             language={language}
@@ -158,7 +158,7 @@ function EntryForm(props: ByHandPageProps) {
           language={language}
           name="evidence"
           label={words[corrected ? 'reason' : 'note'][language]}
-          hint={words.noteHint[language]}
+          hint={asks.note[language]}
           value={form.get('evidence')}
           error={errorOf(errors, 'evidence', language)}
         />
@@ -175,11 +175,22 @@ function daysOf({ firstDay, lastDay }: Entry, language: Language): string {
   return firstDay === lastDay ? (first ?? '') : words.to[language](first ?? '', last ?? '')
 }
 
-function figuresOf({ met, of, value }: Entry, language: Language, unit: Bilingual | null): string {
-  if (met !== null && of !== null)
-    return words.of[language](formatNumber(met, language), formatNumber(of, language))
-  if (value !== null) return `${formatNumber(value, language)}${unit ? `\u00a0${unit[language]}` : ''}`
+function figuresOf(entry: Entry, language: Language, unit: Bilingual | null): string {
+  const { met, of, value, asked } = entry
+  if (value !== null && met !== null && of !== null) {
+    const divided = words.divided[language](formatNumber(met, language), formatNumber(of, language))
+    return `${valueText(value, language, unit)} (${divided})`
+  }
+  if (met !== null && of !== null) {
+    const counts = words.of[language](formatNumber(met, language), formatNumber(of, language))
+    return asked === null ? counts : words.asked[language](counts, formatNumber(asked, language))
+  }
+  if (value !== null) return valueText(value, language, unit)
   return words.takenBack[language]
+}
+
+function valueText(value: string, language: Language, unit: Bilingual | null): string {
+  return `${formatNumber(value, language)}${unit ? `\u00a0${unit[language]}` : ''}`
 }
 
 function decimalText(stored: string, language: Language): string {

@@ -103,6 +103,75 @@ test('a value is read against its threshold; what is wrong is said beside its fi
   for (const field of ['first', 'last', 'value']) expect(wrong.body).toContain(`href="#${field}"`)
 })
 
+const money = { value: '12', unit: { en: '$', fr: '$' }, better: 'lower' as const }
+
+test.each([
+  ['timeliness', { evidence: 'counts' }, { met: '90', all: '100' }, { met: 90, missed: 10 }, '90 of 100'],
+  ['accuracy', { evidence: 'counts' }, { met: '198', all: '200' }, { met: 198, missed: 2 }, '198 of 200'],
+  ['access', { evidence: 'counts' }, { met: '70', all: '80' }, { met: 70, missed: 10 }, '70 of 80'],
+  [
+    'availability',
+    { evidence: 'counts' },
+    { all: '744', down: '1,5' },
+    { met: 742.5, missed: 1.5 },
+    '742.5 of 744',
+  ],
+  [
+    'satisfaction',
+    { evidence: 'counts' },
+    { asked: '450', all: '200', met: '180' },
+    { met: 180, missed: 20 },
+    '180 of 200 who answered; 450 were asked',
+  ],
+  [
+    'cost',
+    { evidence: 'values', threshold: money },
+    { total: '1 000', units: '90' },
+    { met: 1, missed: 0 },
+    '11.111111\u00a0$ (1,000 for 90 units)',
+  ],
+  ['cost', { evidence: 'values', threshold: money }, { value: '12,5' }, { met: 0, missed: 1 }, '12.5\u00a0$'],
+] as const)(
+  '%s has a form of its own, which becomes a result',
+  async (kind, rule, numbers, result, shown) => {
+    const id = await measureOf(app.database.owner, own, { ...rule, kind })
+    const address = `/en/performance/measures/${id}/by-hand`
+    const page = (await analyst.get(address)).body
+    for (const field of Object.keys(numbers)) expect(page).toContain(`name="${field}"`)
+    const reply = await analyst.post(address, { ...october, ...numbers, evidence: 'file' })
+    expect(reply.statusCode).toBe(303)
+    expect(await results(id)).toEqual([expect.objectContaining(result)])
+    const seen = (await analyst.get(address)).body
+    expect(seen).toContain(shown)
+    const [, correction = ''] = /href="([^"]*corrects=[^"]*)"/.exec(seen) ?? []
+    const again = (await analyst.get(correction.replaceAll('&amp;', '&'))).body
+    for (const [field, typed] of Object.entries(numbers))
+      expect(again).toMatch(
+        new RegExp(`name="${field}"[^>]*value="${typed.replace(/\\s/g, '').replace(',', '.')}"`),
+      )
+  },
+)
+
+test.each([
+  ['availability', 'counts', { all: '744', down: '745' }, 'down'],
+  ['satisfaction', 'counts', { asked: '10', all: '20', met: '5' }, 'asked'],
+  ['accuracy', 'counts', { all: '20', met: '21' }, 'met'],
+  ['cost', 'values', { total: '100' }, 'total'],
+  ['cost', 'values', { total: '100', units: '0' }, 'units'],
+  ['cost', 'values', { total: 'much', units: '3' }, 'total'],
+] as const)('%s by %s: what cannot be is told at its field (%o)', async (kind, evidence, numbers, field) => {
+  const threshold = evidence === 'values' ? { threshold: money } : {}
+  const id = await measureOf(app.database.owner, own, { evidence, kind, ...threshold })
+  const reply = await analyst.post(`/en/performance/measures/${id}/by-hand`, {
+    ...october,
+    ...numbers,
+    evidence: 'file',
+  })
+  expect(reply.statusCode).toBe(422)
+  expect(reply.body).toContain(`href="#${field}"`)
+  expect(await results(id)).toEqual([])
+})
+
 test('cases are not counted by hand; strangers see nothing; others are told who may', async () => {
   const cases = await measureOf(app.database.owner, own, {})
   expect((await analyst.get(`/en/performance/measures/${cases}/by-hand`)).statusCode).toBe(404)

@@ -18,6 +18,14 @@ export const words = {
     en: (met: string, all: string) => `${met} of ${all}`,
     fr: (met: string, all: string) => `${met} sur ${all}`,
   },
+  asked: {
+    en: (figures: string, asked: string) => `${figures} who answered; ${asked} were asked`,
+    fr: (figures: string, asked: string) => `${figures} qui ont répondu; ${asked} ont été interrogés`,
+  },
+  divided: {
+    en: (total: string, units: string) => `${total} for ${units} units`,
+    fr: (total: string, units: string) => `${total} pour ${units} unités`,
+  },
   takenBack: { en: 'Taken back', fr: 'Retirée' },
   evidence: { en: 'Evidence', fr: 'Preuve' },
   standing: { en: 'Counts', fr: 'Compte' },
@@ -37,14 +45,7 @@ export const words = {
   },
   first: { en: 'First day', fr: 'Premier jour' },
   last: { en: 'Last day', fr: 'Dernier jour' },
-  met: { en: 'How many met the promise?', fr: 'Combien ont respecté l’engagement?' },
-  all: { en: 'Of how many?', fr: 'Sur combien?' },
-  value: { en: 'Value read', fr: 'Valeur relevée' },
   note: { en: 'Where does the figure come from?', fr: 'D’où vient le chiffre?' },
-  noteHint: {
-    en: 'A link, the name of a file, or how it was counted; for an accuracy sample, how the cases were drawn.',
-    fr: 'Un lien, le nom d’un fichier ou la façon de compter; pour un échantillon d’exactitude, la façon de tirer les dossiers.',
-  },
   reason: {
     en: 'Why is it corrected, and by what evidence?',
     fr: 'Pourquoi cette correction, et sur quelle preuve?',
@@ -76,10 +77,6 @@ export const words = {
   },
   future: { en: 'Enter days that are over', fr: 'Saisissez des jours passés' },
   needNumber: { en: 'Enter a number such as 194 or 99.95', fr: 'Saisissez un nombre comme 194 ou 99,95' },
-  tooMany: {
-    en: 'Enter at most as many as there are in all',
-    fr: 'Saisissez au plus autant qu’il y en a en tout',
-  },
   needNote: {
     en: 'Say where the figure comes from (at most 200 characters)',
     fr: 'Dites d’où vient le chiffre (au plus 200 caractères)',

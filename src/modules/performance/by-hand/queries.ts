@@ -9,6 +9,7 @@ export type Entry = {
   readonly met: string | null
   readonly of: string | null
   readonly value: string | null
+  readonly asked: string | null
   readonly evidence: string
   readonly recordedAt: string
   /** The first entry that this one stands for. */
@@ -41,6 +42,7 @@ export async function entriesOf(
     met: row.numerator,
     of: row.denominator,
     value: row.value,
+    asked: row.asked,
     evidence: row.evidence,
     recordedAt: row.recorded_at,
     root: row.corrects ?? row.id,

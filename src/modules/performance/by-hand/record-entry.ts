@@ -11,13 +11,15 @@ import {
 } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { audit, may, refusalOf } from '../../identity/index.ts'
+import { typedDecimal } from '../../standards/index.ts'
 import { type MeasureRead, measureById } from '../api/measures.ts'
 import { addFeed, lockFeed } from '../facts/feed.ts'
 import type { NewObservation } from '../facts/read-observation.ts'
 import { recordObservations } from '../facts/record-observations.ts'
-import { compareDecimals, isDecimal } from '../levels/decimal.ts'
+import { isDecimal } from '../levels/decimal.ts'
 import { computeMeasure } from '../roll-up/compute.ts'
 import { words } from './by-hand.text.ts'
+import { evidenceForm } from './evidence-form.ts'
 import { entriesOf } from './queries.ts'
 
 /** Records counts or a value with their evidence, or corrects an entry by another; the result follows at once. */
@@ -104,7 +106,7 @@ function readEntry(
     errors.push({ field: 'last', message: words.needLast })
   else if (lastDay > today) errors.push({ field: 'last', message: words.future })
   const takesBack = corrects && form.get('takeBack') === 'yes'
-  const figures = takesBack ? {} : readFigures(form, rule.evidence === 'values', errors)
+  const figures = takesBack ? {} : readFigures(form, rule, errors)
   const evidence = form.get('evidence').trim().replace(/\s+/g, ' ')
   if (evidence === '' || evidence.length > 200 || hasForbiddenCharacters(evidence))
     errors.push({ field: 'evidence', message: corrects ? words.needReason : words.needNote })
@@ -114,24 +116,20 @@ function readEntry(
 
 function readFigures(
   form: FormFields,
-  isValue: boolean,
+  rule: MeasureRead['rule'],
   errors: FieldError[],
-): Pick<NewObservation, 'numerator' | 'denominator' | 'value'> {
-  const number = (field: string): string | undefined => {
-    const text = form
-      .get(field)
-      .trim()
-      .replace(/[\s\u00a0]/g, '')
-      .replace(',', '.')
-    if (isDecimal(text)) return text
-    errors.push({ field, message: words.needNumber })
-    return undefined
-  }
-  if (isValue) return { value: number('value') }
-  const numerator = number('met')
-  const denominator = number('all')
-  if (numerator === undefined || denominator === undefined) return {}
-  const isPart = compareDecimals(numerator, '0') >= 0 && compareDecimals(numerator, denominator) <= 0
-  if (!isPart) errors.push({ field: 'met', message: words.tooMany })
-  return { numerator, denominator }
+): Pick<NewObservation, 'numerator' | 'denominator' | 'value' | 'asked'> {
+  const { fields, read } = evidenceForm(rule)
+  const numbers = fields.map(({ name, isOptional }) => {
+    const typed = form.get(name)
+    const text = typedDecimal(typed)
+    if (isDecimal(text)) return [name, text] as const
+    if (!isOptional || typed.trim() !== '') errors.push({ field: name, message: words.needNumber })
+    return [name, undefined] as const
+  })
+  if (errors.some(({ field }) => fields.some(({ name }) => name === field))) return {}
+  const figures = read(Object.fromEntries(numbers))
+  if (!('length' in figures)) return figures
+  errors.push(...figures)
+  return {}
 }

@@ -10,6 +10,8 @@ export type NewObservation = {
   readonly numerator?: string | undefined
   readonly denominator?: string | undefined
   readonly value?: string | undefined
+  /** How many were asked, of whom those counted answered. */
+  readonly asked?: string | undefined
   readonly at: number
   readonly corrects?: string | undefined
   readonly channel?: string | undefined

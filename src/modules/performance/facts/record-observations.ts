@@ -87,6 +87,7 @@ async function insert(tx: Tx, feed: Own, fact: NewObservation, recordedAt: strin
       numerator: fact.numerator ?? null,
       denominator: fact.denominator ?? null,
       value: fact.value ?? null,
+      asked: fact.asked ?? null,
       happened_at: Temporal.Instant.fromEpochMilliseconds(fact.at).toString(),
       recorded_at: recordedAt,
       corrects: fact.corrects ?? null,

@@ -23,6 +23,13 @@ export function subtractDecimals(a: DecimalText, b: DecimalText): DecimalText {
   return written(left - right, decimals)
 }
 
+/** One decimal divided by another, cut (not rounded) after six decimals. Throws a RangeError for a divisor of zero. */
+export function quotientText(dividend: DecimalText, divisor: DecimalText): DecimalText {
+  const [part, whole] = aligned(dividend, divisor)
+  if (whole === 0n) throw new RangeError('nothing can be divided by zero')
+  return written((part * 1_000_000n) / whole, 6)
+}
+
 /** Two decimals as whole numbers of the same small unit, so that a share of them is exact. */
 export function wholeParts(a: DecimalText, b: DecimalText): readonly [bigint, bigint] {
   const [left, right] = aligned(a, b)

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Table } from '../../../kernel/ui/table.tsx'
+import type { ServicePromise } from '../../inventory/index.ts'
 import { percentText } from '../scorecard/figure-text.ts'
 import { subscribePath } from '../subscriptions/paths.ts'
 import { fewest } from './disclose.ts'
@@ -12,7 +13,8 @@ import { currentOf, isStale } from './release.ts'
 type Shown = { readonly language: Language; readonly now: Temporal.Instant }
 
 /** A service's public figures. It renews itself with scripts; without, by reloading: it is complete either way. */
-export function LivePage({ language, now, service }: Shown & { service: LiveService }) {
+export function LivePage(props: Shown & { service: LiveService; standards: readonly ServicePromise[] }) {
+  const { language, now, service, standards } = props
   const place = { organization: service.organization.id, service: service.key }
   return (
     <>
@@ -32,6 +34,21 @@ export function LivePage({ language, now, service }: Shown & { service: LiveServ
       <p class="govuk-body" id="live-news" role="status">
         {words.reload[language]}
       </p>
+      {standards.length ? (
+        <>
+          <h2 class="govuk-heading-m">{words.standards[language]}</h2>
+          <ul class="govuk-list">
+            {standards.map(({ statement, figures, href }) => (
+              <li key={href}>
+                <a class="govuk-link" href={href}>
+                  {statement}
+                </a>
+                {` (${figures})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <h2 class="govuk-heading-m">{words.follow[language]}</h2>
       <ul class="govuk-list">
         <li>
@@ -125,6 +142,7 @@ export function LiveIndexPage({ language, now, services }: Shown & { services: r
 }
 
 const words = {
+  standards: { en: 'Service standards in force', fr: 'Normes de service en vigueur' },
   lead: {
     en: 'How this service keeps its promises now, and how it kept them.',
     fr: 'Comment ce service tient ses engagements en ce moment, et comment il les a tenus.',

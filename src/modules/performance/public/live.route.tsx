@@ -9,6 +9,7 @@ import {
   type WebRequest,
 } from '../../../kernel/web/route.ts'
 import { etagOf } from '../../../kernel/web/shared.ts'
+import { promisesOf } from '../../standards/index.ts'
 import { indexTitle, LiveIndexPage, LivePage, title } from './live.page.tsx'
 import { type LiveService, liveServices } from './live.queries.ts'
 import { liveAtom, liveCsv, liveJson } from './live-files.ts'
@@ -44,19 +45,20 @@ export function liveRoutes({ database, hub, address }: LiveOptions): Route[] {
         shared: { etag: etagOf(language, stampOf(services), minuteOf(now)), maxAge: 30 },
       })
     }),
-    publicRoute(
-      'GET',
-      livePath,
-      onService((service, { language, now }) =>
-        page({
-          title: title(service)[language],
-          body: <LivePage language={language} now={now} service={service} />,
-          wide: true,
-          breadcrumbs: [{ label: indexTitle[language], href: liveIndexPath.href(language) }],
-          shared: { etag: etagOf(language, stampOf([service]), minuteOf(now)), maxAge: 10 },
-        }),
-      ),
-    ),
+    publicRoute('GET', livePath, async (request) => {
+      const service = await serviceAsked(request)
+      if (!service) return notFound
+      const { language, now } = request
+      const place = { organization: service.organization.id, service: service.key }
+      const standards = await transaction(database, everyone, (tx) => promisesOf(tx, place, language, now))
+      return page({
+        title: title(service)[language],
+        body: <LivePage language={language} now={now} service={service} standards={standards} />,
+        wide: true,
+        breadcrumbs: [{ label: indexTitle[language], href: liveIndexPath.href(language) }],
+        shared: { etag: etagOf(language, stampOf([service]), standards, minuteOf(now)), maxAge: 10 },
+      })
+    }),
     publicRoute(
       'GET',
       liveDataPath,

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
+import { standardPath } from '../../standards/index.ts'
 import { targetText } from './figure-text.ts'
 import type { Level } from './level.ts'
 
@@ -28,6 +29,13 @@ export function Method({ level, language }: { level: Level; language: Language }
           </div>
         ))}
       </dl>
+      {rule.refersTo ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={standardPath.href(language, { standard: rule.refersTo.standard })}>
+            {words.standard[language]}
+          </a>
+        </p>
+      ) : null}
       {measure.rules.length > 1 ? (
         <>
           <h3 class="govuk-heading-s">{words.versions[language]}</h3>
@@ -55,6 +63,7 @@ const words = {
   gap: { en: 'Without data', fr: 'En l’absence de données' },
   sample: { en: 'Fewest cases that are judged', fr: 'Nombre minimal de cas jugés' },
   normal: { en: 'Normal conditions', fr: 'Conditions normales' },
+  standard: { en: 'The service standard it rests on', fr: 'La norme de service sur laquelle elle repose' },
   versions: { en: 'Versions of the rule', fr: 'Versions de la règle' },
   from: { en: (day: string) => `From ${day}:`, fr: (day: string) => `Depuis le ${day}\u00a0:` },
   past: {

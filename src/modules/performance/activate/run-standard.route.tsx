@@ -1,0 +1,111 @@
+import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import { newId } from '../../../kernel/value/id.ts'
+import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { refusalPage } from '../../../kernel/web/message-page.tsx'
+import {
+  type MemberRequest,
+  memberRoute,
+  notFound,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+} from '../../../kernel/web/route.ts'
+import { may, refusalOf } from '../../identity/index.ts'
+import { promiseText, standardPath, standardsPath } from '../../standards/index.ts'
+import { standardMeasurePath } from '../paths.ts'
+import { measurePath } from '../scorecard/paths.ts'
+import { keepRule } from './keep-rule.ts'
+import { ownFeeds } from './queries.ts'
+import { RuleFormPage } from './rule-form.page.tsx'
+import { type StandardSituation, standardForm, standardSituation } from './standard-situation.ts'
+
+/** From a service standard to a measure, without any agreement: the organization promises it to everyone. */
+export function standardMeasureRoutes({ database }: { readonly database: Database }): Route[] {
+  const on =
+    (work: (tx: Tx, request: MemberRequest, situation: StandardSituation) => Promise<Reply>) =>
+    (request: MemberRequest) => {
+      const { organization, person } = request.viewer
+      return transaction(database, { organization, person }, async (tx) => {
+        const situation = await standardSituation(
+          tx,
+          request.viewer,
+          request.params.standard ?? '',
+          request.now,
+        )
+        return situation ? work(tx, request, situation) : notFound
+      })
+    }
+  return [
+    memberRoute(
+      'GET',
+      standardMeasurePath,
+      on((tx, request, situation) => show(tx, request, situation, {})),
+    ),
+    memberRoute('POST', standardMeasurePath, on(save)),
+  ]
+}
+
+async function save(tx: Tx, request: MemberRequest, situation: StandardSituation): Promise<Reply> {
+  const { language, viewer, form, now } = request
+  if (!may(viewer.roles, 'manage-standards')) return refusalPage(language, refusalOf('manage-standards'))
+  const { promise, calendars } = situation
+  const outcome = await keepRule(tx, viewer, promise, { calendars, form, now })
+  switch (outcome.kind) {
+    case 'refused':
+      return refusalPage(language, outcome.reason)
+    case 'invalid':
+      return show(tx, request, situation, { form, errors: outcome.errors })
+    case 'conflict':
+      return show(tx, request, situation, { form, isConflict: true })
+    case 'done':
+      return redirect(measurePath.href(language, { id: outcome.value.id }))
+  }
+}
+
+type Shown = {
+  readonly form?: FormFields
+  readonly errors?: readonly FieldError[]
+  readonly isConflict?: boolean
+}
+
+async function show(
+  tx: Tx,
+  request: MemberRequest,
+  situation: StandardSituation,
+  { form, errors = [], isConflict = false }: Shown,
+): Promise<Reply> {
+  const { language, viewer, now } = request
+  const { kept, standard, promise, calendars } = situation
+  const title = standard.statement[language]
+  const body = (
+    <RuleFormPage
+      language={language}
+      title={title}
+      lead={<p class="lead">{promiseText(standard)[language]}</p>}
+      action={standardMeasurePath.href(language, { standard: kept.id })}
+      form={form ?? newForm(situation, now)}
+      errors={errors}
+      isConflict={isConflict}
+      rules={promise.running?.rules ?? []}
+      calendars={calendars}
+      feeds={await ownFeeds(tx, viewer.organization)}
+      mayChange={may(viewer.roles, 'manage-standards')}
+    />
+  )
+  return page({
+    title,
+    status: isConflict ? 409 : errors.length ? 422 : 200,
+    body,
+    breadcrumbs: [
+      { label: words.standards[language], href: standardsPath.href(language) },
+      { label: title, href: standardPath.href(language, { standard: kept.id }) },
+    ],
+  })
+}
+
+function newForm(situation: StandardSituation, now: Temporal.Instant): FormFields {
+  return formFields([...standardForm(situation).entries(), ['id', newId(now)], ['feed-id', newId(now)]])
+}
+
+const words = { standards: { en: 'Service standards', fr: 'Normes de service' } } as const
