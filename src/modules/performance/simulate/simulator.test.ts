@@ -8,7 +8,7 @@ import { periodResults } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
 import { doWork } from '../work.ts'
 import { runTrial, type TrialResult, trialOfMeasure } from './trial.ts'
-import { triedRules } from './variants.ts'
+import { pauseOptions, triedRules } from './variants.ts'
 
 let scene: DemoScene
 let provider: string
@@ -83,7 +83,7 @@ describe('the simulator is the live engine (idea 4)', () => {
 
   test('a tighter limit, pauses that do not count, another calendar and a larger sample all change the result', async () => {
     const plain = await tried('copies')
-    const pauses = pausesOf('copies')
+    const pauses = await pausesOf('copies')
     const tighter = await tried('copies', { target: '95', count: '3' })
     expect(misses(tighter.tried).length).toBeGreaterThan(misses(plain.tried).length)
     const met = ({ tried: figures }: { tried: Figures }) =>
@@ -115,7 +115,7 @@ describe('several rules side by side', () => {
   })
 
   test('a pause can count or not, and count for so many hours at most', async () => {
-    const pauses = pausesOf('copies')
+    const pauses = await pausesOf('copies')
     expect(pauses.length).toBeGreaterThan(0)
     const paused = (figures: Figures) => figures.reduce((sum, one) => sum + one.paused, 0)
     const { tried: each } = await triedAll('copies', {
@@ -152,9 +152,13 @@ describe('several rules side by side', () => {
   })
 })
 
-function pausesOf(row: string): readonly string[] {
-  const rule = measures.find((one) => one.row === row)?.rules.at(-1)?.rule
-  return (rule?.pauseTerms?.reasons ?? []).map(({ code }) => code)
+/** The codes under which the page shows the pauses of a rule. */
+function pausesOf(row: string): Promise<readonly string[]> {
+  return reading(scene, provider, async (tx) => {
+    const measure = measures.find((one) => one.row === row)
+    const trial = measure && (await trialOfMeasure(tx, measure, today))
+    return trial ? pauseOptions(trial, formFields([])).map(({ code }) => code) : []
+  })
 }
 
 describe('the page', () => {

@@ -16,21 +16,28 @@ export type PauseOption = {
   /** The code of its reason. */
   readonly code: string
   readonly label: { readonly en: string; readonly fr: string }
-  /** The line of the rule form that states it. */
-  readonly line: string
 }
 
 type Start = { readonly start: MeasureRule; readonly calendars: readonly CalendarChoice[] }
 
 /** The pauses that can be counted or not: those of the rule to start from, or those that were typed for a log. */
-export function pauseOptions({ start, calendars }: Start, typed: FormFields): readonly PauseOption[] {
-  const lines = (typed.has('pauses') ? typed.get('pauses') : formOfRule(start, calendars).get('pauses'))
+export function pauseOptions(from: Start, typed: FormFields): readonly PauseOption[] {
+  return pauseLines(from, typed).flatMap(({ option }) => option ?? [])
+}
+
+/** Each line of pauses, with what it says; one that cannot be read stays, so that the form can say why. */
+function pauseLines(
+  { start, calendars }: Start,
+  typed: FormFields,
+): readonly { readonly line: string; readonly option?: PauseOption }[] {
+  const text = typed.has('pauses') ? typed.get('pauses') : formOfRule(start, calendars).get('pauses')
+  return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-  return lines.flatMap((line) => {
-    const [reason] = readPauses(line, []).reasons
-    return reason ? [{ code: reason.code, label: reason.label, line }] : []
-  })
+    .map((line) => {
+      const [reason] = readPauses(line, []).reasons
+      return reason ? { line, option: { code: reason.code, label: reason.label } } : { line }
+    })
 }
 
 /** Whether a second or third rule is tried: it needs a target at least. */
@@ -54,12 +61,9 @@ export function variantForm(from: Start, variant: Variant, typed: FormFields): F
     for (const name of ownFields)
       if (typed.has(`${name}${variant}`)) fields.set(name, typed.get(`${name}${variant}`))
   const cap = fields.get('cap')?.trim() ?? ''
-  const kept = pauseOptions(from, typed).filter((option) => isCounted(option, variant, typed))
-  const unread = typed.get('pauses') !== '' && kept.length === 0 && pauseOptions(from, typed).length === 0
-  fields.set(
-    'pauses',
-    unread ? typed.get('pauses') : kept.map(({ line }) => (cap === '' ? line : capped(line, cap))).join('\n'),
-  )
+  const kept = pauseLines(from, typed).filter(({ option }) => !option || isCounted(option, variant, typed))
+  const lines = kept.map(({ line, option }) => (option && cap !== '' ? capped(line, cap) : line))
+  fields.set('pauses', lines.join('\n'))
   return formFields([...fields])
 }
 

@@ -191,12 +191,15 @@ function pairErrors(field: 'note' | 'reason', pair: Bilingual): readonly FieldEr
   )
 }
 
+/** What no text of the form may be: longer than a page reads, or with characters that cannot be read. */
 function forbidden(form: FormFields): readonly FieldError[] {
-  return form
-    .entries()
-    .filter(([, value]) => hasForbiddenCharacters(value))
-    .map(([field]) => ({ field, message: faults.forbidden }))
+  return form.entries().flatMap(([field, value]) => {
+    if (hasForbiddenCharacters(value)) return [{ field, message: faults.forbidden }]
+    return value.length > longestText ? [{ field, message: faults.long }] : []
+  })
 }
+
+const longestText = 2_000
 
 /** A version never reaches back: neither before today nor before one that was decided already. */
 function dateErrors(

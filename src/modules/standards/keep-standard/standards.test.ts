@@ -155,6 +155,7 @@ describe('keeping a standard', () => {
     ['a number without a service', { code: 'STD-1' }, 'code'],
     ['a threshold without its unit', { threshold: '4' }, 'threshold-unit-en'],
     ['a day that does not exist', from(2026, 2, 30), 'from'],
+    ['a text longer than anybody reads', { 'owner-fr': 'x'.repeat(2_001) }, 'owner-fr'],
     ['control characters', { 'owner-en': 'A\u0007B' }, 'owner-en'],
   ])('%s is refused at its field, and nothing typed is lost', async (_, change, field) => {
     const id = newId(app.now.value)

@@ -144,7 +144,7 @@ export const faults: { readonly [field: string]: Bilingual } & {
     | 'service'
     | 'calendar'
     | 'codeAlone']: Bilingual
-} & { readonly [known in 'outcome' | 'from' | 'fromToday']: Bilingual } = {
+} & { readonly [known in 'outcome' | 'long' | 'from' | 'fromToday']: Bilingual } = {
   kind: { en: 'Choose the kind of the standard', fr: 'Choisissez la nature de la norme' },
   ...bothSides(
     'statement',
@@ -227,6 +227,10 @@ export const faults: { readonly [field: string]: Bilingual } & {
     fr: 'Saisissez la date d’aujourd’hui ou une date ultérieure\u00a0: un changement n’est jamais rétroactif',
   },
   again: { en: 'Open the form again, then send it', fr: 'Rouvrez le formulaire, puis envoyez-le' },
+  long: {
+    en: 'Shorten this text to 2,000 characters at most',
+    fr: 'Ramenez ce texte à 2\u00a0000 caractères au plus',
+  },
   forbidden: {
     en: 'Type this text again without control characters',
     fr: 'Saisissez de nouveau ce texte, sans caractères de contrôle',
