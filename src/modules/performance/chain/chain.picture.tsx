@@ -4,7 +4,7 @@ import { words } from './chain.text.ts'
 import type { ChainLink } from './chain-of.ts'
 import type { ChainPromise } from './promise.ts'
 
-const box = { width: 210, height: 64, gapX: 40, gapY: 16 } as const
+const box = { width: 260, height: 64, gapX: 40, gapY: 16 } as const
 
 /**
  * The chain from left to right: what is needed in a row, what stands in for each other above one another. The table
@@ -42,6 +42,7 @@ export function ChainPicture(props: {
             })}
           </g>
         ))}
+        <Wire x={columns.length * (box.width + box.gapX)} y={middle} to={middle} before />
         <Box language={language} promise={top} x={columns.length * (box.width + box.gapX)} y={middle} isTop />
       </svg>
     </div>
@@ -89,7 +90,7 @@ function yOf(row: number, rows: number, middle: number): number {
 }
 
 function shortened(name: string): string {
-  return name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name
+  return name.length > 29 ? `${name.slice(0, 28).trimEnd()}…` : name
 }
 
 function sentence(links: readonly ChainLink[], language: Language): string {

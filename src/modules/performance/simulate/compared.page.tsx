@@ -8,7 +8,7 @@ import { compareDecimals } from '../levels/decimal.ts'
 import { addCounts, exactFigures, noCounts } from '../results/figures.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import type { MeasureRule } from '../rule.ts'
-import { cut, targetText } from '../scorecard/figure-text.ts'
+import { cut } from '../scorecard/figure-text.ts'
 import { periodLabel, shortPeriodLabel } from '../scorecard/words-of-time.ts'
 import { words } from './simulator.text.ts'
 import type { TrialResult } from './trial.ts'
@@ -51,7 +51,8 @@ function scenariosOf({ language, result, rules }: Parameters<typeof ComparedRule
   const tried = result.tried.map((figures, index) => {
     const rule = rules[index]
     const name = words.rule[language](letterOf(index))
-    return { key: `tried-${index}`, name, target: rule ? targetText(rule, language) : '–', figures }
+    const target = rule?.target === undefined ? '–' : formatPercent(rule.target, language)
+    return { key: `tried-${index}`, name, target, figures }
   })
   return [...soFar, ...tried]
 }

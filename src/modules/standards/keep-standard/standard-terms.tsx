@@ -35,7 +35,7 @@ function linesOf(
   const rolling =
     window.kind === 'rolling' ? { en: `Last ${window.days} days`, fr: `${window.days} derniers jours` } : null
   return [
-    [words.promise, promiseText(standard)[language]],
+    [words.inFigures, promiseText(standard)[language]],
     [words.kind, standardKindNames[standard.kind][language]],
     [words.channel, channelNames[standard.channel][language]],
     ...optional(words.calendar, limit ? calendar : null),

@@ -147,7 +147,7 @@ function Versions({ language, standard }: StandardPageProps) {
         { key: 'from', label: words.from[language], cell: ({ from }) => formatDate(from, language) },
         {
           key: 'promise',
-          label: words.promise[language],
+          label: words.inFigures[language],
           cell: ({ standard: version }) => promiseText(version)[language],
         },
         { key: 'by', label: words.decidedBy[language], cell: ({ decidedBy }) => decidedBy || '–' },

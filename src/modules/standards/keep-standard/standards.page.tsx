@@ -65,7 +65,7 @@ export function StandardsPage(props: {
           },
           {
             key: 'target',
-            label: words.promise[language],
+            label: words.inFigures[language],
             cell: ({ versions }) => promiseText(standardInForce(versions, today).standard)[language],
           },
           {

@@ -26,6 +26,7 @@ export const words = {
   statement: { en: 'What you promise, in one sentence', fr: 'Ce que vous promettez, en une phrase' },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
   promise: { en: 'The promise', fr: 'L’engagement' },
+  inFigures: { en: 'Promise', fr: 'Engagement' },
   time: { en: 'If it is about time', fr: 'S’il s’agit de temps' },
   count: { en: 'Time limit', fr: 'Délai maximal' },
   unit: { en: 'Counted in', fr: 'Compté en' },
