@@ -34,8 +34,8 @@ export function CalendarPage(props: CalendarPageProps) {
       <p class="govuk-body">
         {words.version[language]} {shown.number},{' '}
         {Temporal.PlainDate.compare(shown.from, today) <= 0
-          ? `${words.since[language].toLowerCase()} ${formatDate(shown.from, language)}`
-          : `${words.from[language].toLowerCase()} ${formatDate(shown.from, language)}`}{' '}
+          ? words.sinceDay[language](formatDate(shown.from, language))
+          : words.fromDay[language](formatDate(shown.from, language))}{' '}
         {calendar.retired ? <Status tone="off" word={words.retired[language]} /> : null}
       </p>
       {mayChange ? (

@@ -18,6 +18,14 @@ export const words = {
   name: { en: 'Name of the calendar', fr: 'Nom du calendrier' },
   zone: { en: 'Time zone', fr: 'Fuseau horaire' },
   since: { en: 'In force since', fr: 'En vigueur depuis' },
+  sinceDay: {
+    en: (day: string) => `in force since ${day}`,
+    fr: (day: string) => `en vigueur depuis le ${day}`,
+  },
+  fromDay: {
+    en: (day: string) => `in force from ${day}`,
+    fr: (day: string) => `en vigueur à partir du ${day}`,
+  },
   notYet: { en: 'Not in force yet', fr: 'Pas encore en vigueur' },
   state: { en: 'State', fr: 'État' },
   offered: { en: 'Offered', fr: 'Proposé' },
@@ -110,7 +118,7 @@ export const words = {
     fr: 'Les règles datées livrées avec Entente, avec le texte qui accorde chaque jour et les années où il a effet.',
   },
   basisOf: { en: 'Who gives it', fr: 'Qui l’accorde' },
-} as const satisfies { readonly [word: string]: Bilingual }
+} as const satisfies { readonly [word: string]: Bilingual<string | ((day: string) => string)> }
 
 export const ownKindNames = {
   fixed: { en: 'The same date each year', fr: 'La même date chaque année' },
