@@ -39,7 +39,7 @@ export const words = {
   you: { en: 'This promise', fr: 'Cet engagement' },
   link: { en: 'Promise', fr: 'Engagement' },
   by: { en: 'Made by', fr: 'Pris par' },
-  place: { en: 'Place', fr: 'Place' },
+  place: { en: 'Place in the chain', fr: 'Place dans la chaîne' },
   needed: { en: 'Needed', fr: 'Nécessaire' },
   standby: { en: 'Stands in, group', fr: 'Remplaçant, groupe' },
   promised: { en: 'Promised', fr: 'Promis' },
