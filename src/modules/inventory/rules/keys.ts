@@ -2,27 +2,26 @@ import type { Cells } from '../computed.ts'
 import type { Resource } from '../dictionary/field.ts'
 import { type Issue, shown } from '../finding.ts'
 import { keyParts } from '../inventory-row.ts'
+import { KeyTable } from '../key-table.ts'
 import { issue } from './messages.ts'
 
 /** Remembers the keys of a file in little memory: by organization and year, then the numbers. */
 export class KeyRegister {
-  readonly #groups = new Map<string, Set<string>>()
+  readonly #keys = new KeyTable()
 
   /** Adds a key; false when it was already there. */
   add(group: string, numbers: string): boolean {
-    const known = this.#groups.get(group)
-    if (!known) {
-      this.#groups.set(detached(group), new Set([detached(numbers)]))
-      return true
-    }
-    if (known.has(numbers)) return false
-    known.add(detached(numbers))
-    return true
+    return this.#keys.add(together(group, numbers))
   }
 
   has(group: string, numbers: string): boolean {
-    return this.#groups.get(group)?.has(numbers) ?? false
+    return this.#keys.position(together(group, numbers)) !== undefined
   }
+}
+
+/** No cell that names a row holds this character: files with it are refused. */
+function together(group: string, numbers: string): string {
+  return `${group}\0${numbers}`
 }
 
 /** Each service, and each standard, appears once for an organization and a year. */
@@ -63,9 +62,4 @@ export function deletionIssues(value: Cells, servicesWithStandards: KeyRegister)
     issue('delete-with-standards', 'fiscal_yr', message),
     issue('delete-with-standards', 'service_id', message),
   ]
-}
-
-/** A copy that does not keep the whole piece of the file in memory, as a cut string would. */
-function detached(text: string): string {
-  return Buffer.from(text).toString()
 }
