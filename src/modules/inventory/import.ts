@@ -27,6 +27,12 @@ export type ImportOutcome = ChangeCounts & {
   readonly standards: number
 }
 
+/** Told how many rows of a file are written, then how many of a year the catalogue lists. */
+export type ImportProgress = {
+  readonly written?: (rows: number) => void
+  readonly listed?: (rows: number) => void
+}
+
 /**
  * Imports files of the inventory in the given transaction: all of them, or nothing. The same file again
  * changes nothing; another one of the same year becomes a revision with its list of changes.
@@ -36,6 +42,7 @@ export async function importInventory(
   files: readonly ImportFile[],
   sink: FindingSink,
   now: Temporal.Instant,
+  progress: ImportProgress = {},
 ): Promise<ImportOutcome> {
   await lockPublications(tx)
   const surveys: Survey[] = []
@@ -52,12 +59,12 @@ export async function importInventory(
     return { ...nothing, services: 0, standards: 0, imported: false }
   const outcome = { ...nothing, services: 0, standards: 0, imported: true }
   for (const survey of surveys) {
-    const counts = await publish(tx, survey, operator, now)
+    const counts = await publish(tx, survey, operator, now, progress.written)
     for (const name of ['added', 'removed', 'changedRows', 'changedCells'] as const)
       outcome[name] += counts[name]
     outcome[survey.file.resource === 'service' ? 'services' : 'standards'] = survey.rows
   }
-  await listNewPublications(tx)
+  await listNewPublications(tx, undefined, progress.listed)
   return outcome
 }
 

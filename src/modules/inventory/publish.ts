@@ -38,6 +38,7 @@ export async function publish(
   survey: Publishable,
   by: PublishedBy,
   now: Temporal.Instant,
+  written: (rows: number) => void = () => {},
 ): Promise<ChangeCounts> {
   const { file, fiscalYears, organization, mapping } = survey
   const sha256 = await fingerprint(file.source)
@@ -60,7 +61,7 @@ export async function publish(
     importedAt: now,
     ...by,
   })
-  await recordRows(tx, survey, id)
+  await recordRows(tx, survey, id, written)
   return counts
 }
 
@@ -89,13 +90,21 @@ async function recordChanges(tx: Tx, survey: Publishable, id: string): Promise<C
   return counts
 }
 
-async function recordRows(tx: Tx, survey: Publishable, id: string): Promise<void> {
+async function recordRows(
+  tx: Tx,
+  survey: Publishable,
+  id: string,
+  written: (rows: number) => void,
+): Promise<void> {
   const { file, mapping } = survey
+  let count = 0
   const official = mapping ? dictionary[file.resource].map((field) => field.id) : undefined
   for await (const rows of file.rows())
     for (let start = 0; start < rows.length; start += batchSize) {
       const batch = rows.slice(start, start + batchSize).map((row) => newRecord(row, survey, official))
       await insertRecords(tx, id, batch)
+      count += batch.length
+      written(count)
     }
 }
 

@@ -34,10 +34,14 @@ export async function catchUpCatalogue(database: Database): Promise<void> {
  * Lists what the publications not yet listed changed, in the transaction that wrote them. With an organization's
  * code, only its own: that is all its people may write.
  */
-export async function listNewPublications(tx: Tx, organization?: string): Promise<void> {
+export async function listNewPublications(
+  tx: Tx,
+  organization?: string,
+  listed: (rows: number) => void = () => {},
+): Promise<void> {
   const found = await unlisted(tx, organization)
   if (found.length === 0) return
-  for (const reach of await reachOf(tx, found)) await listAgain(tx, reach)
+  for (const reach of await reachOf(tx, found)) await listAgain(tx, reach, listed)
   await tx
     .insertInto('inventory.listed_publication')
     .values(found.map((publication_id) => ({ publication_id })))
@@ -68,9 +72,10 @@ async function reachOf(tx: Tx, publications: readonly string[]): Promise<readonl
   return rows.filter(({ year, organization }) => organization === null || !everywhere.has(year))
 }
 
-async function listAgain(tx: Tx, reach: Reach): Promise<void> {
+async function listAgain(tx: Tx, reach: Reach, listed: (rows: number) => void): Promise<void> {
   await clearListings(tx, reach)
   const counter = new IndicatorCounter(reach.year, { detailed: false })
+  let count = 0
   const words = { en: new Set<string>(), fr: new Set<string>() }
   const filter = { fiscalYear: reach.year, organization: reach.organization ?? undefined }
   await inBatches(currentRecords(tx, { resource: 'service', ...filter }), async (batch) => {
@@ -84,6 +89,8 @@ async function listAgain(tx: Tx, reach: Reach): Promise<void> {
           for (const word of wordsOf(text)) words[language].add(word)
     }
     await insertServices(tx, rows)
+    count += rows.length
+    listed(count)
   })
   await inBatches(currentRecords(tx, { resource: 'service-std', ...filter }), async (batch) => {
     const rows = batch.map(({ publication, number, value }) => {
@@ -93,6 +100,8 @@ async function listAgain(tx: Tx, reach: Reach): Promise<void> {
       return { ...row, in_scope, publication_id: publication, number }
     })
     await insertStandards(tx, rows)
+    count += rows.length
+    listed(count)
   })
   await addStandardCounts(tx, reach)
   await markCurrentYears(tx, reach)

@@ -5,9 +5,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../test/harness/database.ts'
 import type { CliInput } from '../../../kernel/cli/command.ts'
+import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { refusedFiles } from '../csv/bad-files.fixture.ts'
 import { csvText, exampleService, exampleStandard, sourceOf } from '../csv/files.fixture.ts'
+import { importInventory } from '../import.ts'
 import { commands } from '../index.ts'
+import { rowProgress } from './report.ts'
 
 let database: TestDatabase
 const givenUrl = process.env.DATABASE_URL
@@ -118,6 +121,43 @@ describe('the inventory commands', () => {
       expect(await counted()).toBe(before)
     },
   )
+
+  it('import say how far they are: rows written, then rows that the catalogue lists', async () => {
+    const years = ['2015-2016', '2016-2017']
+    const rows = years.map((fiscal_yr) => ({ ...exampleService, fiscal_yr }))
+    const source = await sourceOf(csvText('service', rows))
+    const told: [string, number][] = []
+    await transaction(database.owner, everyone, (tx) =>
+      importInventory(
+        tx,
+        [{ resource: 'service', source, options: { progress: (count) => told.push(['read', count]) } }],
+        () => {},
+        Temporal.Instant.from('2026-11-23T15:00:00Z'),
+        {
+          written: (count) => told.push(['written', count]),
+          listed: (count) => told.push(['listed', count]),
+        },
+      ),
+    )
+    expect(told).toEqual([
+      ['read', 2],
+      ['written', 2],
+      ['listed', 1],
+      ['listed', 1],
+    ])
+  })
+
+  it('progress is for terminals only, begins again with each file, and speaks the reader’s language', () => {
+    const lines: string[] = []
+    const terminal = { out: () => {}, error: (text: string) => lines.push(text), interactive: true }
+    const progress = rowProgress({ terminal, language: 'fr' }, 'written')
+    for (const rows of [5_000, 10_000, 15_000, 20_500, 4_000, 12_000]) progress(rows)
+    expect(lines).toEqual(
+      ['10\u00a0000', '20\u00a0500', '12\u00a0000'].map((rows) => `${rows} lignes écrites`),
+    )
+    rowProgress({ terminal: { ...terminal, interactive: false }, language: 'en' })(10_000)
+    expect(lines).toHaveLength(3)
+  })
 
   it('refuses wrong usage and unreadable files in one sentence', async () => {
     await expect(run('check', {})).rejects.toThrow('--services')

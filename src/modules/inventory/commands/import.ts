@@ -5,7 +5,7 @@ import { type ImportOutcome, importInventory } from '../import.ts'
 import { replacePrograms } from '../store.ts'
 import { dataOption, withDatabase } from './database.ts'
 import { disposeAll, fileOptions, givenFiles, givenReading, readingOptions } from './inputs.ts'
-import { findingReport, jsonStream } from './report.ts'
+import { findingReport, jsonStream, rowProgress } from './report.ts'
 
 export const importCommand: CliCommand = {
   path: ['inventory', 'import'],
@@ -32,7 +32,10 @@ async function importFiles(input: CliInput): Promise<0 | 1> {
       const report = findingReport(input, (finding) => stream?.push(finding))
       const outcome = await transaction(owner, everyone, async (tx) => {
         if (reading.programs) await replacePrograms(tx, reading.programs)
-        return importInventory(tx, files, report.sink, input.clock())
+        return importInventory(tx, files, report.sink, input.clock(), {
+          written: rowProgress(input, 'written'),
+          listed: rowProgress(input, 'listed'),
+        })
       })
       stream?.close(outcome)
       if (!input.json) input.terminal.out(summary(input, outcome))

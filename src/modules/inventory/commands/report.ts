@@ -61,14 +61,26 @@ export function jsonStream(terminal: Terminal, arrayName: string) {
   }
 }
 
-/** Rows read so far, on standard error, at most once for each ten thousand, only on a terminal. */
-export function rowProgress({ terminal, language }: CliInput): (rows: number) => void {
+/** How far the work is, on standard error, at most once for each ten thousand rows of a file, only on a terminal. */
+export function rowProgress(
+  { terminal, language }: Pick<CliInput, 'terminal' | 'language'>,
+  stage: keyof typeof stages = 'read',
+): (rows: number) => void {
   let shown = 0
   return (rows) => {
+    // The next file begins with few rows again.
+    if (rows < shown) shown = 0
     if (!terminal.interactive || rows - shown < 10_000) return
     shown = rows
-    terminal.error(
-      { en: `${formatNumber(rows, 'en')} rows`, fr: `${formatNumber(rows, 'fr')} lignes` }[language],
-    )
+    terminal.error(stages[stage][language](formatNumber(rows, language)))
   }
 }
+
+const stages = {
+  read: { en: (rows: string) => `${rows} rows read`, fr: (rows: string) => `${rows} lignes lues` },
+  written: { en: (rows: string) => `${rows} rows written`, fr: (rows: string) => `${rows} lignes écrites` },
+  listed: {
+    en: (rows: string) => `${rows} rows in the catalogue`,
+    fr: (rows: string) => `${rows} lignes au catalogue`,
+  },
+} as const
