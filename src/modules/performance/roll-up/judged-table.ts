@@ -3,6 +3,7 @@ import { copyCell } from '../../../kernel/data/bulk.ts'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { PauseLedger } from '../../standards/index.ts'
 import type { JudgedCase } from './judge-case.ts'
+import { countAgain, countAll } from './tallies.ts'
 
 /** Where verdicts wait during a transaction before they are compared with those stored. */
 export async function makeJudgedTable(tx: Tx): Promise<void> {
@@ -57,10 +58,7 @@ export async function replaceAll(tx: Tx, organization: string, measures: readonl
     select ${organization}::uuid, j.* from judged j
     where not exists (select from performance.verdict v
       where ${own} and v.measure_id = j.measure_id and v.case_id = j.case_id)`.execute(tx)
-  for (const table of tallies)
-    await sql`delete from ${table}
-      where organization_id = ${organization}::uuid and measure_id = any(${ids})`.execute(tx)
-  await insertTallies(tx, organization, sql`judged`, sql`true`)
+  await countAll(tx, organization, measures)
   await sql`truncate judged`.execute(tx)
 }
 
@@ -79,12 +77,9 @@ export async function replaceCases(
   const days = sql`${rows.map(({ day }) => day)}::date[]`
   await sql`delete from performance.verdict where ${own} and case_id = any(${ids})`.execute(tx)
   await insertNew(tx, organization)
-  for (const table of tallies) await sql`delete from ${table} where ${own} and day = any(${days})`.execute(tx)
-  await insertTallies(tx, organization, sql`performance.verdict`, sql`${own} and day = any(${days})`)
+  await countAgain(tx, organization, sql`${own} and day = any(${days})`)
   await sql`truncate judged`.execute(tx)
 }
-
-const tallies = [sql.table('performance.day_tally'), sql.table('performance.pause_tally')]
 
 const judgedRow = rowOf('j')
 const storedRow = rowOf('v')
@@ -102,35 +97,6 @@ async function insertNew(tx: Tx, organization: string): Promise<void> {
   await sql`insert into performance.verdict (organization_id, ${sql.raw(columns)})
     select ${organization}::uuid, ${sql.raw(columns)} from judged
     on conflict do nothing`.execute(tx)
-}
-
-async function insertTallies(
-  tx: Tx,
-  organization: string,
-  from: RawBuilder<unknown>,
-  where: RawBuilder<unknown>,
-): Promise<void> {
-  await sql`insert into performance.day_tally
-    (organization_id, measure_id, day, channel, rule_number, met, missed, open, unmeasurable, without_target,
-      excluded_met, excluded_missed, paused)
-    select ${organization}::uuid, measure_id, day, coalesce(channel, ''), rule_number,
-      count(*) filter (where standing = 'counted' and verdict = 'met'),
-      count(*) filter (where standing = 'counted' and verdict = 'missed'),
-      count(*) filter (where standing = 'counted' and verdict = 'open'),
-      count(*) filter (where standing = 'counted' and verdict = 'unmeasurable'),
-      count(*) filter (where standing = 'counted' and without_target),
-      count(*) filter (where standing = 'excluded' and verdict = 'met'),
-      count(*) filter (where standing = 'excluded' and verdict = 'missed'),
-      coalesce(sum(paused), 0)
-    from ${from} where ${where}
-    group by measure_id, day, coalesce(channel, ''), rule_number`.execute(tx)
-  await sql`insert into performance.pause_tally
-    (organization_id, measure_id, day, reason, caused_by, cases, counted, refused)
-    select ${organization}::uuid, measure_id, day, pause.reason, pause.by, count(*), sum(pause.counted),
-      sum(pause.refused)
-    from ${from} cross join jsonb_to_recordset(pauses) as pause (reason text, by text, counted bigint, refused bigint)
-    where ${where} and pauses is not null
-    group by measure_id, day, pause.reason, pause.by`.execute(tx)
 }
 
 /** What stopped the clock of a case, a line for each reason and party; undefined when nothing did. */
