@@ -76,6 +76,14 @@ export const eventShape = z.strictObject({
     .boolean()
     .meta(about({ en: 'The other party contests the pause.', fr: 'L’autre partie conteste la pause.' }))
     .optional(),
+  exclusion: text
+    .meta(
+      about({
+        en: 'Code of the exclusion that the source marks the case with. It counts when the rule agrees on it beforehand.',
+        fr: 'Code de l’exclusion dont le système d’origine marque le dossier. Elle compte si la règle en convient d’avance.',
+      }),
+    )
+    .optional(),
 })
 
 export const observationShape = z.strictObject({

@@ -15,6 +15,8 @@ export type CaseEvent = {
     readonly evidence?: string
     /** The other party contests the pause that this event begins. */
     readonly contested?: boolean
+    /** Code of an exclusion that the source itself marks the case with; the rule decides whether it counts. */
+    readonly exclusion?: string
   }
 }
 

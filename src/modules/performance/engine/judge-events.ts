@@ -38,6 +38,8 @@ export type CaseVerdict = {
   readonly paused: number
   readonly channel?: string
   readonly withoutTarget: boolean
+  /** The exclusion, agreed beforehand, that the source marks the case with. */
+  readonly leftOutBy?: string
   readonly ledger: PauseLedger
 }
 
@@ -53,12 +55,14 @@ export function judgeEvents(
   const found = ruleOfCase(rules, events, asOf)
   if (!found) return undefined
   const { inForce, history } = found
+  const leftOutBy = markOf(inForce, events, asOf)
   const opened = history.opened.at
   const common = {
     ruleNumber: inForce.number,
     openedAt: opened,
     ...(history.closed === undefined ? {} : { closedAt: history.closed }),
     ...(history.opened.channel === undefined ? {} : { channel: history.opened.channel }),
+    ...(leftOutBy === undefined ? {} : { leftOutBy }),
   }
   const judged = history.closedBeforeOpened
     ? {
@@ -74,6 +78,14 @@ export function judgeEvents(
     withoutTarget: judged.reason === 'no-target',
     ...judged,
   }
+}
+
+/** A mark of the source counts only for an exclusion that both parties agreed on beforehand. */
+function markOf({ rule }: RuleInForce, events: readonly CaseEvent[], asOf: number): string | undefined {
+  if (rule.exclusions.length === 0) return undefined
+  const agreed = rule.exclusions.filter((term) => term.agreed === 'beforehand').map(({ code }) => code)
+  return events.find(({ at, detail }) => at <= asOf && agreed.includes(detail?.exclusion ?? ''))?.detail
+    ?.exclusion
 }
 
 type Judged = Pick<

@@ -77,6 +77,7 @@ const eventFields = new Set([
   'causedBy',
   'evidence',
   'contested',
+  'exclusion',
 ])
 
 /** Checks one event of a batch. */
@@ -103,15 +104,17 @@ function detailOf(fields: Fields): NewEvent['detail'] {
   const due = stated === undefined ? undefined : (readInstant(stated) ?? fields.fail('not-an-instant', 'due'))
   const causedBy = fields.optionalText('causedBy')
   const evidence = fields.optionalText('evidence')
+  const exclusion = fields.optionalText('exclusion')
   const contested = fields.raw('contested')
   if (contested !== undefined && typeof contested !== 'boolean') return fields.fail('bad-detail', 'contested')
-  if (due === undefined && causedBy === undefined && evidence === undefined && contested === undefined)
-    return undefined
+  const isPlain = [due, causedBy, evidence, contested, exclusion].every((value) => value === undefined)
+  if (isPlain) return undefined
   return {
     ...(due === undefined ? {} : { due }),
     ...(causedBy === undefined ? {} : { causedBy }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(contested === undefined ? {} : { contested }),
+    ...(exclusion === undefined ? {} : { exclusion }),
   }
 }
 

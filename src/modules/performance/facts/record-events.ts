@@ -145,6 +145,7 @@ function isSame(a: NewEvent, b: NewEvent): boolean {
     a.detail?.due === b.detail?.due &&
     a.detail?.causedBy === b.detail?.causedBy &&
     a.detail?.evidence === b.detail?.evidence &&
-    a.detail?.contested === b.detail?.contested
+    a.detail?.contested === b.detail?.contested &&
+    a.detail?.exclusion === b.detail?.exclusion
   )
 }

@@ -206,6 +206,66 @@ describe('a file that cannot be used is told so, and nothing is half stored', ()
   })
 })
 
+test('times that do not exist, exist twice, are reversed or lie in the year 9999', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const rows = [
+    'no,opened,closed,due',
+    '1,2026-03-08 02:30,2026-03-08 09:00,',
+    '2,2026-11-01 01:30,2026-11-01 09:00,',
+    '3,9999-12-31 00:00,,',
+    '4,2026-10-05 09:00,2026-10-01 09:00,',
+    '5,2026-02-30 09:00,,',
+    '6,-5,,',
+  ]
+  const { load, address } = await loaded(feed, `${rows.join('\n')}\n`, asCases)
+  expect(load).toMatchObject({ state: 'done', rows_read: '6', rows_rejected: '4' })
+  const csv = (await analyst.get(`${address}/rejected-rows`)).body
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(0, 2).join()),
+  ).toEqual(['4,year-out-of-range', '5,closed-before-opened', '6,no-such-day', '7,not-a-time'])
+  // The clocks skipped the first: an hour later. They showed the second twice: the first of both.
+  const opened = await app.database.owner
+    .selectFrom('performance.event')
+    .select(['case_id', 'happened_at'])
+    .where('feed_id', '=', feed)
+    .where('activity', '=', 'opened')
+    .orderBy('case_id')
+    .execute()
+  expect(opened.map(({ happened_at }) => happened_at)).toEqual([
+    '2026-03-08 07:30:00+00',
+    '2026-11-01 05:30:00+00',
+  ])
+})
+
+test('a column marks what is left out; the rule decides whether the mark counts', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const label = { en: 'Planned maintenance', fr: 'Entretien prévu' }
+  const measured = (agreed: 'beforehand' | 'both-parties') =>
+    measureOf(app.database.owner, own, {
+      feed,
+      events: { opened: ['opened'], closed: ['closed'] },
+      exclusions: [{ code: 'maintenance', label, agreed }],
+    })
+  const [before, together] = [await measured('beforehand'), await measured('both-parties')]
+  const content =
+    'no,opened,closed,due,why\nA,2026-10-01 09:00,2026-10-01 10:00,2026-10-02 09:00,\nB,2026-10-01 09:00,2026-10-09 10:00,2026-10-02 09:00,M\n'
+  const wrong = await upload(feed, content)
+  const fields = { ...asCases, excluded: 'why', excludedWords: 'M | X', excludedCode: 'maintenance' }
+  const told = await analyst.post(String(wrong.headers.location), { ...fields, excludedCode: 'Not a code' })
+  expect([told.statusCode, told.body]).toEqual([422, expect.stringContaining('href="#excludedCode"')])
+  await loaded(feed, content, fields)
+  const of = (measure: string) =>
+    bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) =>
+      resultsOf(tx, { organization: own, id: measure }, { window: { kind: 'month' }, commitment: {} }),
+    )
+  expect(await of(before)).toEqual([expect.objectContaining({ met: 1, missed: 0, excluded: 1 })])
+  expect(await of(together)).toEqual([expect.objectContaining({ met: 1, missed: 1, excluded: 0 })])
+})
+
 test('Windows-1252 and UTF-16 files are read as they are', async () => {
   const feed = await feedOf(app.database.owner, own)
   const fields = {

@@ -107,6 +107,17 @@ export const words = {
     fr: 'Sinon, un événement se reconnaît à son dossier, à ce qui s’est passé et au moment.',
   },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
+  excluded: { en: 'What marks a case as left out', fr: 'Ce qui marque un dossier comme exclu' },
+  excludedHint: {
+    en: 'A mark counts only when the rule agrees on that exclusion beforehand.',
+    fr: 'Une marque ne compte que si la règle convient d’avance de cette exclusion.',
+  },
+  excludedWords: { en: 'Values that mean left out', fr: 'Valeurs qui veulent dire «\u00a0exclu\u00a0»' },
+  excludedCode: { en: 'Code of the exclusion', fr: 'Code de l’exclusion' },
+  excludedCodeHint: {
+    en: 'As the rule of the measure writes it, such as planned-maintenance',
+    fr: 'Tel que la règle de la mesure l’écrit, par exemple planned-maintenance',
+  },
   timeZone: { en: 'Time zone of times without offset', fr: 'Fuseau horaire des heures sans décalage' },
   dateFormat: { en: 'How times are written', fr: 'Écriture des dates et heures' },
   dateFormatHint: {

@@ -12,6 +12,7 @@ type FieldsProps = {
 }
 
 type TextName = Exclude<keyof TypedMapping, 'kind'>
+type FreeText = 'closedWords' | 'timeZone' | 'dateFormat' | 'blank' | 'excludedWords' | 'excludedCode'
 
 /** The fields of a mapping; those of the other kind of row are there too, and are not read. */
 export function MappingFields(props: FieldsProps) {
@@ -45,6 +46,9 @@ export function MappingFields(props: FieldsProps) {
       <ColumnField {...props} name="eventId" hint={words.eventIdHint[language]} />
       <h3 class="govuk-heading-m">{words.both[language]}</h3>
       <ColumnField {...props} name="channel" />
+      <ColumnField {...props} name="excluded" hint={words.excludedHint[language]} />
+      <TextField {...props} name="excludedWords" hint={words.listHint[language]} optional />
+      <TextField {...props} name="excludedCode" hint={words.excludedCodeHint[language]} optional />
       <TextField {...props} name="timeZone" />
       <TextField {...props} name="dateFormat" hint={words.dateFormatHint[language]} optional />
       <TextField {...props} name="blank" hint={words.listHint[language]} optional />
@@ -54,7 +58,7 @@ export function MappingFields(props: FieldsProps) {
 
 function ColumnField(
   props: FieldsProps & {
-    name: Exclude<TextName, 'closedWords' | 'timeZone' | 'dateFormat' | 'blank'>
+    name: Exclude<TextName, FreeText>
     label?: string
     hint?: string
   },
@@ -81,7 +85,7 @@ function ColumnField(
 
 function TextField(
   props: FieldsProps & {
-    name: 'closedWords' | 'timeZone' | 'dateFormat' | 'blank'
+    name: FreeText
     hint?: string
     optional?: boolean
   },

@@ -20,6 +20,9 @@ export type TypedMapping = {
   readonly time: string
   readonly eventId: string
   readonly channel: string
+  readonly excluded: string
+  readonly excludedWords: string
+  readonly excludedCode: string
   readonly timeZone: string
   readonly dateFormat: string
   readonly blank: string
@@ -42,6 +45,9 @@ export function typedMapping(form: FormFields): TypedMapping {
     time: text('time'),
     eventId: text('eventId'),
     channel: text('channel'),
+    excluded: text('excluded'),
+    excludedWords: text('excludedWords'),
+    excludedCode: text('excludedCode'),
     timeZone: text('timeZone'),
     dateFormat: text('dateFormat'),
     blank: text('blank'),
@@ -64,6 +70,11 @@ export function readMappingForm(
   if (!isKnownZone(typed.timeZone)) errors.push({ field: 'timeZone', message: faults.timeZone })
   if ((typed.pausedFrom === '') !== (typed.pausedTo === ''))
     errors.push({ field: typed.pausedFrom === '' ? 'pausedFrom' : 'pausedTo', message: faults.pauses })
+  if (typed.excluded !== '') {
+    need('excludedWords')
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.excludedCode))
+      errors.push({ field: 'excludedCode', message: faults.excludedCode })
+  }
   if (errors.length) return { errors }
   const document = typed.kind === 'cases' ? caseDocument(typed) : eventDocument(typed)
   const read = mappingShape(document).safeParse({ ...document, ...commonDocument(typed), delimiter })
@@ -103,6 +114,18 @@ function commonDocument(typed: TypedMapping): object {
   return {
     timeZone: typed.timeZone,
     ...given('channel', typed.channel),
+    ...(typed.excluded === ''
+      ? {}
+      : {
+          exclusions: [
+            {
+              column: typed.excluded,
+              values: list(typed.excludedWords),
+              agreed: 'beforehand',
+              code: typed.excludedCode,
+            },
+          ],
+        }),
     ...(formats.length ? { dateFormat: formats } : {}),
     ...(blank.length ? { blank } : {}),
   }
@@ -123,6 +146,7 @@ const faults: { readonly [field in keyof TypedMapping | 'column' | 'pauses']?: B
   readonly column: Bilingual
   readonly pauses: Bilingual
   readonly timeZone: Bilingual
+  readonly excludedCode: Bilingual
 } = {
   id: {
     en: 'Choose the column with the number of the case: with it, the same file twice is counted once',
@@ -148,6 +172,14 @@ const faults: { readonly [field in keyof TypedMapping | 'column' | 'pauses']?: B
   pauses: {
     en: 'Choose both columns of the pause, or neither',
     fr: 'Choisissez les deux colonnes de la pause, ou aucune',
+  },
+  excludedWords: {
+    en: 'Say which values of the column mean left out',
+    fr: 'Dites quelles valeurs de la colonne veulent dire «\u00a0exclu\u00a0»',
+  },
+  excludedCode: {
+    en: 'Enter the code of the exclusion as the rule writes it, such as planned-maintenance',
+    fr: 'Saisissez le code de l’exclusion tel que la règle l’écrit, par exemple planned-maintenance',
   },
   column: { en: 'Correct this field', fr: 'Corrigez ce champ' },
 }

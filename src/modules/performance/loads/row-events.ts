@@ -45,7 +45,19 @@ function eventRow(
     const id = cells.text(row, events.id) || `${caseId}/${activity}/${time.instant}`
     const unfit = [id, caseId, activity].find((text) => text.length > longest || separated.test(text))
     if (unfit !== undefined) return { events: [], rejected: errorOf('unfit-text', null, unfit) }
-    return { events: [{ id, caseId, activity, at: time.instant, ...channelOf(row, channel, cells) }] }
+    const exclusion = cells.exclusionOf(row)
+    return {
+      events: [
+        {
+          id,
+          caseId,
+          activity,
+          at: time.instant,
+          ...channelOf(row, channel, cells),
+          ...(exclusion === undefined ? {} : { detail: { exclusion } }),
+        },
+      ],
+    }
   }
 }
 
@@ -70,10 +82,15 @@ function caseRow(mapping: CaseLogMapping, cells: CellReader): (record: LogRecord
       ...channel,
     })
     const opened = event('opened', caseActivities.opened, fact.opened)
-    const due = fact.statedDue === undefined ? {} : { detail: { due: fact.statedDue } }
+    const exclusion = cells.exclusionOf(record.cells)
+    const stated = {
+      ...(fact.statedDue === undefined ? {} : { due: fact.statedDue }),
+      ...(exclusion === undefined ? {} : { exclusion }),
+    }
+    const detail = Object.keys(stated).length ? { detail: stated } : {}
     return {
       events: [
-        { ...opened, ...due },
+        { ...opened, ...detail },
         ...(mapping.closed || mapping.status ? [event('closed', caseActivities.closed, fact.closed)] : []),
         ...pauseEvents(mapping, fact.pauses, event),
       ],

@@ -1,7 +1,10 @@
 import type { EvaluationMapping } from '../mapping/mapping.ts'
 import type { TypedMapping } from './mapping-form.ts'
 
-type ColumnField = Exclude<keyof TypedMapping, 'kind' | 'closedWords' | 'timeZone' | 'dateFormat' | 'blank'>
+type ColumnField = Exclude<
+  keyof TypedMapping,
+  'kind' | 'closedWords' | 'timeZone' | 'dateFormat' | 'blank' | 'excluded' | 'excludedWords' | 'excludedCode'
+>
 
 /** What columns are usually called, in both languages; the first that fits wins. */
 const usual: { readonly [field in ColumnField]: readonly RegExp[] } = {
@@ -41,6 +44,9 @@ export function suggestMapping(columns: readonly string[]): TypedMapping {
     ...found,
     kind: isEvents ? 'events' : 'cases',
     closedWords: '',
+    excluded: '',
+    excludedWords: '',
+    excludedCode: '',
     timeZone: 'America/Toronto',
     dateFormat: '',
     blank: '',
@@ -54,6 +60,9 @@ export function typedFrom(mapping: EvaluationMapping): TypedMapping {
     dateFormat: [mapping.dateFormat ?? []].flat().join(' | '),
     blank: (mapping.blank ?? []).join(' | '),
     channel: mapping.channel ?? '',
+    excluded: mapping.exclusions?.[0]?.column ?? '',
+    excludedWords: (mapping.exclusions?.[0]?.values ?? []).join(' | '),
+    excludedCode: mapping.exclusions?.[0]?.code ?? '',
   }
   const none = suggestMapping([])
   if ('events' in mapping) {

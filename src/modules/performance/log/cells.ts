@@ -13,15 +13,22 @@ export type CellReader = {
     dateAlone?: 'begins' | 'ends',
   ) => ReadTime | undefined
   readonly isExcluded: (cells: readonly string[]) => boolean
+  /** The code of the exclusion that marks a row; undefined when none does. */
+  readonly exclusionOf: (cells: readonly string[]) => string | undefined
   readonly begin: () => void
   readonly state: { problem?: RowIssue | undefined; notes: RowIssue[] }
 }
 
 export function cellReader(mapping: EvaluationMapping, columns: Columns, readTime: TimeReader): CellReader {
   const blank = new Set((mapping.blank ?? []).map((text) => text.trim()))
-  const exclusions = (mapping.exclusions ?? [])
-    .filter(({ agreed }) => agreed !== 'proposed')
-    .map(({ column, values }) => ({ place: columns.of(column), values: new Set(values) }))
+  const stated = (mapping.exclusions ?? []).map(({ column, values, agreed, code }) => ({
+    place: columns.of(column),
+    values: new Set(values),
+    agreed,
+    code,
+  }))
+  const exclusions = stated.filter(({ agreed }) => agreed !== 'proposed')
+  const coded = stated.filter(({ code }) => code !== undefined)
   const state: CellReader['state'] = { notes: [] }
   const text: CellReader['text'] = (cells, column) => {
     const cell = column === undefined ? '' : (cells[columns.of(column)] ?? '').trim()
@@ -31,6 +38,7 @@ export function cellReader(mapping: EvaluationMapping, columns: Columns, readTim
     text,
     state,
     isExcluded: (cells) => exclusions.some(({ place, values }) => values.has((cells[place] ?? '').trim())),
+    exclusionOf: (cells) => coded.find(({ place, values }) => values.has((cells[place] ?? '').trim()))?.code,
     begin() {
       state.problem = undefined
       if (state.notes.length) state.notes = []

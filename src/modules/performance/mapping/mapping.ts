@@ -79,6 +79,13 @@ const exclusion = z.strictObject({
     .enum(['beforehand', 'both-parties', 'proposed'])
     .describe('By a rule of the agreement, by both parties, or only proposed: then it does not count.'),
   clause: z.string().min(1).describe('Where that is written.').optional(),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe(
+      'Code of the exclusion in the rule of a measure; used when the rows are loaded as facts. Only what the rule agrees on beforehand counts.',
+    )
+    .optional(),
   reason: bilingual.optional(),
 })
 

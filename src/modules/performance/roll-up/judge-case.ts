@@ -34,7 +34,7 @@ export function judgeCase(
     measure: id,
     caseId,
     verdict,
-    standing: standingOfCase(caseId, verdict, exclusions),
+    standing: verdict.leftOutBy === undefined ? standingOfCase(caseId, verdict, exclusions) : 'excluded',
     ...(Number.isFinite(changesAt) ? { changesAt } : {}),
   }
 }
