@@ -73,6 +73,8 @@ async function recompute(
   contexts: readonly MeasureContext[],
   now: Temporal.Instant,
 ): Promise<void> {
+  // A million events are grouped, and half a million verdicts compared, in memory and not through files.
+  await sql`set local work_mem = '64MB'`.execute(tx)
   const recorded = await lastRecorded(tx, organization)
   const ofCases = contexts.filter(isOfCases)
   const byFeed = Map.groupBy(ofCases, ({ feed }) => feed ?? '')

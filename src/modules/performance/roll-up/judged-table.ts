@@ -45,8 +45,6 @@ export function judgedLine({ measure, caseId, verdict, standing }: JudgedCase): 
 export async function replaceAll(tx: Tx, organization: string, measures: readonly string[]): Promise<void> {
   const ids = sql`${[...measures]}::uuid[]`
   const own = sql`v.organization_id = ${organization}::uuid and v.measure_id = any(${ids})`
-  // Both tables are joined in memory, not through files.
-  await sql`set local work_mem = '128MB'`.execute(tx)
   await sql`analyze judged`.execute(tx)
   await sql`delete from performance.verdict d
     using (select v.measure_id, v.case_id
