@@ -14,7 +14,6 @@ export { portfolioPath } from './portfolio/paths.ts'
 export { livePageOf } from './public/live.queries.ts'
 export { tellListeners } from './public/live.route.tsx'
 export { liveIndexPath } from './public/paths.ts'
-export { type MeasureResult, type ResultsQuestion, resultsOf } from './results.ts'
 export { computeMeasure, recomputeMeasures } from './roll-up/compute.ts'
 export { performanceRoutes } from './routes.ts'
 export {

@@ -1,5 +1,7 @@
-import type { Database } from '../../kernel/data/database.ts'
+import type { Database, Tx } from '../../kernel/data/database.ts'
 import { newId } from '../../kernel/value/id.ts'
+import { periodResults } from './results/period-results.ts'
+import { measureResults } from './results/queries.ts'
 import { answerRule } from './rule.fixture.ts'
 import type { MeasureRule } from './rule.ts'
 
@@ -70,4 +72,22 @@ export async function addRule(
       recorded_at: made.toString(),
     })
     .execute()
+}
+
+/** What a measure comes to in its windows with facts, as numbers that a test can read. */
+export async function resultsIn(tx: Tx, measure: string, now = made) {
+  const found = await measureResults(tx, { id: measure })
+  return found.flatMap(({ days, rules }) =>
+    periodResults(days, rules, now.toString().slice(0, 10))
+      .filter((period) => days.some(({ day }) => day >= period.from && day <= period.to))
+      .map(({ period, met, missed, excluded, open, percentage, targetMet }) => ({
+        period,
+        met: Number(met),
+        missed: Number(missed),
+        excluded: Number(excluded),
+        open,
+        percentage,
+        targetMet,
+      })),
+  )
 }

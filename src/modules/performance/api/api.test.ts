@@ -6,8 +6,9 @@ import { endpoints } from '../../../application.tsx'
 import { bulkTransaction } from '../../../kernel/data/bulk.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { openApiDocument } from '../../../kernel/web/api/openapi.ts'
-import { feedOf, measureOf } from '../performance.fixture.ts'
+import { addRule, feedOf, measureOf } from '../performance.fixture.ts'
 import { computeMeasure } from '../roll-up/compute.ts'
+import { answerRule } from '../rule.fixture.ts'
 import { exampleFeed, exampleMeasure } from './examples.ts'
 
 let app: TestApplication
@@ -273,6 +274,28 @@ test('an observation is corrected by another; both stay', async () => {
     .where('measure_id', '=', measure)
     .execute()
   expect(stored).toHaveLength(2)
+})
+
+test('each period of the results is judged by the target of its time', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const measure = await measureOf(app.database.owner, own, { evidence: 'counts', feed, target: '90' })
+  const { owner } = app.database
+  const stricter = answerRule({ evidence: 'counts', feed, target: '99' })
+  await addRule(owner, own, measure, stricter, { number: 2, from: '2026-10-01' })
+  const rows = ['2026-09-10', '2026-10-10'].map((day, index) => ({
+    organization_id: own,
+    measure_id: measure,
+    day,
+    rule_number: index + 1,
+    met: '95',
+    missed: '5',
+  }))
+  await owner.insertInto('performance.day_tally').values(rows).execute()
+  const results = await ask('GET', `/api/v1/measures/${measure}/results?from=2026-09-01&to=2026-10-31`)
+  expect(results.json().periods).toEqual([
+    expect.objectContaining({ period: '2026-09', target: '90', targetMet: 'Y' }),
+    expect.objectContaining({ period: '2026-10', target: '99', targetMet: 'N' }),
+  ])
 })
 
 test('an address that the API does not have is a problem too; its type leads to its explanation', async () => {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import { isId } from '../../../kernel/value/id.ts'
 import { answer, type Endpoint, endpoint, problem } from '../../../kernel/web/api/endpoint.ts'
-import { formatDay } from '../../standards/index.ts'
 import { feedsOf } from '../facts/feed.ts'
-import type { Figures } from '../levels/result.ts'
-import { resultsOf } from '../results.ts'
+import type { ExactFigures } from '../results/figures.ts'
+import { periodResults, ruleOnDay } from '../results/period-results.ts'
+import { type MeasureResults, measureResults } from '../results/queries.ts'
+import { zoneOfMeasure } from '../scorecard/level.ts'
 import { exampleFeed, exampleMeasure, group } from './examples.ts'
-import { measureById, measuresOf } from './measures.ts'
+import { measuresOf } from './measures.ts'
 import { feedAnswer, measureAnswer, resultsAnswer } from './shapes.ts'
 
 /** Reading what an organization may see: its own feeds and measures, and those of its agreements. */
@@ -147,6 +149,7 @@ export function resultEndpoints({ database }: { readonly database: Database }): 
               period: '2026-10',
               from: '2026-10-01',
               to: '2026-10-31',
+              target: '95',
               met: 1,
               missed: 0,
               percentage: '100',
@@ -162,34 +165,25 @@ export function resultEndpoints({ database }: { readonly database: Database }): 
       },
       handle: async ({ caller, parameters, now }) =>
         reading(caller, async (tx) => {
-          const measure = await measureById(tx, parameters.measure, now)
+          const { measure: id, from, to, channel } = parameters
+          const [measure] = isId(id) ? await measureResults(tx, { id }) : []
           if (!measure) return problem('not-found')
-          const { rule, id, organization, computedAt } = measure
-          const { target, minimumSample, allowedMisses } = rule
-          const results = await resultsOf(tx, measure, {
-            window: rule.window,
-            from: parameters.from,
-            to: parameters.to,
-            channel: parameters.channel,
-            commitment: {
-              ...(target === undefined ? {} : { target }),
-              ...(minimumSample === undefined ? {} : { minimumSample }),
-              ...(allowedMisses === undefined ? {} : { allowedMisses }),
-            },
-          })
+          const { organization, rules, reading: read } = measure
+          const today = now.toZonedDateTimeISO(zoneOfMeasure(measure)).toPlainDate().toString()
           return answer({
             measure: id,
             organization,
-            target: target ?? null,
-            computedAt: isoInstant(computedAt),
-            periods: results.map((result) => ({
-              period: result.period.name,
-              from: formatDay(result.period.from),
-              to: formatDay(result.period.to),
+            target: (ruleOnDay(rules, today) ?? rules[0])?.rule.target ?? null,
+            computedAt: read?.computedAt ?? null,
+            periods: periodsAsked(measure, today, { from, to, channel }).map((result) => ({
+              period: result.period,
+              from: result.from,
+              to: result.to,
+              target: result.target,
               ...figures(result),
               open: result.open,
               unmeasurable: result.unmeasurable,
-              excluded: result.excluded,
+              excluded: Number(result.excluded),
               withoutTarget: result.withoutTarget,
               beforeExclusions: figures(result.beforeExclusions),
             })),
@@ -199,8 +193,21 @@ export function resultEndpoints({ database }: { readonly database: Database }): 
   ]
 }
 
-function figures({ met, missed, percentage, targetMet }: Figures): Figures {
-  return { met, missed, percentage, targetMet }
+type Asked = {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly channel?: string | undefined
+}
+
+/** The periods that touch the days asked for, each judged by the rule of its time, as on the scorecard. */
+function periodsAsked({ days, rules }: MeasureResults, today: string, { from, to, channel }: Asked) {
+  if (days.length === 0 && from === undefined) return []
+  const only = { ...(from === undefined ? {} : { from }), ...(channel === undefined ? {} : { channel }) }
+  return periodResults(days, rules, today, only).filter((period) => to === undefined || period.from <= to)
+}
+
+function figures({ met, missed, percentage, targetMet }: ExactFigures) {
+  return { met: Number(met), missed: Number(missed), percentage, targetMet }
 }
 
 function isoInstant(text: string | null): string | null {

@@ -200,6 +200,7 @@ export const resultsAnswer = z.object({
       period: z.string(),
       from: z.iso.date(),
       to: z.iso.date(),
+      target: z.string().nullable(),
       ...figures,
       open: z.int(),
       unmeasurable: z.int(),

@@ -3,8 +3,7 @@ import { type Browser, type TestApplication, testApplication } from '../../../..
 import { member, organization } from '../../../../test/harness/people.ts'
 import { transaction } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { measureOf } from '../performance.fixture.ts'
-import { resultsOf } from '../results.ts'
+import { measureOf, resultsIn } from '../performance.fixture.ts'
 
 let app: TestApplication
 let own: string
@@ -29,9 +28,7 @@ const october = {
 }
 
 const results = (id: string, organization = own) =>
-  transaction(app.database.app, { organization, person: null }, (tx) =>
-    resultsOf(tx, { organization: own, id }, { window: { kind: 'month' }, commitment: { target: '95' } }),
-  )
+  transaction(app.database.app, { organization, person: null }, (tx) => resultsIn(tx, id))
 
 test('counts with their evidence become a result at once; a correction is another fact; both parties see both', async () => {
   const id = await measureOf(

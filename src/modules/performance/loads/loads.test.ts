@@ -12,8 +12,7 @@ import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { root } from '../../../kernel/files/root.ts'
 import { sessionCookie } from '../../../kernel/web/server.ts'
 import { openSession } from '../../identity/index.ts'
-import { feedOf, measureOf } from '../performance.fixture.ts'
-import { resultsOf } from '../results.ts'
+import { feedOf, measureOf, resultsIn } from '../performance.fixture.ts'
 import { doWork } from '../work.ts'
 
 let app: TestApplication
@@ -142,9 +141,7 @@ test('the next file corrects what changed, takes back what is gone, and counts n
   )
   expect(first.load).toMatchObject({ state: 'done', events_new: '6', rows_rejected: '0' })
   const results = () =>
-    bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) =>
-      resultsOf(tx, { organization: own, id: measure }, { window: { kind: 'month' }, commitment: {} }),
-    )
+    bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) => resultsIn(tx, measure))
   expect(await results()).toEqual([expect.objectContaining({ met: 2, missed: 1 })])
   const text = `${header}A,2026-10-01 09:00,2026-10-01 10:00,2026-10-02 09:00\nB,2026-10-01 09:00,2026-10-01 10:00,2026-10-02 09:00\nC,2026-10-01 09:00,,2026-10-02 09:00\n`
   const second = await loaded(feed, text, asCases)
@@ -259,9 +256,7 @@ test('a column marks what is left out; the rule decides whether the mark counts'
   expect([told.statusCode, told.body]).toEqual([422, expect.stringContaining('href="#excludedCode"')])
   await loaded(feed, content, fields)
   const of = (measure: string) =>
-    bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) =>
-      resultsOf(tx, { organization: own, id: measure }, { window: { kind: 'month' }, commitment: {} }),
-    )
+    bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) => resultsIn(tx, measure))
   expect(await of(before)).toEqual([expect.objectContaining({ met: 1, missed: 0, excluded: 1 })])
   expect(await of(together)).toEqual([expect.objectContaining({ met: 1, missed: 1, excluded: 0 })])
 })

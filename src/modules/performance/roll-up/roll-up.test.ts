@@ -8,8 +8,7 @@ import { newId } from '../../../kernel/value/id.ts'
 import type { NewEvent } from '../facts/event.ts'
 import { lockFeed } from '../facts/feed.ts'
 import { recordEvents } from '../facts/record-events.ts'
-import { addRule, feedOf, measureOf } from '../performance.fixture.ts'
-import { resultsOf } from '../results.ts'
+import { addRule, feedOf, measureOf, resultsIn } from '../performance.fixture.ts'
 import { answerRule } from '../rule.fixture.ts'
 import { computeMeasure, recomputeMeasures } from './compute.ts'
 
@@ -62,7 +61,7 @@ async function stored(measure: string) {
 
 test('events become verdicts, verdicts days, days results; time alone makes an open case late', async () => {
   const feed = await feedOf(database.owner, own)
-  const measure = await measureOf(database.owner, own, { feed })
+  const measure = await measureOf(database.owner, own, { feed, target: '50' })
   const event = (id: string, caseId: string, activity: string, moment: string): NewEvent => ({
     id,
     caseId,
@@ -80,14 +79,7 @@ test('events become verdicts, verdicts days, days results; time alone makes an o
     ],
     at('2026-10-09T15:00:00Z'),
   )
-  const read = async () =>
-    bulkTransaction(database.app, as(), ({ tx }) =>
-      resultsOf(
-        tx,
-        { organization: own, id: measure },
-        { window: { kind: 'month' }, commitment: { target: '50' } },
-      ),
-    )
+  const read = async () => bulkTransaction(database.app, as(), ({ tx }) => resultsIn(tx, measure))
   await compute(measure, at('2026-10-09T15:00:00Z'))
   expect(await read()).toEqual([
     expect.objectContaining({ met: 1, missed: 1, open: 1, percentage: '50', targetMet: 'Y' }),
@@ -235,9 +227,7 @@ test('no organization computes or reads the measures of another', async () => {
     expect(await lockFeed(tx, { organization: own, id: feed }, now)).toBeNull()
     const seen = await tx.selectFrom('performance.event').select('id').execute()
     expect(seen).toEqual([])
-    expect(
-      await resultsOf(tx, { organization: own, id: measure }, { window: { kind: 'month' }, commitment: {} }),
-    ).toEqual([])
+    expect(await resultsIn(tx, measure)).toEqual([])
   })
   const intruding = bulkTransaction(database.app, { organization: other, person: null }, ({ tx }) =>
     recordEvents(
