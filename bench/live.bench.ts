@@ -20,7 +20,13 @@ const server = spawn(
   process.execPath,
   [join(root, 'bin/entente.mjs'), 'serve', '--port', '0', '--lang', 'en'],
   {
-    env: { ...process.env, DATABASE_URL: database.url, ENTENTE_PROXY: 'on', LOG_LEVEL: 'silent' },
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      ENTENTE_PROXY: 'on',
+      ENTENTE_DEMO: 'on',
+      LOG_LEVEL: 'silent',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 )

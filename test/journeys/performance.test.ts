@@ -134,7 +134,7 @@ async function putToWork(analyst: Page, agreement: string, from: Temporal.PlainD
   }
   for (const [name, value] of Object.entries(fields))
     await analyst.locator(`[name="${name}"]`).first().fill(value)
-  await analyst.locator('[name="window"]').first().selectOption('month')
+  await analyst.locator('[name="window"][value="month"]').check()
   await analyst.locator('main form button[type=submit], main form button:not([type])').last().click()
   expect(await analyst.locator('.govuk-error-summary').count()).toBe(0)
 }

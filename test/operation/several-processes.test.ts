@@ -20,8 +20,9 @@ beforeAll(async () => {
   server = await startEmbedded(folder, { durable: false })
   owner = connect(server.url, { size: 2 })
   // The first fills the empty database with the demonstration.
-  one = await runProduct({ DATABASE_URL: server.url, ENTENTE_DATA: folder })
-  two = await runProduct({ DATABASE_URL: server.url, ENTENTE_DATA: folder })
+  const environment = { DATABASE_URL: server.url, ENTENTE_DATA: folder, ENTENTE_DEMO: 'on' }
+  one = await runProduct(environment)
+  two = await runProduct(environment)
 }, 120_000)
 afterAll(async () => {
   expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0])
