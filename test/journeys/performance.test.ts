@@ -126,6 +126,8 @@ async function putToWork(analyst: Page, agreement: string, from: Temporal.PlainD
     'owner-fr': 'Responsable de la numérisation',
     'gap-en': 'Not judged',
     'gap-fr': 'Non jugée',
+    'source-en': 'Log of the scanning room',
+    'source-fr': 'Journal de la salle de numérisation',
     'formula-en': 'on time ÷ delivered',
     'formula-fr': 'à temps ÷ livrés',
     'from-year': String(from.year),
@@ -135,13 +137,13 @@ async function putToWork(analyst: Page, agreement: string, from: Temporal.PlainD
   for (const [name, value] of Object.entries(fields))
     await analyst.locator(`[name="${name}"]`).first().fill(value)
   await analyst.locator('[name="window"][value="month"]').check()
-  await analyst.locator('main form button[type=submit], main form button:not([type])').last().click()
-  expect(await analyst.locator('.govuk-error-summary').count()).toBe(0)
+  await press(analyst, 'Enregistrer la règle')
+  expect(await main(analyst)).not.toContain('Enregistrer la règle')
 }
 
 async function loadFile(analyst: Page, content: string): Promise<void> {
   await analyst.goto(`${product.address}/fr/rendement/sources`)
-  await open(analyst, /lots/)
+  await open(analyst, 'Journal de la salle de numérisation')
   await analyst
     .locator('input[type=file]')
     .setInputFiles({ name: 'lots.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
