@@ -1,12 +1,12 @@
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { Block } from './block.ts'
 
-/** A block as a part of a page; `id` keeps its heading apart from those of other levels. */
+/** A block as a part of a page, under a heading but no landmark: every level has one of the same name; `id` keeps its heading apart from those of other levels. */
 export function BlockSection({ block, id, level = 3 }: { block: Block; id: string; level?: 2 | 3 }) {
   const { title, sentences, table } = block
   const heading = `${block.key}-${id}`
   return (
-    <section aria-labelledby={heading}>
+    <div>
       {level === 2 ? (
         <h2 class="govuk-heading-l" id={heading}>
           {title}
@@ -37,7 +37,7 @@ export function BlockSection({ block, id, level = 3 }: { block: Block; id: strin
           }))}
         />
       ) : null}
-    </section>
+    </div>
   )
 }
 
