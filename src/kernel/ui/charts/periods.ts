@@ -14,7 +14,7 @@ export function ticks(periods: readonly ChartPeriod[], format: Format) {
   const names = new Map(whole.map((label, index) => [label, shown[index] ?? label]))
   return {
     tickFormat: (label: string) => names.get(label) ?? label,
-    ...(fits(shown) ? {} : { tickRotate: -50 }),
+    tickRotate: fits(shown) ? 0 : -50,
   }
 }
 
@@ -26,10 +26,13 @@ export function margins(
   top: number,
 ) {
   const widest = Math.max(axis(top).length, axis(top / 2).length, 2)
+  const { tickFormat, tickRotate } = ticks(periods, format)
+  const longest = Math.max(...periods.map(({ label }) => tickFormat(label).length), 0)
   return {
     marginTop: 24,
     marginRight: 12,
     marginLeft: Math.ceil(widest * character) + 14,
-    marginBottom: 'tickRotate' in ticks(periods, format) ? 58 : 36,
+    // A slanted label is as deep as it is long, times the sine of its angle.
+    marginBottom: tickRotate ? Math.ceil(longest * character * 0.77) + 14 : 36,
   }
 }

@@ -13,8 +13,10 @@ export const words = {
       `${spent} des quelque ${allowed} écarts que permet cette période sont utilisés.`,
   },
   pace: {
-    en: (rate: string) => `At this pace the room is used ${rate} times as fast as the period passes.`,
-    fr: (rate: string) => `À ce rythme, la marge s’épuise ${rate} fois plus vite que la période ne s’écoule.`,
+    en: (rate: string) =>
+      `Pace: ${rate} (at 1, the room is used up exactly when the period ends; at 2, at half its time).`,
+    fr: (rate: string) =>
+      `Rythme\u00a0: ${rate} (à 1, la marge s’épuise juste à la fin de la période; à 2, à mi-parcours).`,
   },
   forecast: { en: 'How the period will probably end', fr: 'Fin probable de la période' },
   forecastText: {
