@@ -25,7 +25,7 @@ export type Browser = {
   readonly upload: (
     address: string,
     fields: Readonly<Record<string, string>>,
-    files: Readonly<Record<string, GivenFile>>,
+    files: Readonly<Record<string, GivenFile | readonly GivenFile[]>>,
   ) => Promise<LightMyRequestResponse>
 }
 
@@ -79,8 +79,8 @@ function browser(server: FastifyInstance, cookie: string): Browser {
     upload: async (address, fields, files) => {
       const form = new FormData()
       for (const [name, value] of Object.entries(fields)) form.append(name, value)
-      for (const [field, { name, content }] of Object.entries(files))
-        form.append(field, new Blob([content]), name)
+      for (const [field, given] of Object.entries(files))
+        for (const { name, content } of [given].flat()) form.append(field, new Blob([content]), name)
       const request = new Request('http://entente.test/', { method: 'POST', body: form })
       return server.inject({
         method: 'POST',

@@ -12,6 +12,8 @@ export type RequestBody = {
 }
 
 const maxFields = 5000
+/** Files held in memory are few; those that wait on disk may be a whole history. */
+const mostFiles = { memory: 4, disk: 40 }
 
 export const emptyBody: RequestBody = {
   form: formFields([]),
@@ -53,7 +55,12 @@ async function readParts(
   const pairs: [string, string][] = []
   const files: UploadedFile[] = []
   const spooled: SpooledFile[] = []
-  const limits = { fileSize: maxBytes, files: 4, fields: maxFields, fieldSize: 1_000_000 }
+  const limits = {
+    fileSize: maxBytes,
+    files: spool ? mostFiles.disk : mostFiles.memory,
+    fields: maxFields,
+    fieldSize: 1_000_000,
+  }
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') pairs.push([part.fieldname, String(part.value)])
     else if (!part.filename) await part.toBuffer()

@@ -12,11 +12,13 @@ export { AgreementNavigation } from './drafting/overview/overview.page.tsx'
 export {
   agreementPath,
   clausesPath,
+  compareWithFilePath,
   documentPath,
   documentsToTakePath,
   downloadPath,
   guideSettingsPath,
   proposalsPath,
+  versionsPath,
 } from './drafting/paths.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'
 export { canonicalHash, canonicalJson } from './format/canonical.ts'

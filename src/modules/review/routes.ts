@@ -1,6 +1,7 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { nameDeeds } from '../identity/index.ts'
+import { compareKeptRoutes } from './compare-kept/compare-kept.route.tsx'
 import { judgeRoutes } from './judge/judge.route.tsx'
 import { negotiateRoutes } from './negotiate/negotiate.route.tsx'
 import { recordRoutes } from './record/record.route.tsx'
@@ -20,6 +21,7 @@ export function reviewRoutes(options: { readonly database: Database }): Route[] 
   })
   return [
     ...uploadRoutes(options),
+    ...compareKeptRoutes(options),
     ...reportRoutes(options),
     ...judgeRoutes(options),
     ...takeRoutes(options),

@@ -1,7 +1,7 @@
 import { describedBy, type FieldProps, Group } from './field.tsx'
 
 /** A file to send; dropping one on it works too. `accept` only helps the file picker: the server reads what a file is. */
-export function FileInput(props: FieldProps & { accept: string }) {
+export function FileInput(props: FieldProps & { accept: string; multiple?: boolean }) {
   return (
     <Group {...props}>
       <input
@@ -10,6 +10,7 @@ export function FileInput(props: FieldProps & { accept: string }) {
         name={props.name}
         type="file"
         accept={props.accept}
+        multiple={props.multiple ?? false}
         aria-describedby={describedBy(props)}
       />
     </Group>

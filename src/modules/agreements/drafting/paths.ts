@@ -46,6 +46,12 @@ export const importConfirmPath = definePath(
   '/fr/ententes/:id/importation/confirmation',
 )
 
+/** A page that review serves; its address is here so that versions can lead to it. */
+export const compareWithFilePath = definePath(
+  '/en/agreements/:id/versions/:number/file',
+  '/fr/ententes/:id/versions/:number/fichier',
+)
+
 /** Pages that publishing serves; their addresses are here so that drafting can lead to them. */
 export const documentsToTakePath = definePath('/en/agreements/:id/documents', '/fr/ententes/:id/documents')
 export const documentPath = definePath(

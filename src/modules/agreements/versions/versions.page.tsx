@@ -4,7 +4,13 @@ import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { AgreementNavigation } from '../drafting/overview/overview.page.tsx'
-import { compareVersionsPath, documentsToTakePath, versionPath, versionsPath } from '../drafting/paths.ts'
+import {
+  compareVersionsPath,
+  compareWithFilePath,
+  documentsToTakePath,
+  versionPath,
+  versionsPath,
+} from '../drafting/paths.ts'
 import type { ClauseChange, Piece } from './changes.ts'
 import type { VersionLine } from './queries.ts'
 
@@ -137,6 +143,11 @@ export function VersionPage({
           {words.take[language]}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={compareWithFilePath.href(language, { id, number: String(line.number) })}>
+          {words.withFile[language]}
+        </a>
+      </p>
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{words.content[language]}</span>
@@ -167,7 +178,8 @@ export function ComparePage(props: {
             <Status
               tone={change.kind === 'removed' ? 'off' : change.kind === 'added' ? 'done' : 'current'}
               word={words[change.kind][language]}
-            />
+            />{' '}
+            {change.from ? words.from[language](change.from[language]) : null}
           </p>
           <div class="side-by-side">
             {[language, otherLanguage(language)].map((side) => (
@@ -176,9 +188,24 @@ export function ComparePage(props: {
               </p>
             ))}
           </div>
+          <Values language={language} values={change.values[language]} />
         </section>
       ))}
     </>
+  )
+}
+
+/** What changed among dates, amounts and lengths of time, apart from the words around them. */
+function Values({ language, values }: { language: Language; values: ClauseChange['values'][Language] }) {
+  if (values.length === 0) return null
+  return (
+    <ul class="govuk-list">
+      {values.map((value) => (
+        <li key={`${value.kind}/${value.old}/${value.new}`}>
+          {words.value[language](value.old ?? words.nothing[language], value.new ?? words.nothing[language])}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -226,4 +253,18 @@ export const words = {
   added: { en: 'Added', fr: 'Ajouté' },
   removed: { en: 'Removed', fr: 'Retiré' },
   changed: { en: 'Changed', fr: 'Modifié' },
+  moved: { en: 'Moved', fr: 'Déplacé' },
+  from: {
+    en: (document: string) => `from: ${document}`,
+    fr: (document: string) => `auparavant dans\u00a0: ${document}`,
+  },
+  value: {
+    en: (old: string, fresh: string) => `“${old}” becomes “${fresh}”`,
+    fr: (old: string, fresh: string) => `«\u00a0${old}\u00a0» devient «\u00a0${fresh}\u00a0»`,
+  },
+  nothing: { en: 'nothing', fr: 'rien' },
+  withFile: {
+    en: 'Compare this version with a file that came back',
+    fr: 'Comparer cette version avec un fichier qui vous est revenu',
+  },
 } as const

@@ -1,6 +1,6 @@
 import { type Actor, type Database, transaction } from '../../../kernel/data/database.ts'
 import type { Examination, Refusal } from '../examinations/examination.ts'
-import { contentsOf } from '../examinations/queries.ts'
+import { contentOf } from '../examinations/queries.ts'
 import { writeRefusal, writeResult } from '../examinations/store.ts'
 import { readFileApart } from '../reading/read-apart.ts'
 import type { ReadText } from '../reading/read-text.ts'
@@ -48,15 +48,17 @@ async function readAndFind(
   actor: Actor,
   { id, kind }: Pick<Examination, 'id' | 'kind'>,
 ): Promise<void> {
-  const files = await transaction(database, actor, (tx) => contentsOf(tx, id))
-  if (files.length === 0) return
   const texts: ReadText[] = []
-  for (const [ordinal, { name, content }] of files.entries()) {
-    const read = await reading(content, name)
+  // One file in memory at a time.
+  for (let ordinal = 0; ; ordinal++) {
+    const file = await transaction(database, actor, (tx) => contentOf(tx, id, ordinal))
+    if (!file) break
+    const read = await reading(file.content, file.name)
     if (typeof read === 'string')
       return transaction(database, actor, (tx) => writeRefusal(tx, id, read, ordinal))
     texts.push(read)
   }
+  if (texts.length === 0) return
   const found = await findApart(kind, texts)
   await transaction(database, actor, (tx) =>
     'refusal' in found

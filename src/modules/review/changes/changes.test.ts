@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, type TestApplication, testApplication } from '../../../../test/harness/application.ts'
+import {
+  type Browser,
+  type GivenFile,
+  type TestApplication,
+  testApplication,
+} from '../../../../test/harness/application.ts'
 import { member, organization } from '../../../../test/harness/people.ts'
 import { root } from '../../../kernel/files/root.ts'
 import { newId } from '../../../kernel/value/id.ts'
@@ -24,7 +29,7 @@ const text = (years: string, notice: string, more = '') =>
 
 async function result(
   address: string,
-  files: Record<string, { name: string; content: string | Uint8Array<ArrayBuffer> }>,
+  files: Record<string, GivenFile | readonly GivenFile[]>,
 ) {
   const reply = await drafter.upload(address, { token: newId(app.now.value) }, files)
   expect(reply.statusCode).toBe(303)
@@ -52,7 +57,7 @@ describe('versions are compared', () => {
     const body = await result('/en/review/compare', {
       file: { name: 'v1.md', content: text('three', '60') },
       next: { name: 'v2.md', content: text('four', '60') },
-      third: {
+      later: {
         name: 'v3.md',
         content: text('four', '60', '\n## Review\n\nThe parties review it each year.\n'),
       },
@@ -95,8 +100,7 @@ describe('versions are compared', () => {
       const body = await result('/en/review/compare', {
         file: file(one),
         next: file(two),
-        third: file(three),
-        fourth: file(four),
+        later: [file(four), file(three)],
       })
       expect(body.match(/id="step-\d"/g)).toHaveLength(3)
       for (const name of [one, two, three, four]) expect(body).toContain(name)

@@ -1,8 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import type { Clause } from '../../parity/index.ts'
+import { type Clause, type ValueChange, valueChanges } from '../../parity/index.ts'
 import type { ReadClause } from '../reading/read-text.ts'
 import { type ClauseChange, clauseChanges } from './clause-changes.ts'
-import { type ValueChange, valueChanges } from './values.ts'
 import { type MarkedWords, markedWords } from './words.ts'
 
 /** One line of a change list, as pages and the command show it. */

@@ -49,7 +49,7 @@ export const hoursUnkept = 24
 /** How many files one examination of each kind takes. */
 export const fileCounts: Record<Kind, { readonly least: number; readonly most: number }> = {
   review: { least: 1, most: 2 },
-  comparison: { least: 2, most: 4 },
+  comparison: { least: 2, most: 32 },
   languages: { least: 1, most: 2 },
 }
 
@@ -72,7 +72,8 @@ export function isRefusal(code: string): code is Refusal {
   return Object.hasOwn(refusals, code)
 }
 
-/** The name of the examination: of its files. */
+/** The name of the examination: of its files; a long history is named by its ends. */
 export function nameOf({ files }: Pick<Examination, 'files'>): string {
-  return files.map(({ name }) => name).join(' + ')
+  const names = files.map(({ name }) => name)
+  return names.length > 4 ? `${names[0]} … ${names.at(-1)} (${names.length})` : names.join(' + ')
 }

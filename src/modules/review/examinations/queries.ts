@@ -63,6 +63,20 @@ export async function contentsOf(
     .execute()
 }
 
+/** One file by its place; undefined after the last. */
+export async function contentOf(
+  tx: Tx,
+  id: string,
+  ordinal: number,
+): Promise<{ readonly name: string; readonly content: Buffer } | undefined> {
+  return tx
+    .selectFrom('review.file')
+    .select(['name', 'content'])
+    .where('examination_id', '=', id)
+    .where('ordinal', '=', ordinal)
+    .executeTakeFirst()
+}
+
 function rows(tx: Tx, now: Temporal.Instant) {
   return tx
     .selectFrom('review.examination as examination')

@@ -5,7 +5,8 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import { hoursUnkept, type Kind, type Refusal, type Result } from './examination.ts'
 
-export type GivenFile = { readonly name: string; readonly content: Buffer }
+/** A file as it was given: one at a time is held in memory, and only while it is written down. */
+export type GivenFile = { readonly name: string; readonly content: () => Promise<Buffer> }
 
 /** Takes files in under the form's own id: a form sent twice is taken in once. False the second time. */
 export async function takeIn(
@@ -30,19 +31,21 @@ export async function takeIn(
     .returning('id')
     .executeTakeFirst()
   if (!added) return false
-  for (const [ordinal, { name, content }] of given.files.entries())
+  for (const [ordinal, file] of given.files.entries()) {
+    const content = await file.content()
     await tx
       .insertInto('review.file')
       .values({
         organization_id: viewer.organization,
         examination_id: given.id,
         ordinal,
-        name,
+        name: file.name,
         bytes: content.length,
         sha256: createHash('sha256').update(content).digest('hex'),
         content,
       })
       .execute()
+  }
   return true
 }
 

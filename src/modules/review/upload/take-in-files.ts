@@ -48,6 +48,7 @@ function faultsOf({ kind, files }: Given): readonly FieldError[] {
   const fault = (message: Bilingual, field = files.length === 0 ? 'file' : 'next') => [{ field, message }]
   if (files.length < fileCounts[kind].least)
     return fault(kind === 'comparison' ? words.chooseTwo : words.chooseFile)
+  if (files.length > fileCounts[kind].most) return fault(words.tooMany, 'later')
   return waitingNow() >= mostWaiting ? fault(words.busy, 'file') : []
 }
 

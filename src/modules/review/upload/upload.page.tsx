@@ -11,10 +11,17 @@ import { type Examination, type Kind, nameOf } from '../examinations/examination
 import { comparePath, examinationPath, languagesPath, reviewPath, samplePath } from '../paths.ts'
 import { kindNames, words } from './upload.text.ts'
 
-const accept = '.docx,.pdf,.html,.htm,.md,.markdown,.txt'
+export const accept = '.docx,.pdf,.html,.htm,.md,.markdown,.txt'
+
+type FileField = {
+  readonly name: string
+  readonly label: Bilingual
+  readonly hint?: Bilingual
+  readonly multiple?: boolean
+}
 
 /** The controls of each form, in the order of the files. */
-export const fileFields: Record<Kind, readonly { name: string; label: Bilingual; hint?: Bilingual }[]> = {
+export const fileFields: Record<Kind, readonly FileField[]> = {
   review: [
     { name: 'file', label: words.file, hint: words.fileHint },
     { name: 'other', label: words.other, hint: words.otherHint },
@@ -26,8 +33,7 @@ export const fileFields: Record<Kind, readonly { name: string; label: Bilingual;
   comparison: [
     { name: 'file', label: words.oldest, hint: words.fileHint },
     { name: 'next', label: words.next },
-    { name: 'third', label: words.third },
-    { name: 'fourth', label: words.fourth },
+    { name: 'later', label: words.later, hint: words.laterHint, multiple: true },
   ],
 }
 
@@ -101,6 +107,7 @@ function UploadForm({ language, kind, token, errors }: UploadProps) {
             error={errorOf(errors, field.name, language)}
             language={language}
             accept={accept}
+            multiple={field.multiple ?? false}
             {...(index < needed ? {} : { required: false })}
           />
         ) : null,

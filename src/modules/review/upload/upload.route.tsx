@@ -16,7 +16,7 @@ import { examinationsOf } from '../examinations/queries.ts'
 import { examinationPath, reviewPath, samplePath } from '../paths.ts'
 import { largestFile } from '../reading/read-apart.ts'
 import { sampleFile } from '../sample/sample-file.ts'
-import { givenFiles } from './given-files.ts'
+import { givenFiles, inMemory } from './given-files.ts'
 import { type Given, takeInFiles } from './take-in-files.ts'
 import { fileFields, UploadPage, uploadPaths } from './upload.page.tsx'
 import { words } from './upload.text.ts'
@@ -29,7 +29,7 @@ export function uploadRoutes({ database }: { readonly database: Database }): Rou
     ...kinds.flatMap((kind) => [
       memberRoute('GET', uploadPaths[kind], (request) => show(database, request, kind, [])),
       memberRoute('POST', uploadPaths[kind], (request) => upload(database, request, kind), {
-        uploads: largestFile,
+        spools: largestFile,
       }),
     ]),
     memberRoute('GET', samplePath, async ({ language }) => ({
@@ -43,7 +43,7 @@ export function uploadRoutes({ database }: { readonly database: Database }): Rou
 
 async function upload(database: Database, request: MemberRequest, kind: Kind): Promise<Reply> {
   const fields = fileFields[kind].map(({ name }) => name)
-  return takeIn(database, request, { id: tokenOf(request), kind, files: givenFiles(request.files, fields) })
+  return takeIn(database, request, { id: tokenOf(request), kind, files: givenFiles(request.spooled, fields) })
 }
 
 /** The sample comes in both languages; the page's own is the draft. */
@@ -51,8 +51,8 @@ async function trySample(database: Database, request: MemberRequest): Promise<Re
   const { language } = request
   const [own, other] = await Promise.all([sampleFile(language), sampleFile(language === 'en' ? 'fr' : 'en')])
   const files = [
-    { field: 'file', ...own },
-    { field: 'other', ...other },
+    { field: 'file', ...inMemory(own.name, own.content) },
+    { field: 'other', ...inMemory(other.name, other.content) },
   ]
   return takeIn(database, request, { id: tokenOf(request), kind: 'review', files })
 }

@@ -8,8 +8,8 @@ export const words = {
   },
   comparison: { en: 'Compare versions', fr: 'Comparer des versions' },
   comparisonLead: {
-    en: 'Two versions give the list of what changed, clause by clause. Three or four give the history of the text.',
-    fr: 'Deux versions donnent la liste de ce qui a changé, clause par clause. Trois ou quatre donnent l’histoire du texte.',
+    en: 'Two versions give the list of what changed, clause by clause. More of them give the history of the text.',
+    fr: 'Deux versions donnent la liste de ce qui a changé, clause par clause. Un plus grand nombre donne l’histoire du texte.',
   },
   languages: { en: 'Compare both languages', fr: 'Comparer les deux langues' },
   languagesLead: {
@@ -33,8 +33,11 @@ export const words = {
   otherVersion: { en: 'The version in the other language', fr: 'La version dans l’autre langue' },
   oldest: { en: 'The earlier version', fr: 'La version antérieure' },
   next: { en: 'The version after it', fr: 'La version suivante' },
-  third: { en: 'A third version', fr: 'Une troisième version' },
-  fourth: { en: 'A fourth version', fr: 'Une quatrième version' },
+  later: { en: 'Later versions', fr: 'Les versions ultérieures' },
+  laterHint: {
+    en: 'Several files can be chosen; they follow one another in the order of their names',
+    fr: 'Vous pouvez choisir plusieurs fichiers; ils se suivent dans l’ordre de leurs noms',
+  },
   start: { en: 'Review the draft', fr: 'Examiner le projet' },
   compare: { en: 'Compare', fr: 'Comparer' },
   sending: {
@@ -69,6 +72,10 @@ export const words = {
   chooseTwo: {
     en: 'Choose at least two versions to compare',
     fr: 'Choisissez au moins deux versions à comparer',
+  },
+  tooMany: {
+    en: 'Choose 32 versions at most',
+    fr: 'Choisissez au plus 32 versions',
   },
   busy: {
     en: 'Many files are being read at the moment. Try again in a minute.',

@@ -1,5 +1,6 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
-import { type Fact, readFacts, sameFact } from '../../parity/index.ts'
+import type { Language } from '../../kernel/language/bilingual.ts'
+import { type Fact, sameFact } from './facts/fact.ts'
+import { readFacts } from './facts/read.ts'
 
 /** A value that a change touched: both sides when one replaces the other. */
 export type ValueChange = { readonly kind: Fact['kind']; readonly old?: string; readonly new?: string }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, type TestApplication, testApplication } from '../../../../test/harness/application.ts'
+import { newId } from '../../../kernel/value/id.ts'
+import { draftedRelationship } from '../../agreements/drafting/drafting.fixture.ts'
+import { elementPath } from '../../agreements/drafting/paths.ts'
+import { compareWithFilePath, downloadPath, versionsPath } from '../../agreements/index.ts'
+import { sharedData } from '../../inventory/shared-data.fixture.ts'
+
+let app: TestApplication
+let writer: Browser
+let stranger: Browser
+let id: string
+let kept: string
+
+beforeAll(async () => {
+  app = await testApplication()
+  const file = await draftedRelationship(app.database.owner)
+  id = file.id
+  kept = compareWithFilePath.href('en', { id, number: '1' })
+  writer = await app.signedIn(file.writer)
+  stranger = await app.signedIn(file.stranger)
+  const element = elementPath.href('en', { id, document: file.mou, element: 'background' })
+  const typed = { 'text.en': 'The maps are old.', 'text.fr': 'Les cartes sont vieilles.' }
+  await writer.post(element, { state: 'drafted', complete: 'yes', do: 'save', version: '0', ...typed })
+  expect((await writer.post(versionsPath.href('en', { id }))).statusCode).toBe(303)
+})
+afterAll(() => app.close())
+
+const token = () => newId(app.now.value)
+
+async function download(lang: string): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await writer.get(downloadPath.href('en', { id }, { format: 'docx', lang, version: 1 }))
+  return new Uint8Array(reply.rawPayload)
+}
+
+async function compared(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const reply = await writer.upload(kept, { token: token() }, { file: { name, content } })
+  expect(reply.statusCode).toBe(303)
+  return (await writer.get(String(reply.headers.location))).body
+}
+
+describe('a version kept here, against a file that came back', () => {
+  test.each(['en', 'fr'])('its own document, in %s, brings no change of words', async (lang) => {
+    const body = await compared(`back-${lang}.docx`, await download(lang))
+    expect(body).not.toMatch(/<(?:ins|del)[ >]/)
+  })
+
+  test('a word that was changed is marked', async () => {
+    const reply = await writer.get(downloadPath.href('en', { id }, { format: 'md', lang: 'en', version: 1 }))
+    const body = await compared('back.md', reply.body.replace('The maps are old', 'The maps are very old'))
+    expect(body).toMatch(/<ins[^>]*>[^<]*very[^<]*<\/ins>/)
+  })
+
+  test('without a file, of another organization, or of a version that is none', async () => {
+    const none = await writer.upload(kept, { token: token() }, {})
+    expect([none.statusCode, none.body]).toEqual([422, expect.stringContaining('href="#file"')])
+    expect((await stranger.get(kept)).statusCode).toBe(404)
+    const file = { name: 'a.md', content: '# Agreement' }
+    expect((await stranger.upload(kept, { token: token() }, { file })).statusCode).toBe(404)
+    for (const number of ['99', '0', 'x'])
+      expect((await writer.get(compareWithFilePath.href('en', { id, number }))).statusCode).toBe(404)
+  })
+})
+
+const chain = join(sharedData('agreements'), 'gc-forms-sla/fr')
+const names = (() => {
+  try {
+    return readdirSync(chain).sort()
+  } catch {
+    return []
+  }
+})()
+
+test.skipIf(names.length === 0)(
+  'a published history of many versions comes out step by step (needs ../shared/data/agreements)',
+  async () => {
+    const given = names.map((name) => ({ name, content: new Uint8Array(readFileSync(join(chain, name))) }))
+    const [file, next, ...later] = given
+    if (!file || !next) throw new Error('a history has two versions')
+    const reply = await writer.upload(
+      '/fr/examen/comparaison',
+      { token: token() },
+      { file, next, later: later.toReversed() },
+    )
+    expect(reply.statusCode).toBe(303)
+    let body = ''
+    for (let i = 0; i < 60 && !body.includes(`step-${names.length - 1}`); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      body = (await writer.get(String(reply.headers.location))).body
+    }
+    for (const [i, name] of names.entries())
+      if (i > 0) expect(body).toContain(`${names[i - 1]}`)
+      else expect(body).toContain(name)
+    expect(body.match(/<section aria-labelledby="step-/g)).toHaveLength(names.length - 1)
+  },
+  60_000,
+)

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+
+export const words = {
+  title: {
+    en: (number: number) => `Compare version ${number} with a file`,
+    fr: (number: number) => `Comparer la version ${number} avec un fichier`,
+  },
+  lead: {
+    en: 'Give the text that came back from the other side. You see, clause by clause, what was changed since the version that you sent.',
+    fr: 'Déposez le texte que l’autre partie vous a retourné. Vous verrez, clause par clause, ce qui a changé depuis la version que vous aviez transmise.',
+  },
+  file: { en: 'The text that came back', fr: 'Le texte qui vous est revenu' },
+  versions: { en: 'Versions', fr: 'Versions' },
+  name: {
+    en: (title: string, number: number) => `${title}, version ${number}`,
+    fr: (title: string, number: number) => `${title}, version ${number}`,
+  },
+} as const satisfies Record<string, Bilingual<unknown>>
