@@ -27,10 +27,7 @@ const chain = join(root, '../shared/data/agreements/gc-forms-sla/en')
 const text = (years: string, notice: string, more = '') =>
   `# Memorandum of understanding\n\n## Term\n\nThis memorandum lasts ${years} years from April 1, 2027.\n\n## Notice\n\nEither party may end it with ${notice} days’ notice.\n${more}`
 
-async function result(
-  address: string,
-  files: Record<string, GivenFile | readonly GivenFile[]>,
-) {
+async function result(address: string, files: Record<string, GivenFile | readonly GivenFile[]>) {
   const reply = await drafter.upload(address, { token: newId(app.now.value) }, files)
   expect(reply.statusCode).toBe(303)
   // What takes longer than a person's patience is read on while the page says so.

@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { FileInput } from '../../../kernel/ui/form/file-input.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
@@ -38,6 +38,18 @@ export function CompareKeptPage({ language, id, number, token, errors }: Compare
           language={language}
           accept={accept}
         />
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="spoken">
+            {words.spoken[language]}
+          </label>
+          <select class="govuk-select" id="spoken" name="spoken">
+            {[language, otherLanguage(language), 'both' as const].map((code) => (
+              <option value={code} key={code}>
+                {words[code][language]}
+              </option>
+            ))}
+          </select>
+        </div>
         <button class="govuk-button" type="submit">
           {upload.compare[language]}
         </button>

@@ -80,8 +80,9 @@ async function compare(database: Database, request: MemberRequest): Promise<Repl
   if (!kept) return notFound
   const [file] = givenFiles(spooled, ['file'])
   if (!file) return show(database, request, [{ field: 'file', message: upload.chooseFile }])
-  const name = `${words.name[language](titleOf(kept.agreement, language), kept.number)}.md`
-  const files = [{ field: 'kept', ...inMemory(name, keptText(kept.agreement)) }, file]
+  const name = `${words.name[language](titleOf(kept.agreement, language), kept.number)}.docx`
+  const spoken = spokenBy(form.get('spoken'), language)
+  const files = [{ field: 'kept', ...inMemory(name, await keptText(kept.agreement, spoken)) }, file]
   const token = form.get('token')
   const id = isId(token) ? token : newId(now)
   const outcome = await takeInFiles(database, viewer, { id, kind: 'comparison', files }, now)
@@ -92,4 +93,9 @@ async function compare(database: Database, request: MemberRequest): Promise<Repl
 
 function titleOf({ title }: Agreement, language: Language): string {
   return title[language] ?? title[otherLanguage(language)] ?? ''
+}
+
+/** The version is set against the file in the language of the file. */
+function spokenBy(typed: string, own: Language): Language | 'both' {
+  return typed === 'en' || typed === 'fr' || typed === 'both' ? typed : own
 }

@@ -10,6 +10,10 @@ export const words = {
     fr: 'Déposez le texte que l’autre partie vous a retourné. Vous verrez, clause par clause, ce qui a changé depuis la version que vous aviez transmise.',
   },
   file: { en: 'The text that came back', fr: 'Le texte qui vous est revenu' },
+  spoken: { en: 'The language of that text', fr: 'La langue de ce texte' },
+  en: { en: 'English', fr: 'Anglais' },
+  fr: { en: 'French', fr: 'Français' },
+  both: { en: 'Both', fr: 'Les deux' },
   versions: { en: 'Versions', fr: 'Versions' },
   name: {
     en: (title: string, number: number) => `${title}, version ${number}`,

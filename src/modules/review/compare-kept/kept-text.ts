@@ -1,10 +1,9 @@
-import { type Language, languages } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { type Agreement, composeDocument } from '../../agreements/index.ts'
-import { readingOrder, renderMarkdown } from '../../publishing/index.ts'
+import { readingOrder, renderDocx } from '../../publishing/index.ts'
 
-/** A kept version as a text that review reads: English, then French, as it is printed. */
-export function keptText(agreement: Agreement): Buffer {
+/** A kept version as the Word file that the other side was sent. */
+export async function keptText(agreement: Agreement, languages: Language | 'both'): Promise<Buffer> {
   const documents = readingOrder(agreement).map(({ id }) => composeDocument(agreement, id))
-  const inOne = (language: Language) => renderMarkdown(documents, { languages: language })
-  return Buffer.from(languages.map(inOne).join('\n\n'))
+  return Buffer.from(await renderDocx(documents, { languages }))
 }

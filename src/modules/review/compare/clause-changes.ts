@@ -141,5 +141,6 @@ function firstCome(candidates: readonly { before: Clause; after: Clause }[]): [C
 
 /** What makes two clauses the same: kind and words; spaces and renumbering alone change nothing. */
 function keyOf({ kind, text }: Clause): string {
-  return `${kind === 'heading' ? 'h' : 'p'} ${text.replace(/\s+/g, ' ').trim()}`
+  const words = text.replace(/\s+/g, ' ').trim()
+  return kind === 'heading' ? `h ${words.replace(/^\d+(?:\.\d+)*[.)]? (?=\p{L})/u, '')}` : `p ${words}`
 }
