@@ -80,7 +80,7 @@ async function compare(database: Database, request: MemberRequest): Promise<Repl
   if (!kept) return notFound
   const [file] = givenFiles(spooled, ['file'])
   if (!file) return show(database, request, [{ field: 'file', message: upload.chooseFile }])
-  const name = `${words.name[language](titleOf(kept.agreement, language), kept.number)}.docx`
+  const name = `${titleOf(kept.agreement, language)}, version ${kept.number}.docx`
   const spoken = spokenBy(form.get('spoken'), language)
   const files = [{ field: 'kept', ...inMemory(name, await keptText(kept.agreement, spoken)) }, file]
   const token = form.get('token')

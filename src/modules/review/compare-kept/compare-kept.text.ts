@@ -15,8 +15,4 @@ export const words = {
   fr: { en: 'French', fr: 'Français' },
   both: { en: 'Both', fr: 'Les deux' },
   versions: { en: 'Versions', fr: 'Versions' },
-  name: {
-    en: (title: string, number: number) => `${title}, version ${number}`,
-    fr: (title: string, number: number) => `${title}, version ${number}`,
-  },
 } as const satisfies Record<string, Bilingual<unknown>>
