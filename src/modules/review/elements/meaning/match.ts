@@ -46,7 +46,8 @@ export function meaningsIn(text: string, language: Language): MeaningMatch[] {
     if (known) known.push({ start, end })
     else places.set(use.concept, [{ start, end }])
   }
-  return sayings.flatMap(({ element, saying, telling, concepts }) => {
+  const said = sayings.filter(({ concepts }) => concepts.every((name) => places.has(name)))
+  return said.flatMap(({ element, saying, telling, concepts }) => {
     const found = closeTogether(concepts.map((name) => places.get(name) ?? []))
     return found
       ? [
@@ -63,20 +64,41 @@ export function meaningsIn(text: string, language: Language): MeaningMatch[] {
 
 /** One place for each family, none twice, all near the first; nothing when a family lacks. */
 function closeTogether(all: readonly (readonly Place[])[]): Place[] | undefined {
-  const [first, ...others] = all
+  const [first = [], ...others] = all
   if (all.some((places) => places.length === 0)) return undefined
-  for (const anchor of first ?? []) {
+  for (const anchor of first) {
     const taken = [anchor]
     for (const places of others) {
-      const next = places
-        .filter((place) => taken.every(({ start, end }) => place.end <= start || place.start >= end))
-        .toSorted((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0]
-      if (!next || Math.abs(next.start - anchor.start) > reach) break
+      const next = nearest(places, anchor, taken)
+      if (!next) break
       taken.push(next)
     }
     if (taken.length === all.length) return taken
   }
   return undefined
+}
+
+/** Places are in the order of the text: only those within reach of the anchor are looked at. */
+function nearest(places: readonly Place[], anchor: Place, taken: readonly Place[]): Place | undefined {
+  let best: Place | undefined
+  for (let i = firstFrom(places, anchor.start - reach); i < places.length; i++) {
+    const place = places[i]
+    if (!place || place.start > anchor.start + reach) break
+    const distance = Math.abs(place.start - anchor.start)
+    if (best && Math.abs(best.start - anchor.start) <= distance) continue
+    if (taken.every(({ start, end }) => place.end <= start || place.start >= end)) best = place
+  }
+  return best
+}
+
+function firstFrom(places: readonly Place[], start: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function sayingOf(element: string, saying: string, telling: boolean): Saying {
