@@ -13,7 +13,8 @@ import { assets, script, styles } from './kernel/web/assets.ts'
 import type { EventHub } from './kernel/web/event-stream.ts'
 import { twin } from './kernel/web/path.ts'
 import type { Page, Route, WebRequest } from './kernel/web/route.ts'
-import { buildServer, sessionCookie } from './kernel/web/server.ts'
+import { buildServer } from './kernel/web/server.ts'
+import { sessionCookie } from './kernel/web/server-options.ts'
 import {
   agreementRoutes,
   coveragePath,
@@ -93,7 +94,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
       callerOf: (token, now) => callerOf(database, token, now),
     },
     viewerOf: (token, now) => viewerOf(database, token, now),
-    signInFirst: (request, path) => signInFirst(signIn, request, path),
+    signInFirst: (request, asked) => signInFirst(signIn, request, asked),
     isReady: () => answers(database),
     frame: (content, route, request) => render(frame(content, route, request, demo)),
   })

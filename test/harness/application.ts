@@ -1,7 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { buildApplication } from '../../src/application.tsx'
 import { everyone, transaction } from '../../src/kernel/data/database.ts'
-import { sessionCookie } from '../../src/kernel/web/server.ts'
+import { sessionCookie } from '../../src/kernel/web/server-options.ts'
 import { openSession } from '../../src/modules/identity/index.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 

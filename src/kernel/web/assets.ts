@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { root } from '../files/root.ts'
-import type { Asset } from './server.ts'
+import type { Asset } from './server-options.ts'
 
 type Bundled = { readonly file: string; readonly name: string }
 

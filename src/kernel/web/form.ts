@@ -20,6 +20,14 @@ export function formFields(pairs: Iterable<readonly [string, string]>): FormFiel
   }
 }
 
+/** The same form without the fields that are never shown again. */
+export function withoutSecrets(
+  form: FormFields,
+  { secret = [] }: { readonly secret?: readonly string[] },
+): FormFields {
+  return formFields(form.entries().filter(([name]) => !secret.includes(name)))
+}
+
 /** What is wrong with one field, said in both languages; `field` is the name of its control. */
 export type FieldError = { readonly field: string; readonly message: Bilingual }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../language/bilingual.ts'
+import { Again } from '../ui/form/again.tsx'
 import { type Page, page, type Reply } from './route.ts'
 
 /** A page that only says something: a refusal, a missing page, a fault. */
@@ -7,6 +8,7 @@ export function messagePage(
   status: number,
   title: Bilingual,
   sentences: readonly Bilingual[],
+  form: NotTaken | null = null,
 ): Page {
   return {
     title: title[language],
@@ -19,6 +21,7 @@ export function messagePage(
             {sentence[language]}
           </p>
         ))}
+        {form ? <Again {...form} label={words.again[language]} /> : null}
       </>
     ),
   }
@@ -45,18 +48,29 @@ export function tooLargePage(language: Language): Page {
   return messagePage(language, 413, words.tooLarge, [words.tooLargeWhy])
 }
 
-export function faultPage(language: Language, requestId: string): Page {
+export function faultPage(language: Language, requestId: string, form: NotTaken | null): Page {
   const reference = { en: `Reference: ${requestId}`, fr: `Référence\u00a0: ${requestId}` }
-  return messagePage(language, 500, words.fault, [words.faultWhy, reference])
+  const why = form ? words.faultAgain : words.faultWhy
+  return messagePage(language, 500, words.fault, [why, reference], form)
 }
 
 export function busyPage(language: Language): Page {
   return messagePage(language, 429, words.busy, [words.busyWhy])
 }
 
-export function unavailablePage(language: Language): Page {
-  return messagePage(language, 503, words.unavailable, [words.unavailableWhy])
+export function unavailablePage(language: Language, form: NotTaken | null): Page {
+  const way = form ? words.sendAgain : words.askAgain
+  return messagePage(language, 503, words.unavailable, [words.unavailableWhy, way], form)
 }
+
+/** The server, or its database, has no room left to write. */
+export function fullPage(language: Language, form: NotTaken | null): Page {
+  const way = form ? words.sendAgain : words.askAgain
+  return messagePage(language, 507, words.full, [words.fullWhy, way], form)
+}
+
+/** A form that could not be taken, as it was sent. */
+export type NotTaken = { readonly action: string; readonly fields: readonly (readonly [string, string])[] }
 
 const words = {
   refused: { en: 'You cannot do this', fr: 'Cette action ne vous est pas permise' },
@@ -85,6 +99,10 @@ const words = {
     en: 'Nothing was changed. Go back and try again; if it happens again, give this reference to the people who run Entente.',
     fr: 'Rien n’a été modifié. Revenez en arrière et réessayez; si le problème persiste, donnez cette référence à l’équipe qui exploite Entente.',
   },
+  faultAgain: {
+    en: 'Nothing was changed, and what you typed is kept on this page. Send it again; if the same happens, give this reference to the people who run Entente.',
+    fr: 'Rien n’a été modifié, et votre saisie est conservée dans cette page. Renvoyez-la; si le problème persiste, donnez cette référence à l’équipe qui exploite Entente.',
+  },
   busy: { en: 'Too many requests at once', fr: 'Trop de demandes à la fois' },
   busyWhy: {
     en: 'Too many requests come from your network at the moment. Wait a minute, then try again.',
@@ -95,7 +113,21 @@ const words = {
     fr: 'Entente n’est pas disponible pour le moment',
   },
   unavailableWhy: {
-    en: 'The database does not answer. Nothing was changed. Go back in a minute and try again: what you typed is still there.',
-    fr: 'La base de données ne répond pas. Rien n’a été modifié. Revenez en arrière dans une minute et réessayez\u00a0: votre saisie s’y trouve encore.',
+    en: 'The database does not answer. Nothing was changed.',
+    fr: 'La base de données ne répond pas. Rien n’a été modifié.',
   },
+  full: { en: 'The server has no room left', fr: 'Le serveur n’a plus d’espace' },
+  fullWhy: {
+    en: 'Its disk is full, so nothing was written and nothing was changed. Tell the people who run Entente.',
+    fr: 'Son disque est plein\u00a0: rien n’a été écrit ni modifié. Avertissez l’équipe qui exploite Entente.',
+  },
+  askAgain: {
+    en: 'Wait a minute, then load this page again.',
+    fr: 'Attendez une minute, puis rechargez cette page.',
+  },
+  sendAgain: {
+    en: 'What you typed is kept on this page. Wait a minute, then send it again with the button.',
+    fr: 'Votre saisie est conservée dans cette page. Attendez une minute, puis renvoyez-la à l’aide du bouton.',
+  },
+  again: { en: 'Send it again', fr: 'Renvoyer ma saisie' },
 } satisfies Record<string, Bilingual>

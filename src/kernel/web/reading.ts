@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { type FormFields, formFields } from './form.ts'
 import type { Route, SpooledFile, UploadedFile } from './route.ts'
@@ -11,11 +12,14 @@ export type RequestBody = {
   readonly dispose: () => Promise<void>
 }
 
+/** The most bytes of a form, files apart. */
+export const maxForm = 4_000_000
+
 const maxFields = 5000
 /** Files held in memory are few; those that wait on disk may be a whole history. */
 const mostFiles = { memory: 4, disk: 40 }
 
-export const emptyBody: RequestBody = {
+const emptyBody: RequestBody = {
   form: formFields([]),
   files: [],
   spooled: [],
@@ -29,6 +33,16 @@ export async function readBody(request: FastifyRequest, route: Route): Promise<R
   if (request.isMultipart()) return readMultipart(request, route)
   const body = typeof request.body === 'string' ? request.body : ''
   return { ...emptyBody, form: formFields([...new URLSearchParams(body)].slice(0, maxFields)) }
+}
+
+/** The fields alone; files are let pass and kept nowhere. */
+export async function readFields(request: FastifyRequest, route: Route): Promise<FormFields> {
+  if (!request.isMultipart()) return (await readBody(request, route)).form
+  try {
+    return (await readParts(request, route.spools ?? route.uploads ?? 0, 'nowhere')).form
+  } catch (error) {
+    throw damaged(error)
+  }
 }
 
 async function readMultipart(request: FastifyRequest, route: Route): Promise<RequestBody> {
@@ -50,7 +64,7 @@ function damaged(error: unknown): Error {
 async function readParts(
   request: FastifyRequest,
   maxBytes: number,
-  spool: Spool | null,
+  spool: Spool | 'nowhere' | null,
 ): Promise<RequestBody> {
   const pairs: [string, string][] = []
   const files: UploadedFile[] = []
@@ -61,8 +75,14 @@ async function readParts(
     fields: maxFields,
     fieldSize: 1_000_000,
   }
+  let room = maxForm
   for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') pairs.push([part.fieldname, String(part.value)])
+    if (part.type === 'field') {
+      const value = String(part.value)
+      room -= part.fieldname.length + value.length
+      if (room < 0) throw Object.assign(new Error('the form is too large'), { statusCode: 413 })
+      pairs.push([part.fieldname, value])
+    } else if (spool === 'nowhere') await finished(part.file.resume())
     else if (!part.filename) await part.toBuffer()
     else if (spool) {
       const written = await spool.write(part.file)
@@ -70,5 +90,6 @@ async function readParts(
       spooled.push({ field: part.fieldname, name: part.filename, ...written })
     } else files.push({ field: part.fieldname, name: part.filename, content: await part.toBuffer() })
   }
-  return { form: formFields(pairs), files, spooled, dispose: async () => spool?.remove() }
+  const dispose = async () => (spool === 'nowhere' ? undefined : spool?.remove())
+  return { form: formFields(pairs), files, spooled, dispose }
 }

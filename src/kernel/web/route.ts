@@ -61,6 +61,10 @@ export type Route = {
   readonly spools?: number
   /** A form that any site or program may send: the address itself holds the secret that allows it, no cookie does. */
   readonly fromAnywhere?: boolean
+  /** The most bytes of its form, when it carries another form in it. */
+  readonly longest?: number
+  /** Fields that are never sent back to a browser, not even to spare typing them again. */
+  readonly secret?: readonly string[]
   readonly handle: (request: WebRequest) => Promise<Reply> | Reply
 }
 
@@ -108,7 +112,7 @@ export function publicRoute(
   method: Route['method'],
   path: Route['path'],
   handle: Route['handle'],
-  options: Pick<Route, 'uploads' | 'spools' | 'fromAnywhere'> = {},
+  options: Pick<Route, 'uploads' | 'spools' | 'fromAnywhere' | 'longest' | 'secret'> = {},
 ): Route {
   return { method, path, access: 'public', handle, ...options }
 }
@@ -118,7 +122,7 @@ export function memberRoute(
   method: Route['method'],
   path: Route['path'],
   handle: (request: MemberRequest) => Promise<Reply> | Reply,
-  options: Pick<Route, 'uploads' | 'spools'> = {},
+  options: Pick<Route, 'uploads' | 'spools' | 'longest' | 'secret'> = {},
 ): Route {
   return {
     method,

@@ -1,8 +1,15 @@
+import { writeFile } from 'node:fs/promises'
 import { connect as connectSocket, createServer, type Server } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type TestApplication, testApplication } from '../../../test/harness/application.ts'
 import { buildApplication } from '../../application.tsx'
 import { connect } from '../data/database.ts'
+import { definePath } from './path.ts'
+import { notFound, publicRoute } from './route.ts'
+import { buildServer } from './server.ts'
 
 let app: TestApplication
 
@@ -111,6 +118,16 @@ describe('when the database goes away', () => {
       503,
       expect.stringContaining('n’est pas disponible pour le moment'),
     ])
+    const typed = { email: 'camille@example.org', password: 'quatre castors', next: '/fr/organisation' }
+    const sent = await server.inject({
+      method: 'POST',
+      url: '/fr/connexion',
+      headers: form,
+      payload: new URLSearchParams(typed).toString(),
+    })
+    expect([sent.statusCode, sent.body]).toEqual([503, expect.stringContaining('Renvoyer ma saisie')])
+    expect(sent.body).toContain('name="email" value="camille@example.org"')
+    expect(sent.body).not.toContain('quatre castors')
     expect((await server.inject({ url: '/readyz' })).statusCode).toBe(503)
     expect((await server.inject({ url: '/healthz' })).statusCode).toBe(200)
     await new Promise<void>((resolve) => proxy.listen(port, '127.0.0.1', resolve))
@@ -118,4 +135,45 @@ describe('when the database goes away', () => {
     await server.close()
     await database.destroy()
   })
+})
+
+describe('when there is no room left to write', () => {
+  let server: FastifyInstance
+  const write = definePath('/en/write', '/fr/ecrire')
+  const database = definePath('/en/database', '/fr/base')
+
+  beforeAll(async () => {
+    server = await buildServer({
+      routes: [
+        publicRoute('POST', write, async () => {
+          await writeFile('/dev/full', 'more than nothing')
+          return notFound
+        }),
+        publicRoute('POST', database, async () => {
+          await sql`do $$ begin raise 'no space left' using errcode = 'disk_full'; end $$`.execute(
+            app.database.app,
+          )
+          return notFound
+        }),
+      ],
+      clock: () => app.now.value,
+      logger: false,
+      viewerOf: async () => null,
+      frame: ({ body }) => render(body),
+      signInFirst: async () => notFound,
+      isReady: async () => true,
+      assets: [],
+      secure: false,
+    })
+  })
+  afterAll(() => server.close())
+
+  test.each(process.platform === 'linux' ? ['/fr/ecrire', '/fr/base'] : ['/fr/base'])(
+    '%s says so, and keeps what was typed',
+    async (url) => {
+      const reply = await server.inject({ method: 'POST', url, headers: form, payload: 'note=%C3%A9t%C3%A9' })
+      expect([reply.statusCode, reply.body]).toEqual([507, expect.stringContaining('n’a plus d’espace')])
+      expect(reply.body).toContain('name="note" value="été"')
+    },
+  )
 })

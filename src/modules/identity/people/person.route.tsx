@@ -48,10 +48,15 @@ export function personRoutes(database: Database): Route[] {
   }
   return [
     memberRoute('GET', addPersonPath, (request) => show(request, [])),
-    memberRoute('POST', addPersonPath, async (request) => {
-      const outcome = await addPerson(database, request.viewer, request.form, request.now)
-      return answer(request, outcome, 'person', (errors) => show(request, errors))
-    }),
+    memberRoute(
+      'POST',
+      addPersonPath,
+      async (request) => {
+        const outcome = await addPerson(database, request.viewer, request.form, request.now)
+        return answer(request, outcome, 'person', (errors) => show(request, errors))
+      },
+      { secret: ['password'] },
+    ),
     memberRoute('GET', editPersonPath, (request) => show(request, [])),
     memberRoute('POST', editPersonPath, async (request) => {
       const outcome = await changeRoles(

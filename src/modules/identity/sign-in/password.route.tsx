@@ -17,9 +17,14 @@ export function passwordRoutes(database: Database): Route[] {
     })
   return [
     memberRoute('GET', passwordPath, (request) => show(request, [])),
-    memberRoute('POST', passwordPath, async (request) => {
-      const outcome = await changePassword(database, request.viewer, request.form)
-      return answer(request, outcome, 'password', (errors) => show(request, errors))
-    }),
+    memberRoute(
+      'POST',
+      passwordPath,
+      async (request) => {
+        const outcome = await changePassword(database, request.viewer, request.form)
+        return answer(request, outcome, 'password', (errors) => show(request, errors))
+      },
+      { secret: ['current', 'new'] },
+    ),
   ]
 }

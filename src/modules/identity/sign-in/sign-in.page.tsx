@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { Again } from '../../../kernel/ui/form/again.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
@@ -6,7 +7,12 @@ import { demoSignInPath, signInPath } from '../paths.ts'
 import type { DemoPerson } from './demo-people.ts'
 
 /** What was being sent when the session had ended: carried through the sign-in so that nothing typed is lost. */
-export type Pending = { readonly path: string; readonly fields: readonly (readonly [string, string])[] }
+export type Pending = {
+  readonly path: string
+  readonly fields: readonly (readonly [string, string])[]
+  /** Files came with it; a browser does not send them a second time. */
+  readonly withFiles: boolean
+}
 
 export type SignInPageProps = {
   readonly language: Language
@@ -25,7 +31,9 @@ export function SignInPage(props: SignInPageProps) {
     <>
       <ErrorSummary errors={[...errors, ...refusal]} language={language} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
-      {props.pending ? <p class="govuk-inset-text">{words.kept[language]}</p> : null}
+      {props.pending ? (
+        <p class="govuk-inset-text">{words[props.pending.fields.length ? 'kept' : 'ended'][language]}</p>
+      ) : null}
       <form method="post" action={signInPath.href(language)} novalidate>
         <Carried next={props.next} pending={props.pending} />
         <TextInput
@@ -62,12 +70,12 @@ function DemoPeople({ language, demoPeople, next, pending }: SignInPageProps) {
         {words.demo[language]}
       </h2>
       <p class="govuk-body">{words.demoWhy[language]}</p>
-      <ul class="cards">
-        {demoPeople.map((person) => (
-          <li class="card" key={person.id}>
-            <form method="post" action={demoSignInPath.href(language)}>
-              <Carried next={next} pending={pending} />
-              <input type="hidden" name="person" value={person.id} />
+      {/* One form for all: what is carried is in the page once, however many people are offered. */}
+      <form method="post" action={demoSignInPath.href(language)}>
+        <Carried next={next} pending={pending} />
+        <ul class="cards">
+          {demoPeople.map((person) => (
+            <li class="card" key={person.id}>
               <p class="govuk-body">
                 <strong>{person.name}</strong>
                 <br />
@@ -75,41 +83,47 @@ function DemoPeople({ language, demoPeople, next, pending }: SignInPageProps) {
                 <br />
                 <span class="govuk-hint">{person.roles[language]}</span>
               </p>
-              <button class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" type="submit">
+              <button
+                class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
+                type="submit"
+                name="person"
+                value={person.id}
+              >
                 {words.enterAs[language]}
                 <span class="govuk-visually-hidden"> {person.name}</span>
               </button>
-            </form>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </form>
     </section>
   )
 }
 
 function Carried({ next, pending }: Pick<SignInPageProps, 'next' | 'pending'>) {
+  const fields = new URLSearchParams(pending?.fields.map(([name, value]) => [name, value]))
   return (
     <>
       <input type="hidden" name="next" value={next} />
-      {pending ? <input type="hidden" name="pending" value={JSON.stringify(pending)} /> : null}
+      {pending ? <input type="hidden" name="pending" value={fields.toString()} /> : null}
+      {pending?.withFiles ? <input type="hidden" name="files" value="lost" /> : null}
     </>
   )
 }
 
 /** After signing in again: one button sends what was typed before the session ended. */
 export function ResumePage({ language, pending }: { language: Language; pending: Pending }) {
+  const typed = pending.fields.length > 0
   return (
     <>
       <h1 class="govuk-heading-xl">{words.resume[language]}</h1>
-      <p class="govuk-body">{words.resumeWhy[language]}</p>
-      <form method="post" action={pending.path}>
-        {pending.fields.map(([name, value], index) => (
-          <input type="hidden" name={name} value={value} key={index} />
-        ))}
-        <button class="govuk-button" type="submit">
-          {words.resumeButton[language]}
-        </button>
-      </form>
+      <p class="govuk-body">{words[typed ? 'resumeWhy' : 'resumeDeed'][language]}</p>
+      {pending.withFiles ? <p class="govuk-body">{words.files[language]}</p> : null}
+      <Again
+        action={pending.path}
+        fields={pending.fields}
+        label={words[typed ? 'resumeButton' : 'resumeGo'][language]}
+      />
     </>
   )
 }
@@ -122,6 +136,10 @@ export const words = {
     en: 'Your session ended. What you typed is kept: sign in and send it again with one button.',
     fr: 'Votre session a pris fin. Votre saisie est conservée\u00a0: connectez-vous, puis renvoyez-la d’un seul bouton.',
   },
+  ended: {
+    en: 'Your session ended before this was done. Sign in, and do it with one button.',
+    fr: 'Votre session a pris fin avant que ce soit fait. Connectez-vous, puis faites-le d’un seul bouton.',
+  },
   demo: { en: 'Or try it as somebody invented', fr: 'Ou faites l’essai au nom d’une personne fictive' },
   demoWhy: {
     en: 'Each person has other roles and sees their own organization’s side.',
@@ -133,5 +151,14 @@ export const words = {
     en: 'What you typed before your session ended is still here and has not been saved yet.',
     fr: 'Ce que vous avez saisi avant la fin de votre session est encore ici et n’est pas encore enregistré.',
   },
+  resumeDeed: {
+    en: 'What you asked for before your session ended has not been done yet.',
+    fr: 'Ce que vous avez demandé avant la fin de votre session n’est pas encore fait.',
+  },
+  files: {
+    en: 'Files are not kept: the next page asks you to choose them again.',
+    fr: 'Les fichiers ne sont pas conservés\u00a0: la page suivante vous demandera de les choisir de nouveau.',
+  },
+  resumeGo: { en: 'Do it now', fr: 'Le faire maintenant' },
   resumeButton: { en: 'Send what I typed', fr: 'Envoyer ma saisie' },
 } satisfies Record<string, Bilingual>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Database } from '../../../kernel/data/database.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import {
@@ -11,6 +10,7 @@ import {
   redirect,
   type WebRequest,
 } from '../../../kernel/web/route.ts'
+import type { AskedFor } from '../../../kernel/web/server-options.ts'
 import { demoSignInPath, signInPath, signOutEverywherePath, signOutPath } from '../paths.ts'
 import { demoPeople } from './demo-people.ts'
 import { closeAllSessions, closeSession } from './session.ts'
@@ -29,13 +29,21 @@ export type SignInOptions = {
 const deviceCookie = 'entente_device'
 const year = 365 * 24 * 3600
 
+/** A form of the greatest size, escaped once more to travel inside another: each escaped byte grows from 3 to 5. */
+const longestCarried = 7_000_000
+
 export function signInRoutes(options: SignInOptions): Route[] {
   return [
     publicRoute('GET', signInPath, async (request) =>
       request.viewer ? redirect(options.home(request.language)) : signInPage(options, request, {}),
     ),
-    publicRoute('POST', signInPath, (request) => submit(options, request)),
-    publicRoute('POST', demoSignInPath, (request) => enterDemo(options, request)),
+    publicRoute('POST', signInPath, (request) => submit(options, request), {
+      longest: longestCarried,
+      secret: ['password'],
+    }),
+    publicRoute('POST', demoSignInPath, (request) => enterDemo(options, request), {
+      longest: longestCarried,
+    }),
     memberRoute('POST', signOutPath, async (request) => {
       await closeSession(options.database, request.viewer)
       return redirect(signInPath.href(request.language), [{ name: options.cookie, value: '', maxAge: 0 }])
@@ -48,9 +56,12 @@ export function signInRoutes(options: SignInOptions): Route[] {
 }
 
 /** The reply to a signed-out person who asked for a member page; a form being sent is carried along. */
-export async function signInFirst(options: SignInOptions, request: WebRequest, path: string): Promise<Reply> {
-  const fields = request.form.entries()
-  const pending = fields.length ? { path, fields } : null
+export async function signInFirst(
+  options: SignInOptions,
+  request: WebRequest,
+  { path, sent, withFiles }: AskedFor,
+): Promise<Reply> {
+  const pending = sent ? { path, fields: request.form.entries(), withFiles } : null
   return signInPage(options, request, { next: path, pending, status: 401 })
 }
 
@@ -115,17 +126,11 @@ async function signInPage(
   return page({ title: words.title[language], status: given.status ?? 200, body: <SignInPage {...props} /> })
 }
 
-const pendingShape = z.object({ path: z.string(), fields: z.array(z.tuple([z.string(), z.string()])) })
-
-function readPending(request: WebRequest): Pending | null {
-  const text = request.form.get('pending')
-  if (!text) return null
-  try {
-    const read = pendingShape.safeParse(JSON.parse(text))
-    return read.success && isLocal(read.data.path) ? read.data : null
-  } catch {
-    return null
-  }
+function readPending({ form }: WebRequest): Pending | null {
+  const path = form.get('next')
+  if (!form.has('pending') || !isLocal(path)) return null
+  const fields = [...new URLSearchParams(form.get('pending'))]
+  return { path, fields, withFiles: form.get('files') === 'lost' }
 }
 
 /** An address of this site; read as a browser reads it, so that `//elsewhere` and `/\\elsewhere` do not pass. */

@@ -132,31 +132,3 @@ test('the one-click sign-in exists in demonstrations only', async () => {
   const reply = await app.visitor.post(demoSignInPath.href('en'), { person: who.person })
   expect(reply.statusCode).toBe(404)
 })
-
-test('a form sent after the session ended is carried through the sign-in, every field of it', async () => {
-  const typed = { note: 'Long text <b>with</b> "quotes"\nand lines', other: ['a', 'b'] }
-  const refusedReply = await app.visitor.post(signOutPath.href('en'), typed)
-  expect(refusedReply.statusCode).toBe(401)
-  const pending = /name="pending" value="([^"]*)"/
-    .exec(refusedReply.body)?.[1]
-    ?.replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-  expect(JSON.parse(pending ?? '')).toEqual({
-    path: signOutPath.href('en'),
-    fields: [
-      ['note', typed.note],
-      ['other', 'a'],
-      ['other', 'b'],
-    ],
-  })
-  const resumed = await app.visitor.post(signInPath.href('en'), {
-    email: 'camille@example.org',
-    password,
-    pending: pending ?? '',
-  })
-  expect(resumed.statusCode).toBe(200)
-  expect(resumed.body).toContain('Send what I typed')
-  expect(resumed.body).toContain('and lines')
-})

@@ -1,0 +1,6 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '../../src/kernel/data/database.ts'
+import { embeddedUrl } from '../../src/kernel/data/embedded.ts'
