@@ -98,7 +98,35 @@ export async function seedAgreement(tx: Tx, people: SeededPeople, now: Temporal.
         .execute()
     }
   }
+  await seedWithdrawn(tx, { id, people, at, ordinal: digitization.documents.length })
   return id
+}
+
+/** An annex that the parties began and no longer want; it can be brought back. */
+async function seedWithdrawn(
+  tx: Tx,
+  given: {
+    readonly id: string
+    readonly people: SeededPeople
+    readonly at: string
+    readonly ordinal: number
+  },
+): Promise<void> {
+  await tx
+    .insertInto('agreements.document')
+    .values({
+      relationship_id: given.id,
+      id: newId(Temporal.Instant.from(given.at)),
+      type: 'ANX',
+      number: 'ANX-PLANS-1',
+      title_en: 'List of plans by harbour',
+      title_fr: 'Liste des plans par port',
+      parent_id: null,
+      ordinal: given.ordinal,
+      withdrawn_at: given.at,
+      withdrawn_by: found(given.people.people, 'mdp-draft'),
+    })
+    .execute()
 }
 
 /** The same value with each id of the invented file replaced by the demonstration's. */

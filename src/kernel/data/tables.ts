@@ -90,6 +90,8 @@ export interface AgreementsDocument {
   title_fr: Generated<string>;
   type: string;
   version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
 }
 
 export interface AgreementsElement {

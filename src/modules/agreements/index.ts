@@ -18,6 +18,7 @@ export {
   downloadPath,
   guideSettingsPath,
   proposalsPath,
+  versionPath,
   versionsPath,
 } from './drafting/paths.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'

@@ -17,6 +17,15 @@ export const documentSettingsPath = definePath(
   '/fr/ententes/:id/documents/:document/parametres',
 )
 
+export const withdrawDocumentPath = definePath(
+  '/en/agreements/:id/documents/:document/withdrawal',
+  '/fr/ententes/:id/documents/:document/retrait',
+)
+export const bringBackDocumentPath = definePath(
+  '/en/agreements/:id/documents/:document/return',
+  '/fr/ententes/:id/documents/:document/retablissement',
+)
+
 export const checksPath = definePath('/en/agreements/:id/checks', '/fr/ententes/:id/verifications')
 export const readyPath = definePath('/en/agreements/:id/ready', '/fr/ententes/:id/prete')
 export const reopenAgreementPath = definePath('/en/agreements/:id/reopen', '/fr/ententes/:id/reouverture')

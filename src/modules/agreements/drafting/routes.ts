@@ -5,6 +5,7 @@ import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
 import { documentSetRoutes } from './document-set/document.route.tsx'
+import { withdrawalRoutes } from './document-set/withdraw.route.tsx'
 import { guideSettingsRoutes } from './guide-settings/guide-settings.route.tsx'
 import { agreementHistoryRoutes } from './history/history.route.tsx'
 import { importRoutes } from './import-file/import.route.tsx'
@@ -25,6 +26,7 @@ export function draftingRoutes(options: {
     ...noteRoutes(options),
     ...libraryRoutes(options),
     ...documentSetRoutes(options),
+    ...withdrawalRoutes(options),
     ...guideSettingsRoutes(options),
     ...importRoutes(options),
     ...agreementHistoryRoutes(options),

@@ -105,6 +105,7 @@ export async function clauseUses(
     .select(['document.title_en as document_en', 'document.title_fr as document_fr'])
     .where('use.organization_id', '=', organization)
     .where('use.clause_id', '=', clause)
+    .where('document.withdrawn_at', 'is', null)
     .orderBy('use.used_at', 'desc')
     .limit(200)
     .execute()

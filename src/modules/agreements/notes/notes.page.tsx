@@ -79,18 +79,18 @@ export function NoteList(props: Omit<NotesProps, 'next' | 'typed' | 'errors'> & 
           </p>
           {props.open ? <NotePlace language={language} note={note} open={props.open} /> : null}
           {props.mayWrite ? (
-            <form
-              method="post"
-              action={removeNotePath.href(language, { id: props.agreement, note: note.id })}
-            >
-              <button class="link-button" type="submit">
+            <p class="govuk-body-s govuk-!-margin-bottom-1">
+              <a
+                class="govuk-link"
+                href={removeNotePath.href(language, { id: props.agreement, note: note.id })}
+              >
                 {words.remove[language]}
                 <span class="govuk-visually-hidden">
                   {' '}
                   (<Moment at={note.writtenAt} language={language} />, {note.body.slice(0, 40)})
                 </span>
-              </button>
-            </form>
+              </a>
+            </p>
           ) : null}
         </li>
       ))}
@@ -132,6 +132,11 @@ export const words = {
   kept: { en: 'Notes kept', fr: 'Notes conservées' },
   none: { en: 'No note is kept yet.', fr: 'Aucune note n’est encore conservée.' },
   remove: { en: 'Remove the note', fr: 'Retirer la note' },
+  question: { en: 'Remove this note?', fr: 'Retirer cette note?' },
+  consequence: {
+    en: (start: string) => `“${start}” – once removed, a note cannot be brought back.`,
+    fr: (start: string) => `«\u00a0${start}\u00a0» – une note retirée ne peut pas être rétablie.`,
+  },
   done: { en: 'The note is kept.', fr: 'La note est conservée.' },
   removed: { en: 'The note is removed.', fr: 'La note est retirée.' },
 } as const

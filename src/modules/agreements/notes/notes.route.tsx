@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { Confirmation } from '../../../kernel/ui/confirmation.tsx'
 import { newId } from '../../../kernel/value/id.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
@@ -11,7 +12,7 @@ import {
   type Route,
   redirect,
 } from '../../../kernel/web/route.ts'
-import { may } from '../../identity/index.ts'
+import { may, refusalOf } from '../../identity/index.ts'
 import { elementPath, notesPath, removeNotePath } from '../drafting/paths.ts'
 import { agreementCrumb, onAgreement } from '../drafting/sheet/on-agreement.ts'
 import type { OpenAgreement } from '../drafting/sheet/open-agreement.ts'
@@ -27,6 +28,9 @@ export function noteRoutes({ database }: { readonly database: Database }): Route
     memberRoute('POST', notesPath, (request) =>
       onAgreement(database, request, (tx, open) => keep(tx, open, request)),
     ),
+    memberRoute('GET', removeNotePath, (request) =>
+      onAgreement(database, request, (tx, open) => askToRemove(tx, open, request)),
+    ),
     memberRoute('POST', removeNotePath, (request) =>
       onAgreement(database, request, async (tx, open) => {
         const outcome = await removeNote(tx, request.viewer, open, request.params.note ?? '')
@@ -37,6 +41,29 @@ export function noteRoutes({ database }: { readonly database: Database }): Route
       }),
     ),
   ]
+}
+
+async function askToRemove(
+  tx: Tx,
+  open: OpenAgreement,
+  { language, viewer, params }: MemberRequest,
+): Promise<Reply> {
+  if (!may(viewer.roles, 'note', open.state)) return refusalPage(language, refusalOf('note', open.state))
+  const { id } = open.agreement
+  const note = (await privateNotes(tx, viewer.organization, id)).find((one) => one.id === params.note)
+  if (!note) return notFound
+  const start = note.body.length > 200 ? `${note.body.slice(0, 200)}…` : note.body
+  const body = (
+    <Confirmation
+      language={language}
+      question={words.question[language]}
+      consequence={words.consequence[language](start)}
+      action={removeNotePath.href(language, { id, note: note.id })}
+      confirm={words.remove[language]}
+      back={notesPath.href(language, { id })}
+    />
+  )
+  return page({ title: words.question[language], body, breadcrumbs: agreementCrumb(open, language) })
 }
 
 async function keep(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {

@@ -7,10 +7,14 @@ import { AgreementNavigation } from '../drafting/overview/overview.page.tsx'
 import {
   compareVersionsPath,
   compareWithFilePath,
+  documentPath,
   documentsToTakePath,
+  downloadPath,
   versionPath,
   versionsPath,
 } from '../drafting/paths.ts'
+import type { AgreementDocument } from '../format.ts'
+import { documentLabel } from '../values/format.ts'
 import type { ClauseChange, Piece } from './changes.ts'
 import type { VersionLine } from './queries.ts'
 
@@ -118,13 +122,14 @@ export function VersionPage({
   language,
   id,
   line,
-  content,
+  documents,
 }: {
   language: Language
   id: string
   line: VersionLine
-  content: string
+  documents: readonly AgreementDocument[]
 }) {
+  const version = line.number
   return (
     <>
       <h1 class="govuk-heading-xl">
@@ -138,22 +143,34 @@ export function VersionPage({
         {words.fingerprint[language]} (SHA-256){language === 'fr' ? '\u00a0' : ''}:{' '}
         <code class="preserve">{line.sha256}</code>
       </p>
+      <h2 class="govuk-heading-m">{words.read[language]}</h2>
+      <ul class="govuk-list">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <a
+              class="govuk-link"
+              href={documentPath.href(language, { id, document: document.id }, { version })}
+            >
+              {documentLabel(document, language) ?? document.type}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p class="govuk-body">
-        <a class="govuk-button" href={documentsToTakePath.href(language, { id }, { version: line.number })}>
+        <a class="govuk-button" href={documentsToTakePath.href(language, { id }, { version })}>
           {words.take[language]}
         </a>
       </p>
       <p class="govuk-body">
-        <a class="govuk-link" href={compareWithFilePath.href(language, { id, number: String(line.number) })}>
+        <a class="govuk-link" href={compareWithFilePath.href(language, { id, number: String(version) })}>
           {words.withFile[language]}
         </a>
       </p>
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{words.content[language]}</span>
-        </summary>
-        <pre class="govuk-details__text preserve">{content}</pre>
-      </details>
+      <p class="govuk-body">
+        <a class="govuk-link" href={downloadPath.href(language, { id }, { format: 'json', version })}>
+          {words.content[language]}
+        </a>
+      </p>
     </>
   )
 }
@@ -168,7 +185,7 @@ export function ComparePage(props: {
   return (
     <>
       <h1 class="govuk-heading-xl">{words.between[language](props.old, props.new)}</h1>
-      {changes.length === 0 ? <p class="govuk-inset-text">{words.same[language]}</p> : null}
+      {changes.length === 0 ? <p class="govuk-inset-text">{words.alike[language]}</p> : null}
       {changes.map((change) => (
         <section key={`${change.document.en}/${change.heading.en}/${change.kind}`}>
           <h2 class="govuk-heading-m">
@@ -244,12 +261,20 @@ export const words = {
   new: { en: 'Later version', fr: 'Version ultérieure' },
   compare: { en: 'Compare', fr: 'Comparer' },
   take: { en: 'Take its documents away', fr: 'Emporter ses documents' },
-  content: { en: 'The frozen content, in the open format', fr: 'Le contenu figé, au format ouvert' },
+  same: {
+    en: 'Nothing was written since the last version: there is nothing new to freeze.',
+    fr: 'Rien n’a été écrit depuis la dernière version\u00a0: il n’y a rien de nouveau à figer.',
+  },
+  read: { en: 'Read it as it was frozen', fr: 'La lire telle qu’elle a été figée' },
+  content: {
+    en: 'Take the frozen content in the open format (JSON)',
+    fr: 'Emporter le contenu figé, au format ouvert (JSON)',
+  },
   between: {
     en: (old: number, fresh: number) => `From version ${old} to version ${fresh}`,
     fr: (old: number, fresh: number) => `De la version ${old} à la version ${fresh}`,
   },
-  same: { en: 'The two versions read the same.', fr: 'Les deux versions se lisent de la même façon.' },
+  alike: { en: 'The two versions read the same.', fr: 'Les deux versions se lisent de la même façon.' },
   added: { en: 'Added', fr: 'Ajouté' },
   removed: { en: 'Removed', fr: 'Retiré' },
   changed: { en: 'Changed', fr: 'Modifié' },

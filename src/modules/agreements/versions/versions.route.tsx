@@ -10,8 +10,10 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../identity/index.ts'
+import { withNamedPositions } from '../drafting/load/load-agreement.ts'
 import { compareVersionsPath, versionPath, versionsPath } from '../drafting/paths.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../drafting/sheet/open-agreement.ts'
+import { canonicalHash } from '../format/canonical.ts'
 import { changesBetween } from './changes.ts'
 import { freeze } from './freeze.ts'
 import { frozenVersion, versionsOf } from './queries.ts'
@@ -44,10 +46,14 @@ async function list(tx: Tx, open: OpenAgreement, { language, viewer, query }: Me
       id={open.agreement.id}
       versions={await versionsOf(tx, open.agreement.id)}
       mayFreeze={may(viewer.roles, 'save-version', open.state)}
-      done={query.get('done') === 'frozen' ? words.frozen[language] : undefined}
+      done={doneMessage(query.get('done'))?.[language]}
     />
   )
   return page({ title: words.title[language], body, wide: true })
+}
+
+function doneMessage(done: string | null) {
+  return done === 'frozen' ? words.frozen : done === 'same' ? words.same : undefined
 }
 
 async function freezeNow(
@@ -59,8 +65,11 @@ async function freezeNow(
     return refusalPage(language, refusalOf('save-version', open.state))
   }
   const { agreement, organizations } = open
-  await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: false, now })
-  return redirect(versionsPath.href(language, { id: agreement.id }, { done: 'frozen' }))
+  const [last] = await versionsOf(tx, agreement.id)
+  // A button pressed twice, or nothing written since: the same text is not frozen again.
+  const fresh = last?.sha256 !== canonicalHash(withNamedPositions(agreement))
+  if (fresh) await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: false, now })
+  return redirect(versionsPath.href(language, { id: agreement.id }, { done: fresh ? 'frozen' : 'same' }))
 }
 
 async function one(tx: Tx, open: OpenAgreement, { language, params }: MemberRequest): Promise<Reply> {
@@ -69,7 +78,12 @@ async function one(tx: Tx, open: OpenAgreement, { language, params }: MemberRequ
   const version = number === null ? undefined : await frozenVersion(tx, open.agreement.id, number)
   if (!line || !version) return notFound
   const body = (
-    <VersionPage language={language} id={open.agreement.id} line={line} content={version.content} />
+    <VersionPage
+      language={language}
+      id={open.agreement.id}
+      line={line}
+      documents={version.agreement.documents}
+    />
   )
   return page({
     title: `${words.version[language]} ${line.number}`,

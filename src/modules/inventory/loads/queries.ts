@@ -177,6 +177,7 @@ export async function knownLayout(
   resource: Resource,
   columns: readonly string[],
 ): Promise<ResourceMapping | undefined> {
+  if (!canBeRemembered(columns)) return undefined
   const row = await tx
     .selectFrom('inventory.known_layout')
     .select('mapping')
@@ -186,4 +187,9 @@ export async function knownLayout(
     .executeTakeFirst()
   // Written by this module from a ResourceMapping.
   return row && (row.mapping as unknown as ResourceMapping)
+}
+
+/** A damaged file may hold NUL characters in its names of columns, which no text of the database does. */
+export function canBeRemembered(columns: readonly string[]): boolean {
+  return columns.every((name) => !name.includes('\u0000'))
 }

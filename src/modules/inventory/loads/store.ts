@@ -9,7 +9,7 @@ import type { Source } from '../csv/source.ts'
 import type { Resource } from '../dictionary/field.ts'
 import type { Finding } from '../finding.ts'
 import type { ResourceMapping } from '../mapping/mapping.ts'
-import type { Load, LoadMapping } from './queries.ts'
+import { canBeRemembered, type Load, type LoadMapping } from './queries.ts'
 
 type Who = Pick<Viewer, 'organization' | 'person'>
 
@@ -116,7 +116,7 @@ export async function updateLoad(
     .updateTable('inventory.load')
     .set({
       ...change,
-      ...(mapping === undefined ? {} : { mapping: mapping && JSON.stringify(mapping) }),
+      ...(mapping === undefined ? {} : { mapping: mapping && withoutNul(JSON.stringify(mapping)) }),
       progress_at: now.toString(),
     })
     .where('organization_id', '=', organization)
@@ -186,6 +186,7 @@ export async function rememberLayout(
   mapping: ResourceMapping,
   now: Temporal.Instant,
 ): Promise<void> {
+  if (!canBeRemembered(columns)) return
   const explained = {
     mapping: JSON.stringify(mapping),
     person_id: who.person,

@@ -6,7 +6,9 @@ import {
   documentLabel,
   documentPath,
   downloadPath,
+  type OpenAgreement,
   type VersionLine,
+  versionPath,
 } from '../../agreements/index.ts'
 import { formats, layouts } from '../options.ts'
 
@@ -97,6 +99,20 @@ export function TakeAwayPage({ language, id, documents, versions, version }: Tak
   )
 }
 
+/** Above a document that is read as it was frozen. */
+export function FrozenNotice(props: { language: Language; open: OpenAgreement; version: number }) {
+  const { language, version } = props
+  const { id } = props.open.agreement
+  return (
+    <p class="govuk-inset-text no-print">
+      {words.readFrozen[language](version)}{' '}
+      <a class="govuk-link" href={versionPath.href(language, { id, number: String(version) })}>
+        {words.about[language]}
+      </a>
+    </p>
+  )
+}
+
 const formatNames = {
   pdf: { en: 'PDF (tagged, PDF/UA)', fr: 'PDF (balisé, PDF/UA)' },
   docx: { en: 'Word (DOCX)', fr: 'Word (DOCX)' },
@@ -133,6 +149,11 @@ export const words = {
   version: { en: 'Which text', fr: 'Quel texte' },
   now: { en: 'As it is now', fr: 'Tel qu’il est maintenant' },
   frozen: { en: 'Frozen version', fr: 'Version figée' },
+  readFrozen: {
+    en: (version: number) => `This is the text as it was frozen in version ${version}.`,
+    fr: (version: number) => `Voici le texte tel qu’il a été figé dans la version ${version}.`,
+  },
+  about: { en: 'About this version', fr: 'À propos de cette version' },
   ready: { en: 'ready to sign', fr: 'prête à signer' },
   take: { en: 'Take the file', fr: 'Emporter le fichier' },
-} satisfies Record<string, Bilingual>
+} as const

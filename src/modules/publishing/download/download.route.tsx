@@ -29,7 +29,7 @@ import { renderHtml } from '../html.tsx'
 import { renderMarkdown } from '../markdown.ts'
 import { readingOrder } from '../order.ts'
 import { renderPdf } from '../pdf.ts'
-import { TakeAwayPage, words } from './download.page.tsx'
+import { FrozenNotice, TakeAwayPage, words } from './download.page.tsx'
 import { readWanted, types, type Wanted } from './wanted.ts'
 
 /** Reading the documents of an agreement on the site, and taking them away as files. */
@@ -50,7 +50,9 @@ export function downloadRoutes({ database }: { readonly database: Database }): R
     memberRoute('GET', documentsToTakePath, (request) =>
       onAgreement(request, (tx, open) => choose(tx, open, request)),
     ),
-    memberRoute('GET', documentPath, (request) => onAgreement(request, (_tx, open) => read(open, request))),
+    memberRoute('GET', documentPath, (request) =>
+      onAgreement(request, (tx, open) => read(tx, open, request)),
+    ),
     memberRoute('GET', downloadPath, async (request) => {
       const wanted = readWanted(request.query)
       if (!wanted) return notFound
@@ -73,18 +75,20 @@ async function choose(tx: Tx, open: OpenAgreement, { language, query }: MemberRe
   return page({ title: words.title[language], body, wide: true, breadcrumbs: crumbs(open, language) })
 }
 
-function read(open: OpenAgreement, { language, params, query }: MemberRequest): Reply {
-  const document = open.agreement.documents.find(({ id }) => id === params.document)
-  if (!document) return notFound
+/** One document as it is now, or as it was frozen. */
+async function read(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
+  const { language, params, query } = request
   const wanted = readWanted(query)
-  const { slaLabel, state } = open
-  const agreement = withNamedOnly(open.agreement)
-  const composed = composeText({ agreement, slaLabel, ready: state === 'ready' }, document.id)
+  if (!wanted) return notFound
+  const text = await textOf(tx, open, wanted.version)
+  const document = text?.agreement.documents.find(({ id }) => id === params.document)
+  if (!text || !document) return notFound
+  const composed = composeText(text, document.id)
   const body = (
-    <DocumentArticle
-      document={composed}
-      options={wanted?.options ?? { languages: 'both', layout: 'columns' }}
-    />
+    <>
+      {wanted.version === null ? null : <FrozenNotice {...{ language, open }} version={wanted.version} />}
+      <DocumentArticle document={composed} options={wanted.options} />
+    </>
   )
   return page({ title: composed.title[language], body, wide: true, breadcrumbs: crumbs(open, language) })
 }
@@ -113,13 +117,16 @@ async function found(database: Database, request: MemberRequest, wanted: Wanted)
   return transaction(database, { organization: viewer.organization, person: viewer.person }, async (tx) => {
     const open = await openAgreement(tx, viewer, params.id ?? '', now)
     if (!open) return null
-    const { slaLabel, state } = open
-    if (wanted.version === null) {
-      return { agreement: withNamedOnly(open.agreement), ready: state === 'ready', slaLabel }
-    }
-    const frozen = await frozenVersion(tx, open.agreement.id, wanted.version)
-    return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel } : null
+    return textOf(tx, open, wanted.version)
   })
+}
+
+async function textOf(tx: Tx, open: OpenAgreement, version: number | null): Promise<Text | null> {
+  const { slaLabel, state } = open
+  if (version === null)
+    return { agreement: withNamedOnly(open.agreement), ready: state === 'ready', slaLabel }
+  const frozen = await frozenVersion(tx, open.agreement.id, version)
+  return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel } : null
 }
 
 async function file(text: Text, { format, options, document, version }: Wanted): Promise<Reply> {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { type Column, Table } from '../../../kernel/ui/table.tsx'
 import { mailboxLetterPath, mailboxPath } from '../paths.ts'
@@ -49,7 +50,11 @@ function columns(language: Language): Column<MailLine>[] {
       ),
     },
     { key: 'to', label: words.to[language], cell: ({ recipient }) => recipient },
-    { key: 'when', label: words.when[language], cell: ({ createdAt }) => createdAt },
+    {
+      key: 'when',
+      label: words.when[language],
+      cell: ({ createdAt }) => <Moment at={createdAt} language={language} />,
+    },
     {
       key: 'state',
       label: words.state[language],
@@ -59,7 +64,12 @@ function columns(language: Language): Column<MailLine>[] {
         ) : (
           <>
             <Status tone="todo" word={words.kept[language]} />
-            {waitsUntil ? ` ${words.until[language](waitsUntil)}` : null}
+            {waitsUntil ? (
+              <>
+                {' '}
+                {words.until[language]} <Moment at={waitsUntil} language={language} />
+              </>
+            ) : null}
           </>
         ),
     },
@@ -75,7 +85,7 @@ export function LetterPage({ language, letter }: { language: Language; letter: M
       <p class="govuk-body-s">
         {words.to[language]}
         {language === 'fr' ? '\u00a0: ' : ': '}
-        {letter.recipient}, {letter.createdAt}
+        {letter.recipient}, <Moment at={letter.createdAt} language={language} show="zone" />
       </p>
       <div class="letter" lang={letter.language}>
         {letter.parts.map(({ kind, text }, index) =>
@@ -112,6 +122,6 @@ const words = {
   state: { en: 'State', fr: 'État' },
   sent: { en: 'Sent', fr: 'Envoyé' },
   kept: { en: 'Kept', fr: 'Conservé' },
-  until: { en: (time: string) => `until ${time}`, fr: (time: string) => `jusqu’au ${time}` },
+  until: { en: 'until', fr: 'jusqu’au' },
   back: { en: 'Back to outgoing mail', fr: 'Retour aux courriels à l’envoi' },
 } as const

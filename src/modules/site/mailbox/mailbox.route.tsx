@@ -1,6 +1,4 @@
 import type { Database } from '../../../kernel/data/database.ts'
-import type { Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatTime } from '../../../kernel/language/format.ts'
 import { isId } from '../../../kernel/value/id.ts'
 import {
   notFound,
@@ -30,7 +28,7 @@ async function list(owner: Database, { language }: WebRequest): Promise<Reply> {
     .orderBy('created_at', 'desc')
     .limit(shown)
     .execute()
-  const lines = rows.map((row) => lineOf(row, language))
+  const lines = rows.map(lineOf)
   return page({ title: title[language], body: <MailboxPage language={language} lines={lines} />, wide: true })
 }
 
@@ -40,7 +38,7 @@ async function show(owner: Database, { language, params }: WebRequest): Promise<
   const row = await owner.selectFrom('kernel.mail').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return notFound
   const letter = {
-    ...lineOf(row, language),
+    ...lineOf(row),
     language: row.language === 'fr' ? ('fr' as const) : ('en' as const),
     parts: partsOf(row.plain),
   }
@@ -60,22 +58,17 @@ type MailRow = {
   readonly not_before: string
 }
 
-function lineOf(row: MailRow, language: Language) {
+function lineOf(row: MailRow) {
   const [written, due] = [row.created_at, row.not_before].map((text) => Temporal.Instant.from(text))
   const waits = written && due && Temporal.Instant.compare(due, written) > 0
   return {
     id: row.id,
     recipient: row.recipient,
     subject: row.subject,
-    createdAt: momentOf(row.created_at, language),
+    createdAt: row.created_at,
     sent: row.sent_at !== null,
-    waitsUntil: waits ? momentOf(row.not_before, language) : null,
+    waitsUntil: waits ? row.not_before : null,
   }
-}
-
-function momentOf(text: string, language: Language): string {
-  const local = Temporal.Instant.from(text).toZonedDateTimeISO('America/Toronto')
-  return `${formatDate(local.toPlainDate(), language)}, ${formatTime(local.toPlainTime(), language)}`
 }
 
 function partsOf(plain: string): LetterPart[] {

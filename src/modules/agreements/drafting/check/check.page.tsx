@@ -3,9 +3,11 @@ import { formatPercent } from '../../../../kernel/language/format.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
 import type { AgreementDocument, Finding } from '../../format.ts'
+import { gatePath, overridePath } from '../../paths.ts'
+import { currentGate } from '../../relationships/progress.ts'
 import { documentLabel } from '../../values/format.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
-import { agreementPath, elementPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import { addDocumentPath, agreementPath, elementPath, readyPath, reopenAgreementPath } from '../paths.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
@@ -131,7 +133,7 @@ function Findings({
         {findings.map((finding, index) => (
           <li key={index}>
             <Status tone={tones[finding.severity]} word={severities[finding.severity].one[language]} />{' '}
-            <FindingLink language={language} agreement={open.agreement.id} finding={finding} />
+            <FindingLink language={language} open={open} finding={finding} />
           </li>
         ))}
       </ul>
@@ -139,23 +141,42 @@ function Findings({
   )
 }
 
-/** Each finding leads to its field. */
+/** Each finding leads to its field; one about the whole agreement, to what is to be done. */
 function FindingLink({
   language,
-  agreement,
+  open,
   finding,
 }: {
   language: Language
-  agreement: string
+  open: OpenAgreement
   finding: Finding
 }) {
+  const wayOut = wayOutOf(finding, open)
+  if (wayOut) {
+    return (
+      <>
+        {finding[language]}{' '}
+        <a class="govuk-link" href={wayOut.href(language, { id: open.agreement.id })}>
+          {words[finding.rule === 'tier-too-light' ? 'reclassify' : 'addDocument'][language]}
+        </a>
+      </>
+    )
+  }
   if (finding.document === null || finding.element === null) return <>{finding[language]}</>
-  const place = { id: agreement, document: finding.document, element: finding.element }
+  const place = { id: open.agreement.id, document: finding.document, element: finding.element }
   return (
     <a class="govuk-link" href={`${elementPath.href(language, place)}${anchorOf(finding.path)}`}>
       {finding[language]}
     </a>
   )
+}
+
+/** The gate records a new tier where it may be chosen there; elsewhere the advice is overridden with a reason. */
+function wayOutOf({ rule }: Finding, { step, tierChosen, agreement }: OpenAgreement) {
+  if (rule === 'document-missing') return addDocumentPath
+  if (rule !== 'tier-too-light') return null
+  const { gate } = currentGate(step, tierChosen ? agreement.tier : null)
+  return gate.outcomes.includes('reclassify') ? gatePath : overridePath
 }
 
 function anchorOf(path: string | null): string {
@@ -202,6 +223,8 @@ const words = {
     fr: 'Il ne reste aucune erreur. La déclarer prête fige une version avec son empreinte et suspend la rédaction jusqu’à sa réouverture.',
   },
   declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
+  reclassify: { en: 'Choose another tier', fr: 'Choisir un autre volet' },
+  addDocument: { en: 'Add a document', fr: 'Ajouter un document' },
   isReady: { en: 'Ready to sign', fr: 'Prête à signer' },
   reopen: { en: 'Reopen drafting', fr: 'Rouvrir la rédaction' },
 } as const

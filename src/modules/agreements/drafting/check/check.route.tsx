@@ -10,7 +10,7 @@ import {
   type Route,
   redirect,
 } from '../../../../kernel/web/route.ts'
-import { type Action, audit, may, refusalOf } from '../../../identity/index.ts'
+import { type Action, audit, may, refusalOf, type State } from '../../../identity/index.ts'
 import type { Finding } from '../../format.ts'
 import { freeze } from '../../versions/freeze.ts'
 import { agreementPath, checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
@@ -66,6 +66,8 @@ function show(open: OpenAgreement, { language, viewer, query }: MemberRequest): 
 
 async function declareReady(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
   const { language, viewer, now } = request
+  if (isDoneAlready(request, open, 'declare-ready', 'ready'))
+    return redirect(checksPath.href(language, { id: open.agreement.id }, { done: 'ready' }))
   if (!may(viewer.roles, 'declare-ready', open.state)) return refusal(request, 'declare-ready', open)
   const { findings } = judge(open.agreement, open.guide, open.today)
   if (findings.some(({ severity }) => severity === 'error')) return refusalPage(language, words.errorsLeft)
@@ -76,9 +78,22 @@ async function declareReady(tx: Tx, open: OpenAgreement, request: MemberRequest)
 }
 
 async function reopen(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
+  if (isDoneAlready(request, open, 'reopen', 'open'))
+    return redirect(checksPath.href(request.language, { id: open.agreement.id }, { done: 'reopened' }))
   if (!may(request.viewer.roles, 'reopen', open.state)) return refusal(request, 'reopen', open)
   await changeState(tx, open, request, 'open')
   return redirect(checksPath.href(request.language, { id: open.agreement.id }, { done: 'reopened' }))
+}
+
+/** A button pressed twice: what the second press asks for is there, and this person may ask for it. */
+function isDoneAlready(
+  { viewer }: MemberRequest,
+  open: OpenAgreement,
+  action: Action,
+  state: State,
+): boolean {
+  const from = state === 'ready' ? 'open' : 'ready'
+  return open.state === state && may(viewer.roles, action, from)
 }
 
 async function changeState(

@@ -5,6 +5,7 @@ import { errorOf, type FieldError, type FormFields } from '../../../../kernel/we
 import { documentByType, documentTypes } from '../../../guide/index.ts'
 import type { AgreementDocument } from '../../format.ts'
 import { documentLabel } from '../../values/format.ts'
+import { withdrawDocumentPath } from '../paths.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { Sides } from '../write-element/field-control.tsx'
 import { possibleParents } from './document-form.ts'
@@ -99,6 +100,16 @@ export function DocumentSettingsPage(props: DocumentPageProps) {
           {words.save[self ? 'change' : 'add'][language]}
         </button>
       </form>
+      {self ? (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={withdrawDocumentPath.href(language, { id: props.open.agreement.id, document: self.id })}
+          >
+            {words.withdraw[language]}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -140,6 +151,7 @@ export const words = {
     add: { en: 'Add the document', fr: 'Ajouter le document' },
     change: { en: 'Save the identification', fr: 'Enregistrer l’identification' },
   },
+  withdraw: { en: 'Withdraw this document…', fr: 'Retirer ce document…' },
   choose: { en: 'Not chosen yet', fr: 'Aucun choix pour l’instant' },
   type: { en: 'Type of document', fr: 'Type de document' },
   number: { en: 'Number', fr: 'Numéro' },

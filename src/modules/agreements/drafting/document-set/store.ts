@@ -3,7 +3,7 @@ import { audit } from '../../../identity/index.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import type { DocumentIdentity } from './document-form.ts'
 
-type By = {
+export type By = {
   readonly open: OpenAgreement
   readonly actor: { readonly organization: string; readonly person: string }
   readonly now: Temporal.Instant
@@ -23,7 +23,7 @@ export async function addDocument(tx: Tx, id: string, identity: DocumentIdentity
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (added) await tell(tx, by, 'document-added', id, identity)
+  if (added) await tellOf(tx, by, 'document-added', id, identity)
 }
 
 /** Changes what identifies a document; false when somebody changed it since `version` was read. */
@@ -42,7 +42,7 @@ export async function changeDocument(
     .where('version', '=', version)
     .returning('id')
     .executeTakeFirst()
-  if (changed) await tell(tx, by, 'document-changed', id, identity)
+  if (changed) await tellOf(tx, by, 'document-changed', id, identity)
   return changed !== undefined
 }
 
@@ -56,13 +56,14 @@ function columns({ number, title, parent, legalNature }: DocumentIdentity) {
   }
 }
 
-async function tell(
+/** Leaves the trail of a change to the set of documents, and moves the agreement up among the recent ones. */
+export async function tellOf(
   tx: Tx,
   { open, actor, now }: By,
   action: string,
   id: string,
-  identity: DocumentIdentity,
-) {
+  identity: Pick<DocumentIdentity, 'type' | 'number'>,
+): Promise<void> {
   const detail = { type: identity.type, number: identity.number }
   const deed = {
     chain: open.agreement.id,

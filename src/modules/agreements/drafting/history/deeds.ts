@@ -18,5 +18,7 @@ export const draftingDeeds = {
     en: 'Changed the identification of a document',
     fr: 'A modifié l’identification d’un document',
   },
+  'document-withdrawn': { en: 'Withdrew a document', fr: 'A retiré un document' },
+  'document-brought-back': { en: 'Brought back a document', fr: 'A rétabli un document' },
   'agreement-imported': { en: 'Imported an agreement file', fr: 'A importé un fichier d’entente' },
 } satisfies Record<string, Bilingual>

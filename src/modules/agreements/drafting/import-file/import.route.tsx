@@ -13,6 +13,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
 import type { Agreement } from '../../format.ts'
+import { withdrawnDocuments } from '../document-set/withdraw.ts'
 import { agreementPath, importConfirmPath, importPath } from '../paths.ts'
 import { judge } from '../sheet/findings.ts'
 import { agreementCrumb, onAgreement } from '../sheet/on-agreement.ts'
@@ -34,8 +35,12 @@ export function importRoutes({ database }: { readonly database: Database }): Rou
     memberRoute('POST', importPath, (request) => allowed(request, (_tx, open) => preview(open, request)), {
       uploads: mostBytes,
     }),
-    memberRoute('POST', importConfirmPath, (request) =>
-      allowed(request, (tx, open) => confirm(tx, open, request)),
+    memberRoute(
+      'POST',
+      importConfirmPath,
+      (request) => allowed(request, (tx, open) => confirm(tx, open, request)),
+      // The file comes back as text, in which a byte may take three.
+      { longest: 3 * mostBytes + 100_000 },
     ),
   ]
 }
@@ -78,7 +83,8 @@ async function confirm(tx: Tx, open: OpenAgreement, request: MemberRequest): Pro
     }),
   )
   const documents = adoptDocuments(read.value, open.agreement, mapping, idsFrom(token))
-  const there = new Set(open.agreement.documents.map(({ id }) => id))
+  const gone = await withdrawnDocuments(tx, open.agreement.id)
+  const there = new Set([...open.agreement.documents, ...gone].map(({ id }) => id))
   const fresh = documents.every(({ id }) => !there.has(id))
   if (fresh && isId(token)) await addImported(tx, open, documents, actorOf(viewer), now)
   return redirect(agreementPath.href(language, { id: open.agreement.id }, { done: 'imported' }))

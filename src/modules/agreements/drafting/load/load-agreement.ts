@@ -32,6 +32,8 @@ export type LoadedAgreement = {
   readonly state: State
   /** False until the advisor or a person chose a tier; the agreement then says "medium". */
   readonly tierChosen: boolean
+  /** The step of the guide at which the relationship stands. */
+  readonly step: number
   /** Organizations that see it, for audit and events. */
   readonly organizations: readonly string[]
   /** Organization of each party, by party id. */
@@ -118,6 +120,7 @@ function assemble(
       states.map(({ code }) => code),
     ),
     tierChosen: relationship.tier !== null,
+    step: relationship.step,
     organizations: relationship.parties,
     organizationOf: new Map(parties.map((row) => [row.id, row.organization_id])),
     slaLabel: opener?.sla_label_fr === 'accord' ? 'accord' : 'entente',

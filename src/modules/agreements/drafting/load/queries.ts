@@ -4,7 +4,18 @@ import type { Tx } from '../../../../kernel/data/database.ts'
 export function relationshipRow(tx: Tx, id: string) {
   return tx
     .selectFrom('agreements.relationship')
-    .select(['id', 'parties', 'opened_by', 'kind', 'state', 'title_en', 'title_fr', 'tier', 'answers'])
+    .select([
+      'id',
+      'parties',
+      'opened_by',
+      'kind',
+      'state',
+      'title_en',
+      'title_fr',
+      'tier',
+      'answers',
+      'step',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -61,6 +72,7 @@ export function documentRows(tx: Tx, relationship: string) {
     .selectFrom('agreements.document')
     .select(['id', 'type', 'number', 'title_en', 'title_fr', 'parent_id', 'legal_nature', 'version'])
     .where('relationship_id', '=', relationship)
+    .where('withdrawn_at', 'is', null)
     .orderBy('ordinal')
     .orderBy('id')
     .execute()
@@ -68,12 +80,15 @@ export function documentRows(tx: Tx, relationship: string) {
 
 export function elementRows(tx: Tx, relationship: string) {
   return tx
-    .selectFrom('agreements.element')
-    .select(['document_id', 'id', 'state', 'reason_en', 'reason_fr', 'fields', 'text_en', 'text_fr'])
-    .select(['name_en', 'name_fr', 'version', 'changed_at', 'changed_by'])
-    .where('relationship_id', '=', relationship)
-    .orderBy('ordinal')
-    .orderBy('id')
+    .selectFrom('agreements.element as element')
+    .innerJoin('agreements.document as document', 'document.id', 'element.document_id')
+    .select(['element.document_id', 'element.id', 'element.state', 'element.reason_en', 'element.reason_fr'])
+    .select(['element.fields', 'element.text_en', 'element.text_fr', 'element.name_en', 'element.name_fr'])
+    .select(['element.version', 'element.changed_at', 'element.changed_by'])
+    .where('element.relationship_id', '=', relationship)
+    .where('document.withdrawn_at', 'is', null)
+    .orderBy('element.ordinal')
+    .orderBy('element.id')
     .execute()
 }
 

@@ -1,13 +1,16 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { documentByType } from '../../../guide/index.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath, scorecardPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
+import type { WithdrawnDocument } from '../document-set/withdraw.ts'
 import {
   addDocumentPath,
   agreementHistoryPath,
+  bringBackDocumentPath,
   checksPath,
   documentPath,
   documentSettingsPath,
@@ -28,6 +31,8 @@ export type OverviewProps = {
   readonly language: Language
   readonly open: OpenAgreement
   readonly judged: Judged
+  readonly withdrawn: readonly WithdrawnDocument[]
+  readonly mayChoose: boolean
   readonly done: string | undefined
 }
 
@@ -58,6 +63,7 @@ export function OverviewPage(props: OverviewProps) {
           {words.import[language]}
         </a>
       </p>
+      <Withdrawn {...props} />
     </>
   )
 }
@@ -168,6 +174,42 @@ function DocumentSection({
   )
 }
 
+/** What left the draft, each with the way back in. */
+function Withdrawn({ language, open, withdrawn, mayChoose }: OverviewProps) {
+  if (withdrawn.length === 0) return null
+  const id = open.agreement.id
+  return (
+    <section aria-labelledby="withdrawn" class="no-print">
+      <h2 class="govuk-heading-m" id="withdrawn">
+        {words.withdrawn[language]}
+      </h2>
+      <ul class="govuk-list">
+        {withdrawn.map((document) => {
+          const label = documentLabel(document, language) ?? document.type
+          return (
+            <li class="cluster" key={document.id}>
+              <span>
+                {label} (<Moment at={document.at} language={language} show="date" />)
+              </span>
+              {mayChoose ? (
+                <form
+                  method="post"
+                  action={bringBackDocumentPath.href(language, { id, document: document.id })}
+                >
+                  <button class="link-button" type="submit">
+                    {words.bringBack[language]}
+                    <span class="govuk-visually-hidden"> {label}</span>
+                  </button>
+                </form>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
@@ -208,5 +250,7 @@ const words = {
   settings: { en: 'Change its identification', fr: 'Modifier son identification' },
   add: { en: 'Add a document', fr: 'Ajouter un document' },
   import: { en: 'Import an agreement file', fr: 'Importer un fichier d’entente' },
+  withdrawn: { en: 'Withdrawn documents', fr: 'Documents retirés' },
+  bringBack: { en: 'Bring it back', fr: 'Le rétablir' },
   read: { en: 'Read the document', fr: 'Lire le document' },
 } as const

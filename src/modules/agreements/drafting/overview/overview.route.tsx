@@ -1,6 +1,8 @@
 import { type Database, transaction } from '../../../../kernel/data/database.ts'
 import { memberRoute, notFound, page, type Route } from '../../../../kernel/web/route.ts'
+import { may } from '../../../identity/index.ts'
 import { myWorkPath } from '../../paths.ts'
+import { withdrawnDocuments } from '../document-set/withdraw.ts'
 import { agreementPath } from '../paths.ts'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, openAgreement } from '../sheet/open-agreement.ts'
@@ -16,7 +18,16 @@ export function overviewRoutes({ database }: { readonly database: Database }): R
         const done = doneWords[query.get('done') ?? '']?.[language]
         return page({
           title: open.agreement.title[language] || words.untitled[language],
-          body: <OverviewPage language={language} open={open} judged={judged} done={done} />,
+          body: (
+            <OverviewPage
+              language={language}
+              open={open}
+              judged={judged}
+              withdrawn={await withdrawnDocuments(tx, open.agreement.id)}
+              mayChoose={may(viewer.roles, 'choose-documents', open.state)}
+              done={done}
+            />
+          ),
           wide: true,
           breadcrumbs: [{ label: words.myWork[language], href: myWorkPath.href(language) }],
         })
@@ -36,6 +47,14 @@ const doneWords: { readonly [what: string]: { readonly en: string; readonly fr: 
     fr: 'Les documents sont créés. Rédigez-les élément par élément.',
   },
   'document-added': { en: 'The document is added.', fr: 'Le document est ajouté.' },
+  'document-withdrawn': {
+    en: 'The document is withdrawn. It can be brought back at the bottom of this page.',
+    fr: 'Le document est retiré. Il peut être rétabli au bas de cette page.',
+  },
+  'document-brought-back': {
+    en: 'The document is back in the draft, as it was left.',
+    fr: 'Le document est de retour dans le projet, tel qu’il avait été laissé.',
+  },
   'document-changed': {
     en: 'The identification of the document is saved.',
     fr: 'L’identification du document est enregistrée.',

@@ -135,13 +135,11 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
       ) : (
         <p class="govuk-body">{words.whoCreates[language]}</p>
       )}
-      {hasDocuments ? null : (
-        <p class="govuk-body">
-          <a class="govuk-link" href={overridePath.href(language, { id })}>
-            {words.override[language]}
-          </a>
-        </p>
-      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={overridePath.href(language, { id })}>
+          {words.override[language]}
+        </a>
+      </p>
     </>
   )
 }

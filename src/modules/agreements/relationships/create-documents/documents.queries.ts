@@ -26,6 +26,7 @@ export async function documentsOf(tx: Tx, relationships: readonly string[]): Pro
     .select(sql<string>`count(element.id)`.as('elements'))
     .select(sql<string>`count(element.id) filter (where element.state = 'empty')`.as('empty'))
     .where('document.relationship_id', 'in', relationships)
+    .where('document.withdrawn_at', 'is', null)
     .groupBy(['document.relationship_id', 'document.id'])
     .orderBy('document.relationship_id')
     .orderBy('document.ordinal')

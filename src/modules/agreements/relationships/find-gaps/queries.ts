@@ -46,6 +46,7 @@ function termDate(key: 'start' | 'end') {
   const date = sql`element.fields ->> ${sql.lit(key)}`
   return sql<string | null>`(
     select ${key === 'start' ? sql`min` : sql`max`}(${date}) from agreements.element
+    join agreements.document on document.id = element.document_id and document.withdrawn_at is null
     where element.relationship_id = relationship.id and element.id = 'term' and ${date} ~ '^\\d{4}-\\d{2}-\\d{2}$')`
 }
 
@@ -53,6 +54,7 @@ function termDate(key: 'start' | 'end') {
 function heldPosition(organization: string, today: string) {
   return sql<boolean>`exists (
     select from agreements.element
+    join agreements.document on document.id = element.document_id and document.withdrawn_at is null
     cross join lateral jsonb_array_elements(
       case jsonb_typeof(element.fields -> 'officials') when 'array' then element.fields -> 'officials' else '[]' end) official
     join identity.incumbency on incumbency.position_id::text = official ->> 'position'
