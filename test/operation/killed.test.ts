@@ -128,18 +128,21 @@ async function versionOf(database: Database, document: string, element: string):
   return (await row.where('id', '=', element).executeTakeFirstOrThrow()).version
 }
 
-/** Elements that differ from their last revision, or whose revisions or trail have a gap. */
+/**
+ * Elements that differ from their last revision, or whose revisions or trail have a gap. What came with the demonstration
+ * has no revision of its own.
+ */
 async function halfSaved(database: Database, document: string) {
   const { rows } = await sql`
     select e.id, e.version from agreements.element e
-    where e.document_id = ${document}::uuid and (
+    where e.document_id = ${document}::uuid and e.id = any(${elements}) and (
       not exists (select from agreements.element_revision r
         where r.document_id = e.document_id and r.element_id = e.id and r.version = e.version
           and (r.state, r.text_en, r.text_fr, r.fields) = (e.state, e.text_en, e.text_fr, e.fields))
       or e.version <> (select max(r.version) from agreements.element_revision r
         where r.document_id = e.document_id and r.element_id = e.id)
-      or e.version <> (select count(*) from agreements.element_revision r
-        where r.document_id = e.document_id and r.element_id = e.id)
+      or (select count(*) from agreements.element_revision r
+        where r.document_id = e.document_id and r.element_id = e.id) not in (e.version, e.version - 1)
       or (select count(*) from identity.audit_entry a
         where a.subject = 'element:' || e.document_id || '/' || e.id and a.action = 'element-saved')
         not in (e.version, e.version - 1))`.execute(database)
