@@ -146,7 +146,7 @@ export const words = {
     fr: 'Chaque personne a d’autres rôles et voit le côté de sa propre organisation.',
   },
   enterAs: { en: 'Enter as', fr: 'Entrer au nom de' },
-  resume: { en: 'You are signed in again', fr: 'Vous êtes de nouveau en ligne' },
+  resume: { en: 'You are signed in again', fr: 'Votre connexion est rétablie' },
   resumeWhy: {
     en: 'What you typed before your session ended is still here and has not been saved yet.',
     fr: 'Ce que vous avez saisi avant la fin de votre session est encore ici et n’est pas encore enregistré.',
