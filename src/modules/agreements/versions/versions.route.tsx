@@ -10,7 +10,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../identity/index.ts'
-import { withNamedPositions } from '../drafting/load/load-agreement.ts'
+import { withNamedOnly } from '../drafting/load/load-agreement.ts'
 import { compareVersionsPath, versionPath, versionsPath } from '../drafting/paths.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../drafting/sheet/open-agreement.ts'
 import { canonicalHash } from '../format/canonical.ts'
@@ -67,7 +67,7 @@ async function freezeNow(
   const { agreement, organizations } = open
   const [last] = await versionsOf(tx, agreement.id)
   // A button pressed twice, or nothing written since: the same text is not frozen again.
-  const fresh = last?.sha256 !== canonicalHash(withNamedPositions(agreement))
+  const fresh = last?.sha256 !== canonicalHash(withNamedOnly(agreement))
   if (fresh) await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: false, now })
   return redirect(versionsPath.href(language, { id: agreement.id }, { done: fresh ? 'frozen' : 'same' }))
 }
