@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { chainPath, exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
+import { exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import { AsOf } from './as-of.tsx'
 import { BlockSection } from './block-section.tsx'
@@ -26,6 +26,8 @@ export type MeasurePageProps = {
   readonly detail: LevelDetail | undefined
   /** Where the viewer may show it to the public. */
   readonly publishHref: string | null
+  /** Where the organization that made the promise sees what it rests on; nobody else does. */
+  readonly chainHref: string | null
 }
 
 /** One promise in full: the figure, its trend, what missed and why, what was left out, and how it is computed. */
@@ -44,7 +46,7 @@ export function MeasurePage(props: MeasurePageProps) {
         points={level.results}
         level={2}
       />
-      <Further language={language} id={measure.id} />
+      <Further language={language} id={measure.id} chainHref={props.chainHref} />
       <Periods {...props} />
       {period ? <InPeriod {...props} period={period} /> : null}
       <Method level={level} language={language} />
@@ -61,12 +63,13 @@ export function MeasurePage(props: MeasurePageProps) {
 }
 
 /** Where to go from the figure: what comes next, what is left out, what another target would have meant. */
-function Further({ language, id }: { language: Language; id: string }) {
+function Further(props: { language: Language; id: string; chainHref: string | null }) {
+  const { language, id, chainHref } = props
   const links = [
     { href: outlookPath.href(language, { id }), label: words.outlook },
     { href: exclusionsPath.href(language, { id }), label: words.settle },
     { href: simulatorPath.href(language, {}, { facts: `measure:${id}` }), label: words.tryOut },
-    { href: chainPath.href(language, { id }), label: words.chain },
+    ...(chainHref ? [{ href: chainHref, label: words.chain }] : []),
   ]
   return (
     <nav class="no-print" aria-label={words.further[language]}>

@@ -11,6 +11,7 @@ import {
 } from '../../../kernel/web/route.ts'
 import { scorecardPath, shownIn } from '../../agreements/index.ts'
 import { may } from '../../identity/index.ts'
+import { chainPath } from '../paths.ts'
 import { portfolioPath, portfolioTitle } from '../portfolio/paths.ts'
 import { publishPath } from '../public/paths.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'
@@ -99,6 +100,11 @@ async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
       period={period}
       byChannel={period ? channelsOf(level, period) : []}
       detail={detail}
+      chainHref={
+        level.measure.organization === viewer.organization
+          ? chainPath.href(language, { id: level.measure.id })
+          : null
+      }
       publishHref={mayPublish ? publishPath.href(language, { id: level.measure.id }) : null}
     />
   )
