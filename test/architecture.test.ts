@@ -54,8 +54,8 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   '/en/inventory/codes/release': 'shown once an organization holds a code',
   '/en/relationships/:id/services/removal': 'shown once a service is tied to the relationship',
   '/en/performance/measures/:id/outlook': 'shown once a consequence came due',
-  '/en/performance/measures/:id/chain/:link/remove':
-    'shown on a chain with links; the walk reaches another one as somebody who may change it',
+  '/en/performance/measures/:id/chain': 'shown where a promise is left to add; the walk sees one chain only',
+  '/en/performance/measures/:id/chain/:link/remove': 'shown where a chain has links; the walk sees one only',
   '/en/performance/measures/:id/outlook/:consequence': 'shown once a consequence was recorded',
 }
 
