@@ -171,14 +171,16 @@ async function write(walker: Walker, language: 'en' | 'fr'): Promise<void> {
   await walker.open(overview)
 }
 
-/** Which choice of this agreement stands for an id of the invented one: a document, a party, or a position of a party. */
+/** Which choice of this agreement stands for an id of the invented one: a level, a document, a party, or a position of a party. */
 function meaningIn(documents: ReadonlyMap<string, string>, language: 'en' | 'fr'): Meaning {
   const levels = digitization.documents.flatMap(({ elements }) =>
     elements.flatMap(({ fields: { levels } }) => (isRows(levels) ? levels : [])),
   )
   return (id, options, labels) => {
     const level = levels.find((one) => one.id === id)?.statement
-    if (options.length === 0) return (isDraftValue(level) && level[language]) || id
+    if (options.length === 0) return id
+    const promised = isDraftValue(level) ? options[labels.indexOf(level[language] ?? '')] : undefined
+    if (promised) return promised
     const document = documents.get(id)
     if (document && options.includes(document)) return document
     const party = id.startsWith('coast') ? /Coastal|côtiers|^(DCW|MOC)/ : /Records|documents|^(SRS|SPD)/

@@ -9,6 +9,7 @@ import type { Bilingual } from '../../kernel/language/bilingual.ts'
  * - `party`, `position`, `document`: the id of one of the agreement's own
  * - `calendar`: `hours` (the service hours of the document), `continuous`, a jurisdiction (CA-ON) or one of the agreement's calendars
  * - `standard`: the id of one of the agreement's service standards
+ * - `level`: the id of a row of service levels of the agreement
  * - `table`: rows of the columns given
  */
 export type FieldType =
@@ -32,6 +33,7 @@ export type FieldType =
   | 'document'
   | 'calendar'
   | 'standard'
+  | 'level'
   | 'url'
   | 'table'
 

@@ -81,8 +81,8 @@ function unknownLevels(said: Said, field: string, checked: CheckedCase): readonl
     if (typeof level !== 'string' || isEmptyValue(level) || known.has(level.trim())) return []
     return [
       about(said, `${field}.${row.id}.level`, 'level-unknown', 'error', {
-        en: `no service level has the id “${level}”. Enter the id of one of the levels of this agreement.`,
-        fr: `aucun niveau de service ne porte l’identifiant «\u00a0${level}\u00a0». Saisissez celui d’un des niveaux de cette entente.`,
+        en: `no service level has the id “${level}”. Choose one of the levels of this agreement.`,
+        fr: `aucun niveau de service ne porte l’identifiant «\u00a0${level}\u00a0». Choisissez un des niveaux de cette entente.`,
       }),
     ]
   })

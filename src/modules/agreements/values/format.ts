@@ -71,6 +71,8 @@ function formatString(
       return calendarName(value, directory)[language]
     case 'standard':
       return directory.standard(value)?.standard.statement[language] ?? value
+    case 'level':
+      return levelStatement(value, language, directory)
     default:
       return value
   }
@@ -122,6 +124,10 @@ function positionName(id: string, language: Language, directory: Directory, sett
   return title && setting === 'cell' && position.incumbent?.trim()
     ? `${title} (${position.incumbent})`
     : title
+}
+
+function levelStatement(name: string, language: Language, directory: Directory): string {
+  return side(directory.level(name) ?? {}, language) ?? name
 }
 
 function documentName(id: string, language: Language, directory: Directory): string | null {

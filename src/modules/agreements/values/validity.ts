@@ -86,6 +86,8 @@ const readers: { readonly [type in FieldDefinition['type']]: Reader } = {
     isReadyCalendar(code) || directory.calendar(code) ? null : valueFaults.unknownCalendar,
   ),
   standard: string((id, _, directory) => (directory.standard(id) ? null : valueFaults.unknownStandard)),
+  // A level that no document promises is a finding of its own: the rows may be written later.
+  level: string((text) => lineFault(text, longestLine)),
   url: string((text) => (isWebAddress(text) ? null : valueFaults.notUrl)),
   table: (value) => (isRows(value) ? null : valueFaults.wrongShape),
 }

@@ -28,8 +28,12 @@ export const levelVarianceFinance: ElementDefinition = {
       columns: [
         {
           key: 'level',
-          type: 'code',
+          type: 'level',
           label: { en: 'Service level', fr: 'Niveau de service' },
+          hint: {
+            en: 'One of those promised under “Service levels”',
+            fr: 'L’un de ceux que promet «\u00a0Niveaux de service\u00a0»',
+          },
           required: true,
         },
         { key: 'from', type: 'percent', label: { en: 'Result from', fr: 'Résultat à partir de' } },

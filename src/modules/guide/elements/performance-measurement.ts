@@ -90,9 +90,12 @@ export const measurement: ElementDefinition = {
       columns: [
         {
           key: 'level',
-          type: 'code',
+          type: 'level',
           label: { en: 'Service level', fr: 'Niveau de service' },
-          hint: { en: 'Id of the level', fr: 'Identifiant du niveau' },
+          hint: {
+            en: 'One of those promised under “Service levels”',
+            fr: 'L’un de ceux que promet «\u00a0Niveaux de service\u00a0»',
+          },
           required: true,
         },
         { key: 'numerator', type: 'text', label: { en: 'Numerator', fr: 'Numérateur' }, required: true },

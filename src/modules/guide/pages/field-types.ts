@@ -23,6 +23,7 @@ export const fieldTypeNames: { readonly [type in FieldType]: Bilingual } = {
   document: { en: 'a document', fr: 'un document' },
   calendar: { en: 'a working calendar', fr: 'un calendrier de travail' },
   standard: { en: 'a service standard', fr: 'une norme de service' },
+  level: { en: 'a service level of the agreement', fr: 'un niveau de service de l’entente' },
   url: { en: 'a web address', fr: 'une adresse Web' },
   table: { en: 'a table', fr: 'un tableau' },
 }

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../../guide/index.ts'
 import { regions } from '../../../standards/index.ts'
 import type { Agreement } from '../../format.ts'
 import { calendarName, readyCalendars } from '../../values/calendar-name.ts'
-import { directoryOf } from '../../values/directory.ts'
+import { directoryOf, levelsOf } from '../../values/directory.ts'
 import { documentLabel } from '../../values/format.ts'
 
 /** What can be chosen for a field; a stored choice that no longer exists stays visible until it is replaced. */
@@ -39,6 +39,11 @@ function knownChoices(field: FieldDefinition, agreement: Agreement, language: La
       return (agreement.standards ?? []).map(({ id, standard }) => ({
         value: id,
         label: standard.statement[language],
+      }))
+    case 'level':
+      return levelsOf(agreement).map(({ id, statement }) => ({
+        value: id,
+        label: written(statement, language, id),
       }))
     default:
       return (field.options ?? []).map(({ code, label }) => ({ value: code, label: label[language] }))

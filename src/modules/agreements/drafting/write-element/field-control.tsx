@@ -68,6 +68,7 @@ export function FieldControl({ view, field, name }: ControlProps) {
     case 'document':
     case 'calendar':
     case 'standard':
+    case 'level':
       return (
         <Select
           {...common}
