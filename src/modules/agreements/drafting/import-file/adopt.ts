@@ -1,5 +1,7 @@
 import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
 import type { Agreement, AgreementDocument, AgreementElement, FieldValue } from '../../format.ts'
+import { isRows } from '../../values/shape.ts'
+import { fromStandards } from '../write-element/from-standards.ts'
 
 /** Which party of this agreement each party of the file stands for, by id; an empty id for none. */
 export type PartyMapping = ReadonlyMap<string, string>
@@ -27,7 +29,8 @@ export function likelyMapping(file: Agreement, here: Agreement): PartyMapping {
 
 /**
  * The documents of a file as documents of this agreement: new ids from `newId`, parties as mapped, positions found
- * by their title. A position that is not found keeps its id, and the checks say so.
+ * by their title, calendars by their name and service standards by their statement. A level that rests on a standard
+ * nobody here keeps says itself what the standard said. Other ids that are not found stay, and the checks say so.
  */
 export function adoptDocuments(
   file: Agreement,
@@ -38,6 +41,8 @@ export function adoptDocuments(
   const ids = new Map<string, string>([
     ...[...mapping].filter(([, to]) => to !== ''),
     ...positionPairs(file, here, mapping),
+    ...pairs(file.calendars, here.calendars, ({ name }) => name),
+    ...pairs(file.standards, here.standards, ({ standard }) => standard.statement),
     ...file.documents.map(({ id }) => [id, newId()] as const),
   ])
   const renamed = (id: string) => ids.get(id) ?? id
@@ -45,11 +50,36 @@ export function adoptDocuments(
     ...document,
     id: renamed(document.id),
     parent: file.documents.some(({ id }) => id === document.parent) ? renamed(document.parent ?? '') : null,
-    elements: firstOfEach(document.elements).map((element) => ({
-      ...element,
-      fields: mapFields(element.fields, renamed),
-    })),
+    elements: firstOfEach(document.elements).map((element) => {
+      const mapped = fromStandards(element, file)
+      return onItsOwn({ ...mapped, fields: mapFields(mapped.fields, renamed) }, here)
+    }),
   }))
+}
+
+/** Without references to standards that no party here keeps: what they said stands in the row. */
+function onItsOwn(element: AgreementElement, { standards = [] }: Agreement): AgreementElement {
+  const { levels } = element.fields
+  if (element.id !== 'service-standards' || !isRows(levels)) return element
+  const kept = levels.map((row) => {
+    const { standard, ...own } = row
+    return standards.some(({ id }) => id === standard) ? row : own
+  })
+  return { ...element, fields: { ...element.fields, levels: kept } }
+}
+
+/** Things of the file and things of this agreement that have the same name in either language. */
+function pairs<Thing extends { readonly id: string }>(
+  theirs: readonly Thing[] = [],
+  ours: readonly Thing[] = [],
+  nameOf: (thing: Thing) => BilingualDraft,
+): (readonly [string, string])[] {
+  return theirs
+    .filter(({ id }) => !ours.some((thing) => thing.id === id))
+    .flatMap((thing) => {
+      const same = ours.find((our) => shared(nameOf(thing), nameOf(our)))
+      return same ? [[thing.id, same.id] as const] : []
+    })
 }
 
 function positionPairs(
