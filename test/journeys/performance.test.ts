@@ -98,7 +98,7 @@ test('from an agreement and a raw log to a settled month and a public figure, in
   await analyst.locator('[name=target]').fill('97')
   await press(analyst, 'Calculer')
   expect(await main(analyst)).toContain(
-    'en écart dans 3 des 3 périodes; les règles jusqu’ici l’ont été dans 0 des 3',
+    'en écart dans 3 des 3 périodes. Les règles jusqu’ici l’ont été dans 0 des 3',
   )
 
   await settle(director, await as('Amara Okafor'), agreement, lastMonth)
