@@ -23,22 +23,33 @@ export function proposable(
   })
 }
 
-/** What the new document begins with: the draft's own clauses, the confirmed facts, the proposals with their reasons. */
+/** What the new document begins with: the draft's own clauses, also those of uncertain elements so that none is lost, the confirmed facts, the proposals with their reasons. */
 export function startingElements(
   report: JudgedReport,
   files: readonly (readonly ReadClause[])[],
   { proposed, confirmed, takeOver }: Choices,
 ): readonly StartingElement[] {
   const taken = new Set<string>()
+  const certainFirst = report.elements.toSorted((a, b) => rank(a) - rank(b))
+  const words = new Map<string, Bilingual>(
+    certainFirst.map((element) => [
+      element.id,
+      takeOver && element.state !== 'absent' ? ownWords(element, files, taken) : { en: '', fr: '' },
+    ]),
+  )
   return report.elements.flatMap((element): StartingElement[] => {
     const fields = fieldsOf(element.id, confirmed)
+    const text = words.get(element.id) ?? { en: '', fr: '' }
     if (proposed.has(element.id))
-      return [{ id: element.id, fields, text: {}, proposal: reasonOf(report, element) }]
-    if (element.state !== 'present') return []
-    const text = takeOver ? ownWords(element, files, taken) : { en: '', fr: '' }
-    const isEmpty = text.en === '' && text.fr === '' && Object.keys(fields).length === 0
+      return [{ id: element.id, fields, text, proposal: reasonOf(report, element) }]
+    const isEmpty = !text.en && !text.fr && Object.keys(fields).length === 0
     return isEmpty ? [] : [{ id: element.id, fields, text, proposal: null }]
   })
+}
+
+// A passage that speaks of several elements goes to the one that it surely is about.
+function rank({ state }: JudgedElement): number {
+  return state === 'present' ? 0 : 1
 }
 
 function fieldsOf(element: string, confirmed: readonly Guess[]): AgreementElement['fields'] {
