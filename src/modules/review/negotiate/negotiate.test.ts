@@ -32,7 +32,11 @@ afterAll(() => app.close())
 
 async function reviewed(): Promise<string> {
   const reply = await client.post('/en/review/sample', { token: newId(app.now.value) })
-  return String(reply.headers.location)
+  const address = String(reply.headers.location)
+  // A slow machine answers before the review has ended, and the page waits for it.
+  while ((await client.get(`${address}/negotiate`)).statusCode === 404)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  return address
 }
 
 const filled = (changes: Fields = {}): Fields => ({
