@@ -8,6 +8,8 @@ export const elementPath = definePath(
   '/fr/ententes/:id/documents/:document/elements/:element',
 )
 
+export const beginDraftPath = definePath('/en/agreements/:id/begin', '/fr/ententes/:id/commencement')
+
 export const addDocumentPath = definePath(
   '/en/agreements/:id/documents/new',
   '/fr/ententes/:id/documents/ajout',

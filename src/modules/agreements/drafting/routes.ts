@@ -3,6 +3,7 @@ import type { Route } from '../../../kernel/web/route.ts'
 import { libraryRoutes } from '../library/library.route.tsx'
 import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
+import { beginDraftRoutes } from './begin-draft/begin-draft.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
 import { documentSetRoutes } from './document-set/document.route.tsx'
 import { withdrawalRoutes } from './document-set/withdraw.route.tsx'
@@ -20,6 +21,7 @@ export function draftingRoutes(options: {
 }): Route[] {
   return [
     ...overviewRoutes(options),
+    ...beginDraftRoutes(options),
     ...writeElementRoutes(options),
     ...checkRoutes(options),
     ...versionRoutes(options),

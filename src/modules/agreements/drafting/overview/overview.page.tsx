@@ -15,7 +15,6 @@ import {
   documentPath,
   documentSettingsPath,
   documentsToTakePath,
-  elementPath,
   importPath,
   notesPath,
   proposalsPath,
@@ -25,13 +24,15 @@ import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
-import { isSaid, type SheetEntry, sheetOf } from '../sheet/sheet.ts'
+import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
+import { NextThing } from './next-thing.tsx'
 
 export type OverviewProps = {
   readonly language: Language
   readonly open: OpenAgreement
   readonly judged: Judged
   readonly withdrawn: readonly WithdrawnDocument[]
+  readonly mayDraft: boolean
   readonly mayChoose: boolean
   readonly done: string | undefined
 }
@@ -65,33 +66,6 @@ export function OverviewPage(props: OverviewProps) {
       </p>
       <Withdrawn {...props} />
     </>
-  )
-}
-
-type Sheets = readonly { readonly document: AgreementDocument; readonly sheet: readonly SheetEntry[] }[]
-
-/** The one next thing: the first required element that nobody wrote, or the checks. */
-function NextThing({ language, open, judged, sheets }: OverviewProps & { sheets: Sheets }) {
-  const id = open.agreement.id
-  for (const { document, sheet } of sheets) {
-    const entry = sheet.find(
-      ({ need, element, inheritedFrom }) => need === 'required' && !isSaid(element) && inheritedFrom === null,
-    )
-    if (!entry) continue
-    return (
-      <a
-        class="govuk-button"
-        href={elementPath.href(language, { id, document: document.id, element: entry.id })}
-      >
-        {words.write[language](entry.name[language])}
-      </a>
-    )
-  }
-  const errors = judged.findings.filter(({ severity }) => severity === 'error').length
-  return (
-    <a class="govuk-button" href={checksPath.href(language, { id })}>
-      {words.check[language](errors)}
-    </a>
   )
 }
 
@@ -219,15 +193,6 @@ const words = {
   lead: {
     en: 'One text in two languages, written element by element. Every party sees the same.',
     fr: 'Un même texte en deux langues, rédigé élément par élément. Toutes les parties voient la même chose.',
-  },
-  write: { en: (name: string) => `Write: ${name}`, fr: (name: string) => `Rédiger\u00a0: ${name}` },
-  check: {
-    en: (errors: number) =>
-      errors ? `Correct what the checks found (${errors})` : 'Everything required is written: see the checks',
-    fr: (errors: number) =>
-      errors
-        ? `Corriger ce que les vérifications ont relevé (${errors})`
-        : 'Tout ce qui est obligatoire est rédigé\u00a0: voir les vérifications',
   },
   pages: { en: 'Pages of the agreement', fr: 'Pages de l’entente' },
   relationship: { en: 'Relationship', fr: 'Relation' },

@@ -1,0 +1,153 @@
+import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import { isId, newId } from '../../../../kernel/value/id.ts'
+import type { FieldError, FormFields, FormOutcome } from '../../../../kernel/web/form.ts'
+import type { Viewer } from '../../../../kernel/web/route.ts'
+import { may, refusalOf } from '../../../identity/index.ts'
+import { takeClause } from '../../library/offers.ts'
+import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
+import { saveElement } from '../write-element/store.ts'
+import { words } from './begin-draft.text.ts'
+import { type DocumentDraft, type DraftLine, firstDraft } from './first-draft.ts'
+import { knownOf } from './known.queries.ts'
+import { anySpeakers, type Known, onlySpeakers, type People, parts } from './known.ts'
+
+/** The page: what could begin if somebody spoke for every party, and as it stands with who is named so far. */
+export type FirstDraftView = {
+  readonly open: OpenAgreement
+  readonly people: People
+  readonly drafts: readonly DocumentDraft[]
+  /** Of each line, what stays to be completed with the people named so far; none while it waits for them. */
+  readonly now: (document: string, element: string) => DraftLine | undefined
+}
+
+/** Null when the id is nobody's, or another organization's. */
+export async function viewFirstDraft(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  form: FormFields | null,
+  now: Temporal.Instant,
+): Promise<FirstDraftView | null> {
+  const open = await openAgreement(tx, viewer, id, now)
+  if (!open) return null
+  const known = await knownOf(tx, viewer, open)
+  const people = form ? peopleIn(form, open) : onlySpeakers(open.agreement)
+  const newRow = () => rowId(now)
+  const current = firstDraft(open, { ...known, people }, newRow)
+  return {
+    open,
+    people,
+    drafts: firstDraft(open, { ...known, people: anySpeakers(open.agreement) }, newRow),
+    now: (document, element) =>
+      current
+        .find((draft) => draft.document.id === document)
+        ?.lines.find(({ entry }) => entry.id === element),
+  }
+}
+
+/** Writes the ticked elements that are still empty; those that somebody wrote meanwhile stay as they are. */
+export async function beginDraft(
+  database: Database,
+  viewer: Viewer,
+  id: string,
+  form: FormFields,
+  now: Temporal.Instant,
+): Promise<FormOutcome<{ begun: number }> | { readonly kind: 'missing' }> {
+  if (!isId(id)) return { kind: 'missing' }
+  return transaction(database, actorOf(viewer), async (tx) => {
+    // Two people who begin at once follow each other.
+    await tx.selectFrom('agreements.relationship').select('id').where('id', '=', id).forUpdate().execute()
+    const open = await openAgreement(tx, viewer, id, now)
+    if (!open) return { kind: 'missing' }
+    if (!may(viewer.roles, 'draft', open.state))
+      return { kind: 'refused', reason: refusalOf('draft', open.state) }
+    const errors = faultsOf(form, open)
+    if (errors.length > 0) return { kind: 'invalid', errors }
+    const known: Known = { ...(await knownOf(tx, viewer, open)), people: peopleIn(form, open) }
+    let begun = 0
+    for (const { document, lines } of firstDraft(open, known, () => rowId(now))) {
+      const ticked = new Set(form.all(boxesName(document.id)))
+      for (const line of lines.filter((one) => ticked.has(boxValue(one)))) {
+        if (await write(tx, viewer, { open, document: document.id, line }, now)) begun++
+      }
+    }
+    return { kind: 'done', value: { begun } }
+  })
+}
+
+/** The name of the boxes of one document. */
+export function boxesName(document: string): string {
+  return `begin-${document}`
+}
+
+/** An element with the version that the page showed: one saved since is left alone. */
+export function boxValue({ entry, version }: Pick<DraftLine, 'entry' | 'version'>): string {
+  return `${entry.id}@${version}`
+}
+
+export function speakerName(part: string, party: string): string {
+  return `${part}-${party}`
+}
+
+type Place = { readonly open: OpenAgreement; readonly document: string; readonly line: DraftLine }
+
+async function write(
+  tx: Tx,
+  viewer: Viewer,
+  { open, document, line }: Place,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { element, clause, version, ordinal } = line
+  const relationship = open.agreement.id
+  const saved = await saveElement(tx, {
+    relationship,
+    document,
+    element,
+    version,
+    ordinal,
+    actor: actorOf(viewer),
+    organizations: open.organizations,
+    action: 'element-saved',
+    now,
+  })
+  if (saved === null) return false
+  // The library notes where its wording went.
+  if (clause) {
+    await takeClause(
+      tx,
+      viewer.organization,
+      clause.id,
+      { id: relationship, document, element: element.id },
+      now,
+    )
+  }
+  return true
+}
+
+function peopleIn(form: FormFields, { agreement }: OpenAgreement): People {
+  return new Map(
+    agreement.parties.map(({ id }) => [
+      id,
+      { decides: form.get(speakerName('decides', id)), runs: form.get(speakerName('runs', id)) },
+    ]),
+  )
+}
+
+function faultsOf(form: FormFields, { agreement }: OpenAgreement): readonly FieldError[] {
+  const wrong = agreement.parties.flatMap(({ id }) =>
+    parts
+      .map((part) => speakerName(part, id))
+      .filter((name) => {
+        const chosen = form.get(name)
+        return chosen && !agreement.positions.some((one) => one.id === chosen && one.party === id)
+      })
+      .map((field): FieldError => ({ field, message: words.notTheirs })),
+  )
+  const [first] = agreement.documents
+  const none = agreement.documents.every(({ id }) => form.all(boxesName(id)).length === 0)
+  return [...wrong, ...(none && first ? [{ field: boxesName(first.id), message: words.nothingTicked }] : [])]
+}
+
+function rowId(now: Temporal.Instant): string {
+  return newId(now).slice(-12)
+}

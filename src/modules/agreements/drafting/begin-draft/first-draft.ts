@@ -1,0 +1,88 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { eachValue } from '../../checks/each-value.ts'
+import type { AgreementDocument, AgreementElement } from '../../format.ts'
+import { isRequired } from '../../values/required.ts'
+import { isEmptyValue } from '../../values/shape.ts'
+import type { OpenAgreement } from '../sheet/open-agreement.ts'
+import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
+import { elementFaults } from '../write-element/element-faults.ts'
+import { fromStandards } from '../write-element/from-standards.ts'
+import type { Known, PreferredClause } from './known.ts'
+import type { Origin } from './start.ts'
+import { starts } from './starts.ts'
+
+/** One document as far as it can be begun, and what remains to be written by hand. */
+export type DocumentDraft = {
+  readonly document: AgreementDocument
+  readonly lines: readonly DraftLine[]
+  readonly rest: readonly SheetEntry[]
+}
+
+/** An empty element with what it would say. */
+export type DraftLine = {
+  readonly entry: SheetEntry
+  readonly ordinal: number
+  readonly version: number
+  readonly element: AgreementElement
+  readonly from: readonly Origin[]
+  readonly clause: PreferredClause | null
+  /** Fields that the element still needs from somebody. */
+  readonly left: readonly Bilingual[]
+}
+
+/** What each document of an agreement could begin with. Only empty elements begin: nothing is ever overwritten. */
+export function firstDraft(
+  open: OpenAgreement,
+  known: Known,
+  newRow: () => string,
+): readonly DocumentDraft[] {
+  return open.agreement.documents.map((document) => {
+    const sheet = sheetOf(open.agreement, document, open.guide)
+    const empty = sheet.filter(
+      ({ element, inheritedFrom }) => element.state === 'empty' && inheritedFrom === null,
+    )
+    const lines = empty.flatMap((entry) => {
+      const version = open.stored(document.id, entry.id)?.version ?? 0
+      const begun = begin(entry, { ...known, document, newRow })
+      return begun ? [{ entry, ordinal: sheet.indexOf(entry), version, ...begun }] : []
+    })
+    const begun = new Set(lines.map(({ entry }) => entry))
+    const rest = empty.filter((entry) => isAskedFor(entry) && !begun.has(entry))
+    return { document, lines, rest }
+  })
+}
+
+type Begun = Pick<DraftLine, 'element' | 'from' | 'clause' | 'left'>
+
+function begin(entry: SheetEntry, known: Parameters<(typeof starts)[string]['fields']>[0]): Begun | null {
+  const start = starts[entry.id]
+  const fields = start && (isAskedFor(entry) || facts.has(start.from)) ? start.fields(known) : {}
+  const clause = isAskedFor(entry) ? (known.clauses.get(entry.id) ?? null) : null
+  const has = Object.keys(fields).length > 0
+  if (!has && !clause) return null
+  const element = fromStandards(
+    { ...entry.element, state: 'drafted', fields, ...(clause ? { text: clause.text } : {}) },
+    known.agreement,
+  )
+  // What would be refused on the element's own page is left to people.
+  if (elementFaults(element, known.agreement).length > 0) return null
+  const from: readonly Origin[] = [
+    ...(start && has ? [start.from] : []),
+    ...(clause ? ['clause' as const] : []),
+  ]
+  return { element, from, clause, left: leftIn(element) }
+}
+
+/** Said about this very case: worth a place in the document even where the guide does not ask for the element. */
+const facts: ReadonlySet<Origin> = new Set(['risks', 'milestones', 'services', 'standards'])
+
+function isAskedFor({ need }: SheetEntry): boolean {
+  return need === 'required' || need === 'recommended'
+}
+
+function leftIn(element: AgreementElement): readonly Bilingual[] {
+  const labels = eachValue(element)
+    .filter(({ field, value, row }) => isEmptyValue(value) && isRequired(field, row ?? element.fields))
+    .map(({ field }) => field.label)
+  return [...new Map(labels.map((label) => [label.en, label])).values()]
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { fiscalYearBounds, isFiscalYear } from '../../../../kernel/time/fiscal-year.ts'
+import { lineage } from '../../compose/inheritance.ts'
+import type { Beginning } from './known.ts'
+import { type Fields, filled, rowOf, rowPerParty, type Start, said } from './start.ts'
+
+/** What names the agreement, gives it its reasons and its footing. */
+export const identityStarts: { readonly [element: string]: Start } = {
+  title: { from: 'document', fields: ({ agreement }) => filled({ subject: said(agreement.title) }) },
+  'doc-control': {
+    from: 'document',
+    fields: ({ today }) => ({ revision: '0.1', 'revision-date': today.toString(), status: 'draft' }),
+  },
+  'doc-hierarchy': { from: 'document', fields: hierarchy },
+  background: {
+    from: 'need',
+    fields: (known) => {
+      const need = said(known.problem)
+      return filled({ need, ...(need.en || need.fr ? { mandates: rowPerParty(known, () => ({})) } : {}) })
+    },
+  },
+  purpose: {
+    from: 'option',
+    fields: (known) =>
+      filled({
+        benefits: known.option?.benefits
+          .filter(({ text }) => text.en || text.fr)
+          .map(({ party, text }) => rowOf(known, { party, benefit: said(text) })),
+      }),
+  },
+  'legal-nature': {
+    from: 'document',
+    fields: ({ document: { legalNature } }) =>
+      filled({
+        nature: legalNature,
+        statement: legalNature === 'mixed' ? undefined : natures[legalNature],
+      }),
+  },
+  term: { from: 'option', fields: term },
+  'language-versions': {
+    from: 'usual',
+    fields: () => ({ statement: equalVersions, 'discrepancy-rule': whenTheyDiffer }),
+  },
+}
+
+function hierarchy(known: Beginning): Fields {
+  const above = lineage(known.agreement, known.document.id).toReversed()
+  if (above.length < 2) return {}
+  return { order: above.map(({ id }, index) => rowOf(known, { rank: index + 1, document: id })) }
+}
+
+/** From the first to the last fiscal year for which the chosen option counts costs. */
+function term({ option }: Beginning): Fields {
+  const years = (option?.costs ?? []).map(({ year }) => year).filter(isFiscalYear)
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)]
+  if (!first || !last) return {}
+  return {
+    'effective-rule': 'fixed',
+    start: fiscalYearBounds(first).start.toString(),
+    end: fiscalYearBounds(last).end.toString(),
+  }
+}
+
+const natures = {
+  administrative: {
+    en: 'The parties intend to keep every commitment in good faith. None of them can be enforced in court; a disagreement is settled by the steps of this agreement.',
+    fr: 'Les parties entendent respecter de bonne foi chacun de leurs engagements. Aucun n’est exécutoire devant les tribunaux; tout désaccord se règle selon les étapes de la présente entente.',
+  },
+  binding: {
+    en: 'The commitments of the parties bind them in law.',
+    fr: 'Les engagements des parties les lient en droit.',
+  },
+} as const
+
+const equalVersions: Bilingual = {
+  en: 'The English and French versions of this document are equally valid.',
+  fr: 'Les versions française et anglaise du présent document ont la même valeur.',
+}
+
+const whenTheyDiffer: Bilingual = {
+  en: 'If the two versions differ, the parties must correct both so that they say what was intended.',
+  fr: 'Si les deux versions diffèrent, les parties doivent les corriger toutes deux pour qu’elles disent ce qui était voulu.',
+}
