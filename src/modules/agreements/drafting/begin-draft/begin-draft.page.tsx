@@ -10,7 +10,7 @@ import { agreementPath, beginDraftPath, elementPath } from '../paths.ts'
 import { origins, words } from './begin-draft.text.ts'
 import { boxesName, boxValue, type FirstDraftView, speakerName } from './begin-draft.ts'
 import type { DocumentDraft, DraftLine } from './first-draft.ts'
-import { parts, speakerOf } from './known.ts'
+import { partiesWithPositions, parts, speakerOf } from './known.ts'
 
 export type BeginDraftProps = {
   readonly language: Language
@@ -52,15 +52,13 @@ export function BeginDraftPage(props: BeginDraftProps) {
 
 function Speakers(props: BeginDraftProps) {
   const { language, view } = props
-  const { parties, positions } = view.open.agreement
-  const withPositions = parties.filter(({ id }) => positions.some(({ party }) => party === id))
   return (
     <section aria-labelledby="who">
       <h2 class="govuk-heading-l" id="who">
         {words.who[language]}
       </h2>
       <p class="govuk-hint">{words.whoWhy[language]}</p>
-      {withPositions.map((party) => (
+      {partiesWithPositions(view.open.agreement).map((party) => (
         <fieldset class="govuk-fieldset" key={party.id}>
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
             {side(party.name, language) ?? party.id}

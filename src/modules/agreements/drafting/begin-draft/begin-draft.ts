@@ -9,7 +9,15 @@ import { saveElement } from '../write-element/store.ts'
 import { words } from './begin-draft.text.ts'
 import { type DocumentDraft, type DraftLine, firstDraft } from './first-draft.ts'
 import { knownOf } from './known.queries.ts'
-import { anySpeakers, type Known, onlySpeakers, type People, parts } from './known.ts'
+import {
+  anySpeakers,
+  type Known,
+  onlySpeakers,
+  type Part,
+  type People,
+  partiesWithPositions,
+  parts,
+} from './known.ts'
 
 /** The page: what could begin if somebody spoke for every party, and as it stands with who is named so far. */
 export type FirstDraftView = {
@@ -125,16 +133,17 @@ async function write(
 }
 
 function peopleIn(form: FormFields, { agreement }: OpenAgreement): People {
+  const own = (party: string, part: Part) => {
+    const chosen = form.get(speakerName(part, party))
+    return agreement.positions.some((one) => one.id === chosen && one.party === party) ? chosen : ''
+  }
   return new Map(
-    agreement.parties.map(({ id }) => [
-      id,
-      { decides: form.get(speakerName('decides', id)), runs: form.get(speakerName('runs', id)) },
-    ]),
+    agreement.parties.map(({ id }) => [id, { decides: own(id, 'decides'), runs: own(id, 'runs') }]),
   )
 }
 
 function faultsOf(form: FormFields, { agreement }: OpenAgreement): readonly FieldError[] {
-  const wrong = agreement.parties.flatMap(({ id }) =>
+  const wrong = partiesWithPositions(agreement).flatMap(({ id }) =>
     parts
       .map((part) => speakerName(part, id))
       .filter((name) => {

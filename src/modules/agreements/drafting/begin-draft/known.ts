@@ -49,6 +49,11 @@ export function sidesOf({ parties }: Agreement): { client: Party | undefined; pr
   }
 }
 
+/** The parties of which somebody can be named. */
+export function partiesWithPositions({ parties, positions }: Agreement): readonly Party[] {
+  return parties.filter(({ id }) => positions.some(({ party }) => party === id))
+}
+
 /** A party with one position is spoken for by it. */
 export function onlySpeakers(agreement: Agreement): People {
   return speakers(agreement, (own) => (own.length === 1 ? own[0] : undefined))

@@ -43,10 +43,13 @@ export const identityStarts: { readonly [element: string]: Start } = {
   },
 }
 
+/** The documents as they stand above each other, the highest first. */
 function hierarchy(known: Beginning): Fields {
-  const above = lineage(known.agreement, known.document.id).toReversed()
-  if (above.length < 2) return {}
-  return { order: above.map(({ id }, index) => rowOf(known, { rank: index + 1, document: id })) }
+  const { agreement } = known
+  if (agreement.documents.length < 2) return {}
+  const depth = (id: string) => lineage(agreement, id).length
+  const order = agreement.documents.toSorted((a, b) => depth(a.id) - depth(b.id))
+  return { order: order.map(({ id }, index) => rowOf(known, { rank: index + 1, document: id })) }
 }
 
 /** From the first to the last fiscal year for which the chosen option counts costs. */

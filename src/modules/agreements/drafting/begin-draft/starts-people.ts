@@ -29,6 +29,13 @@ export const peopleStarts: { readonly [element: string]: Start } = {
         ],
       }),
   },
+  'change-control': {
+    from: 'people',
+    fields: (known) => {
+      const approvers = rowPerParty(known, ({ id }) => ({ position: speakerOf(known, id, 'decides') }))
+      return approvers.every(({ position }) => position) ? { approvers } : {}
+    },
+  },
   amendment: {
     from: 'people',
     fields: (known) =>
