@@ -33,7 +33,9 @@ export async function fill(
     if (!isRows(value)) Object.assign(typed, typedValue(walker, `f.${key}`, value, meaning))
     else Object.assign(typed, typedRows(walker, key, value, meaning))
   }
-  await walker.press(save, typed)
+  const changed = Object.entries(typed).filter(([name, value]) => !walker.holds(name, value))
+  // What is there already is read and left: nobody saves a page on which nothing changes.
+  if (changed.length > 0) await walker.press(save, Object.fromEntries(changed))
 }
 
 function typedRows(walker: Walker, table: string, rows: readonly RowValue[], meaning: Meaning): Typed {

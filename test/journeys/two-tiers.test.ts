@@ -60,6 +60,8 @@ const words = {
     advice: /^Advice/,
     questions: /Start the questions/,
     documents: /Create the documents/,
+    known: /^Begin with what is known/,
+    begin: /^Begin these elements/,
     save: /^Save the element/,
     checks: /^Checks/,
     declare: /Declare it ready/,
@@ -79,6 +81,8 @@ const words = {
     advice: /^Conseil/,
     questions: /Commencer les questions/,
     documents: /Créer les documents/,
+    known: /^Commencer par ce qui est connu/,
+    begin: /^Commencer ces éléments/,
     save: /^Enregistrer l’élément/,
     checks: /^Vérifications/,
     declare: /La déclarer prête/,
@@ -126,6 +130,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       await walker.press(say.next, Object.fromEntries(asked))
     }
     await walker.press(say.documents)
+    await walker.follow(say.known)
+    await walker.press(say.begin, speakers(walker))
     await write(walker, language)
     await walker.follow(say.checks)
     await walker.press(say.declare)
@@ -147,6 +153,20 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(walker.inputs).toBeLessThan(520)
   }, 300_000)
 })
+
+/** Who signs and who runs the agreement: for each party, the first and the second of its positions. */
+function speakers(walker: Walker): Record<string, string> {
+  const selects = [...walker.document.querySelectorAll('main select')]
+  return Object.fromEntries(
+    selects.map((select) => {
+      const name = select.getAttribute('name') ?? ''
+      const [first = '', second = first] = [...select.querySelectorAll('option')]
+        .map((option) => option.getAttribute('value') ?? '')
+        .filter((value) => value !== '')
+      return [name, name.startsWith('decides') ? first : second]
+    }),
+  )
+}
 
 /** Writes both documents, element by element, with what the invented agreement says. */
 async function write(walker: Walker, language: 'en' | 'fr'): Promise<void> {

@@ -77,6 +77,16 @@ export class Walker {
     return [...new Set([...all].map((one) => one.getAttribute('name') ?? ''))]
   }
 
+  /** Whether a control already says this, so that nobody needs to type it. */
+  holds(name: string, value: string | readonly string[]): boolean {
+    const controls = [...this.#document.querySelectorAll(`main [name="${name}"]`)].filter((one) =>
+      ['INPUT', 'TEXTAREA', 'SELECT'].includes(one.tagName),
+    )
+    const said = controls.flatMap((one) => successful(one, name, undefined)).map(([, text]) => text)
+    const wanted = [value].flat()
+    return said.length === wanted.length && said.every((text) => wanted.includes(text))
+  }
+
   #fields(form: Element, typed: Typed): [string, string][] {
     const wanted = new Set(Object.keys(typed))
     const fields = [...form.querySelectorAll('input, textarea, select')].flatMap(

@@ -162,5 +162,5 @@ function hintOf(line: DraftLine, current: DraftLine | undefined, language: Langu
   if (!current) return `${from} ${words.whenNamed[language]}`
   if (current.left.length === 0) return `${from} ${words.complete[language]}`
   const left = current.left.map((label) => label[language]).join(', ')
-  return `${from} ${words.left[language]}${left}.`
+  return `${from} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}`
 }

@@ -150,6 +150,8 @@ describe('beginning with what is known', () => {
     expect(rows.get('mou/risk-management')?.fields).toMatchObject({
       risks: [{ risk: { en: 'Paper runs out' }, likelihood: 2, impact: 4, owner: file.parties[1] }],
     })
+    // The SLA could have a plan too: the milestones are said once, where they are needed most.
+    expect([...rows.keys()].filter((name) => name.endsWith('/implementation-plan'))).toHaveLength(1)
     expect(rows.get('mou/term')?.fields).toMatchObject({ start: '2027-04-01', end: '2029-03-31' })
     expect(rows.get('mou/financial-arrangement')?.fields).toMatchObject({
       model: 'fee',

@@ -36,21 +36,43 @@ export function firstDraft(
   known: Known,
   newRow: () => string,
 ): readonly DocumentDraft[] {
-  return open.agreement.documents.map((document) => {
+  const drafts = open.agreement.documents.map((document) => {
     const sheet = sheetOf(open.agreement, document, open.guide)
     const empty = sheet.filter(
       ({ element, inheritedFrom }) => element.state === 'empty' && inheritedFrom === null,
     )
-    const lines = empty.flatMap((entry) => {
+    const lines = empty.flatMap((entry): DraftLine[] => {
       const version = open.stored(document.id, entry.id)?.version ?? 0
       const begun = begin(entry, { ...known, document, newRow })
       return begun ? [{ entry, ordinal: sheet.indexOf(entry), version, ...begun }] : []
     })
-    const begun = new Set(lines.map(({ entry }) => entry))
-    const rest = empty.filter((entry) => isAskedFor(entry) && !begun.has(entry))
-    return { document, lines, rest }
+    return { document, empty, lines }
+  })
+  const all = drafts.flatMap(({ lines }) => lines)
+  return drafts.map(({ document, empty, lines }) => {
+    const kept = lines.filter((line) => !isElsewhere(line, all) && !isWritten(line, open))
+    const begun = new Set(kept.map(({ entry }) => entry))
+    return { document, lines: kept, rest: empty.filter((entry) => isAskedFor(entry) && !begun.has(entry)) }
   })
 }
+
+// A register copied into two documents would soon say two things: it goes where it is needed most.
+function isElsewhere(line: DraftLine, all: readonly DraftLine[]): boolean {
+  if (!line.from.some((origin) => registers.has(origin))) return false
+  const same = all.filter(({ entry }) => entry.id === line.entry.id)
+  const [home] = same.toSorted((a, b) => needs.indexOf(a.entry.need) - needs.indexOf(b.entry.need))
+  return home !== line
+}
+
+function isWritten({ entry, from }: DraftLine, { agreement }: OpenAgreement): boolean {
+  if (!from.some((origin) => registers.has(origin))) return false
+  return agreement.documents.some(({ elements }) =>
+    elements.some(({ id, state }) => id === entry.id && state !== 'empty'),
+  )
+}
+
+const registers: ReadonlySet<Origin> = new Set(['risks', 'milestones'])
+const needs: readonly SheetEntry['need'][] = ['required', 'recommended', 'optional', 'not-used']
 
 type Begun = Pick<DraftLine, 'element' | 'from' | 'clause' | 'left'>
 
