@@ -149,8 +149,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const docx = await site.take(`${download}?format=docx&lang=${language}`)
     expect([docx.statusCode, docx.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK'])
     // What it takes today; a change that asks people for a good deal more shows here.
-    expect(walker.pages).toBeLessThan(220)
-    expect(walker.inputs).toBeLessThan(520)
+    expect(walker.pages).toBeLessThan(195)
+    expect(walker.inputs).toBeLessThan(410)
   }, 300_000)
 })
 

@@ -113,7 +113,7 @@ function DocumentLines(props: BeginDraftProps & { draft: DocumentDraft }) {
         <Checkboxes
           name={name}
           label={words.boxes[language]}
-          values={typed ? typed.all(name) : lines.map(boxValue)}
+          values={typed ? typed.all(name) : tickedFirst(props).map(boxValue)}
           error={errorOf(errors, name, language)}
           language={language}
           choices={lines.map((line) => ({
@@ -154,6 +154,13 @@ function DocumentLines(props: BeginDraftProps & { draft: DocumentDraft }) {
   )
 }
 
+// A gap in what nobody requires would be an error where there was none: that is for people to choose.
+function tickedFirst({ view, draft }: BeginDraftProps & { draft: DocumentDraft }): readonly DraftLine[] {
+  return draft.lines.filter(
+    ({ entry }) => entry.need === 'required' || view.now(draft.document.id, entry.id)?.left.length === 0,
+  )
+}
+
 function hintOf(line: DraftLine, current: DraftLine | undefined, language: Language): string {
   const from = `${words.from[language]}${formatList(
     line.from.map((origin) => origins[origin][language]),
@@ -162,5 +169,6 @@ function hintOf(line: DraftLine, current: DraftLine | undefined, language: Langu
   if (!current) return `${from} ${words.whenNamed[language]}`
   if (current.left.length === 0) return `${from} ${words.complete[language]}`
   const left = current.left.map((label) => label[language]).join(', ')
-  return `${from} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}`
+  const ask = line.entry.need === 'required' ? '' : ` ${words.notRequired[language]}`
+  return `${from} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}${ask}`
 }

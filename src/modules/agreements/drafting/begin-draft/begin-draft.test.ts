@@ -194,6 +194,13 @@ describe('beginning with what is known', () => {
     expect(rows.has('mou/issue-resolution')).toBe(false)
   })
 
+  it('leaves unticked what is not required and would have gaps, which would be errors where there were none', async () => {
+    const ticked = Object.values(await formOf(writer)).flat()
+    expect((await writer.get(address())).body).toContain('value="notices@0"')
+    expect(ticked).not.toContain('notices@0')
+    expect(ticked).toContain('risk-management@0')
+  })
+
   it('begins only what is ticked', async () => {
     const reply = await writer.post(address(), { [`begin-${file.mou}`]: ['background@0'] })
     expect(reply.statusCode).toBe(303)
@@ -238,7 +245,7 @@ describe('beginning with what is known', () => {
       .values({
         organization_id: organization,
         id: clause,
-        element_id: 'confidentiality',
+        element_id: 'termination',
         kind: 'preferred',
         name_en: 'Ours',
         name_fr: 'La nôtre',
@@ -251,18 +258,18 @@ describe('beginning with what is known', () => {
         organization_id: organization,
         clause_id: clause,
         number: 1,
-        text_en: 'The parties keep secrets.',
-        text_fr: 'Les parties gardent le secret.',
+        text_en: 'Either party may end this.',
+        text_fr: 'Chaque partie peut y mettre fin.',
         person_id: file.writer.person,
         changed_at: app.now.value.toString(),
       })
       .execute()
     await writer.post(address(), await formOf(writer))
-    expect((await stored()).get('mou/confidentiality')?.text_fr).toBe('Les parties gardent le secret.')
+    expect((await stored()).get('mou/termination')?.text_fr).toBe('Chaque partie peut y mettre fin.')
     const uses = await owner.selectFrom('agreements.clause_use').selectAll().execute()
     expect(uses.map(({ clause_id, element_id }) => [clause_id, element_id])).toContainEqual([
       clause,
-      'confidentiality',
+      'termination',
     ])
   })
 })

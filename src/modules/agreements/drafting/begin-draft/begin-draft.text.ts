@@ -23,6 +23,10 @@ export const words = {
     en: 'Begins once both sides are named above.',
     fr: 'Commencera si les deux côtés sont désignés ci-dessus.',
   },
+  notRequired: {
+    en: 'Not required: tick it if you will complete it.',
+    fr: 'Non obligatoire\u00a0: cochez-le si vous comptez le compléter.',
+  },
   nothing: {
     en: 'Nothing more is known about this document.',
     fr: 'Rien de plus n’est connu au sujet de ce document.',
