@@ -69,7 +69,7 @@ export function levelsOfMonth(levels: readonly Level[], month: string): readonly
 }
 
 function endsIn({ to, running }: PeriodFigures, month: string): boolean {
-  return to.startsWith(month) && !running
+  return to.slice(0, 7) === month && !running
 }
 
 function statementLevel(

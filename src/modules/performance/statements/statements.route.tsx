@@ -92,7 +92,10 @@ async function showDraft(
   return reading(database, request, async (tx) => {
     const scorecard = await scorecardOf(tx, params.id ?? '', now)
     if (!scorecard) return notFound
-    const draft = await draftStatement(tx, scorecard, viewer, form.get('month') || (query.get('month') ?? ''))
+    const month = form.get('month') || query.get('month')
+    // The address alone names no month: the list does.
+    if (!month) return redirect(statementsPath.href(language, { id: scorecard.relationship.id }))
+    const draft = await draftStatement(tx, scorecard, viewer, month)
     if (!draft) return notFound
     const body = (
       <ProposePage

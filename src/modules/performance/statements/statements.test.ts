@@ -126,6 +126,13 @@ test('figures that change while the page is open are shown again before anything
   expect(twice.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409])
 })
 
+test('what is no month states nothing', async () => {
+  expect((await provider.get(`${list()}/new`)).headers.location).toBe(list())
+  for (const month of ['2', '2026-1', '2026-10-31', 'octobre'])
+    expect((await provider.post(`${list()}/new`, { month, number: '1', seen: '' })).statusCode).toBe(404)
+  expect((await provider.post(`${list()}/new`, { month: '' })).statusCode).toBe(404)
+})
+
 test('only a manager settles; the one that proposed does not answer; nobody else knows', async () => {
   const analyst = await application.signedIn(agreement.people.analyst)
   expect((await analyst.get(`${list()}/new?month=2026-10`)).statusCode).toBe(403)
