@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { elementById } from '../../guide/index.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { parseText } from '../text/parse.ts'
 import { clauseKinds, type LibraryClause, libraryClause } from './queries.ts'
 
@@ -135,14 +135,7 @@ async function keepVersion(
       changed_at: now.toString(),
     })
     .execute()
-  const deed = {
-    chain: organization,
-    visibleTo: [organization],
-    action,
-    subject: `clause:${clause}`,
-    detail: { number },
-  }
-  await audit(tx, { organization, person }, deed, now)
+  await traceInOrganization(tx, viewer, { action, subject: `clause:${clause}`, detail: { number } }, now)
 }
 
 const words = {

@@ -10,7 +10,7 @@ import {
   hasForbiddenCharacters,
 } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { typedDecimal } from '../../standards/index.ts'
 import { type MeasureRead, measureById } from '../api/measures.ts'
 import { addFeed, lockFeed } from '../facts/feed.ts'
@@ -51,13 +51,11 @@ export async function recordEntry(
     if (stored === 0) return { kind: 'done', value: { found: true } }
     await computeMeasure(bulk, viewer.organization, measure.id, now)
     const deed = {
-      chain: viewer.organization,
-      visibleTo: [viewer.organization],
       action: corrected ? 'correct-entry' : 'record-entry',
       subject: `measure:${measure.id}`,
       detail: { entry: id, ...read.entry, at: now.toString() },
     }
-    await audit(tx, actor, deed, now)
+    await traceInOrganization(tx, viewer, deed, now)
     return { kind: 'done', value: { found: true } }
   })
 }

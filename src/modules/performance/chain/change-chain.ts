@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { reliancesOf, restsOn } from './queries.ts'
 
 /** A promise may rest on so many others; more are no chain that anybody oversees. */
@@ -46,7 +46,13 @@ export async function addLink(
     .onConflict((conflict) => conflict.doNothing())
     .returning('on_measure_id')
     .executeTakeFirst()
-  if (added) await trace(tx, viewer, 'reliance-added', measure.id, { on, standby }, now)
+  if (added)
+    await traceInOrganization(
+      tx,
+      viewer,
+      { action: 'reliance-added', subject: `measure:${measure.id}`, detail: { on, standby } },
+      now,
+    )
   return { kind: 'done', value: null }
 }
 
@@ -67,26 +73,13 @@ export async function removeLink(
     .where('measure_id', '=', measure.id)
     .where('on_measure_id', '=', on)
     .execute()
-  await trace(tx, viewer, 'reliance-removed', measure.id, { on }, now)
+  await traceInOrganization(
+    tx,
+    viewer,
+    { action: 'reliance-removed', subject: `measure:${measure.id}`, detail: { on } },
+    now,
+  )
   return { kind: 'done', value: null }
-}
-
-async function trace(
-  tx: Tx,
-  { organization, person }: Viewer,
-  action: string,
-  measure: string,
-  detail: { readonly [key: string]: unknown },
-  now: Temporal.Instant,
-): Promise<void> {
-  const deed = {
-    chain: organization,
-    visibleTo: [organization],
-    action,
-    subject: `measure:${measure}`,
-    detail,
-  }
-  await audit(tx, { organization, person }, deed, now)
 }
 
 const faults = {

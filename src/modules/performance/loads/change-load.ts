@@ -9,7 +9,7 @@ import {
   hasForbiddenCharacters,
 } from '../../../kernel/web/form.ts'
 import type { SpooledFile, Viewer } from '../../../kernel/web/route.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { addFeed, feedById } from '../facts/feed.ts'
 import type { EvaluationMapping } from '../mapping/mapping.ts'
 import { keepPieces } from './pieces.ts'
@@ -42,7 +42,12 @@ export async function openFeed(
       service: null,
     }
     await addFeed(tx, feed, now)
-    await trace(tx, viewer, 'open-feed', `feed:${id}`, { name, parties: feed.parties }, now)
+    await traceInOrganization(
+      tx,
+      viewer,
+      { action: 'open-feed', subject: `feed:${id}`, detail: { name, parties: feed.parties } },
+      now,
+    )
     return { kind: 'done', value: { id } }
   })
 }
@@ -83,7 +88,12 @@ export async function receiveFile(
       .where('organization_id', '=', viewer.organization)
       .where('id', '=', id)
       .execute()
-    await trace(tx, viewer, 'bring-file', `load:${id}`, { feed: feed.id, file: file.name, sha256 }, now)
+    await traceInOrganization(
+      tx,
+      viewer,
+      { action: 'bring-file', subject: `load:${id}`, detail: { feed: feed.id, file: file.name, sha256 } },
+      now,
+    )
     return { kind: 'done', value: { id } }
   })
 }
@@ -113,7 +123,12 @@ export async function queueLoad(
       .where('organization_id', '=', viewer.organization)
       .where('id', '=', load.feed)
       .execute()
-    await trace(tx, viewer, 'load-file', `load:${id}`, { feed: load.feed, mapping }, now)
+    await traceInOrganization(
+      tx,
+      viewer,
+      { action: 'load-file', subject: `load:${id}`, detail: { feed: load.feed, mapping } },
+      now,
+    )
     return { kind: 'done', value: { found: true } }
   })
 }
@@ -125,18 +140,6 @@ async function asAnalyst<Value>(
 ): Promise<FormOutcome<Value>> {
   if (!may(viewer.roles, 'record-facts')) return { kind: 'refused', reason: refusalOf('record-facts') }
   return transaction(database, { organization: viewer.organization, person: viewer.person }, work)
-}
-
-async function trace(
-  tx: Tx,
-  { organization, person }: Viewer,
-  action: string,
-  subject: string,
-  detail: Readonly<Record<string, unknown>>,
-  now: Temporal.Instant,
-): Promise<void> {
-  const deed = { chain: organization, visibleTo: [organization], action, subject, detail }
-  await audit(tx, { organization, person }, deed, now)
 }
 
 const faults = {

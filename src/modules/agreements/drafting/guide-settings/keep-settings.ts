@@ -8,7 +8,7 @@ import {
 } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { baseGuide, documentTypes, families, profileById } from '../../../guide/index.ts'
-import { audit, may, refusalOf } from '../../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../../identity/index.ts'
 import { type GuideSettings, guideSettings, needs, type OwnElement } from './overlay-row.ts'
 
 type Outcome = FormOutcome<GuideSettings, GuideSettings>
@@ -48,15 +48,8 @@ export async function keepSettings(
     .returning('version')
     .executeTakeFirst()
   if (!saved) return { kind: 'conflict', conflict: await guideSettings(tx, viewer.organization) }
-  const { organization, person } = viewer
-  const deed = {
-    chain: organization,
-    visibleTo: [organization],
-    action: 'guide-adapted',
-    subject: 'guide',
-    detail: { what: form.get('do') },
-  }
-  await audit(tx, { organization, person }, deed, now)
+  const deed = { action: 'guide-adapted', subject: 'guide', detail: { what: form.get('do') } }
+  await traceInOrganization(tx, viewer, deed, now)
   return { kind: 'done', value: settings }
 }
 
