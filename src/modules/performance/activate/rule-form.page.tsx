@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
-import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
+import { boundControls, FormPart } from '../../../kernel/ui/form/bound.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Radios, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Select } from '../../../kernel/ui/form/field.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import {
@@ -53,19 +53,19 @@ export function RuleFormPage(props: RuleFormProps) {
 
 function RuleForm(props: RuleFormProps) {
   const { language, form, rules } = props
-  const { text, area, pair, radios, select } = controls(props)
+  const { text, area, pair, radios, select } = boundControls(props)
   return (
     <form method="post" action={props.action} novalidate>
       <input type="hidden" name="id" value={form.get('id')} />
       <input type="hidden" name="feed-id" value={form.get('feed-id')} />
       <input type="hidden" name="rules" value={rules.length} />
-      <Part title={words.promise[language]}>
+      <FormPart title={words.promise[language]}>
         {pair('name', words.name)}
         {select('kind', words.kind, kindNames)}
         {select('channel', words.channel, channelNames)}
         {radios('evidence', words.evidence, evidenceNames)}
-      </Part>
-      <Part title={words.facts[language]}>
+      </FormPart>
+      <FormPart title={words.facts[language]}>
         <Select
           name="feed"
           label={words.feed[language]}
@@ -78,14 +78,14 @@ function RuleForm(props: RuleFormProps) {
           ]}
         />
         {pair('source', words.source)}
-      </Part>
-      <Part title={words.clockPart[language]}>
+      </FormPart>
+      <FormPart title={words.clockPart[language]}>
         {radios('clock', words.clock, clockNames)}
         {text('opened', words.opened, { hint: words.names })}
         {text('responded', words.responded, { hint: words.names, required: false })}
         {text('closed', words.closed, { hint: words.names })}
         {text('reopened', words.reopened, { hint: words.names, required: false })}
-        {area('pauses', words.pauses, words.pausesHint)}
+        {area('pauses', words.pauses, { hint: words.pausesHint, required: false })}
         <Select
           name="calendar"
           label={words.calendar[language]}
@@ -98,29 +98,29 @@ function RuleForm(props: RuleFormProps) {
         {text('count', words.count, { width: 4 })}
         {select('unit', words.unit, unitNames)}
         {radios('counted-by', words.countedBy, countedByNames)}
-      </Part>
-      <Part title={words.valuePart[language]}>
+      </FormPart>
+      <FormPart title={words.valuePart[language]}>
         {text('threshold', words.threshold, { width: 10, required: false })}
         {pair('threshold-unit', words.thresholdUnit, { required: false })}
         {radios('better', words.better, betterNames)}
-      </Part>
-      <Part title={words.yardstick[language]}>
+      </FormPart>
+      <FormPart title={words.yardstick[language]}>
         {text('target', words.target, { width: 5, required: false })}
         {radios('window', words.window, windowNames)}
         {text('days', words.days, { width: 4, required: false })}
         {text('minimum-sample', words.minimum, { hint: words.minimumHint, width: 5, required: false })}
         {text('allowed-misses', words.allowed, { hint: words.allowedHint, width: 5, required: false })}
-        {area('exclusions', words.exclusions, words.exclusionsHint)}
-        {area('consequences', words.consequences, words.consequencesHint)}
-      </Part>
-      <Part title={words.methodPart[language]}>
+        {area('exclusions', words.exclusions, { hint: words.exclusionsHint, required: false })}
+        {area('consequences', words.consequences, { hint: words.consequencesHint, required: false })}
+      </FormPart>
+      <FormPart title={words.methodPart[language]}>
         {pair('formula', words.formula)}
         {select('frequency', words.frequency, frequencyNames)}
         {pair('owner', words.owner)}
         {pair('gap', words.gap)}
         {pair('conditions', words.conditions, { required: false })}
         {pair('report', words.report, { required: false })}
-      </Part>
+      </FormPart>
       <DateInput
         name="from"
         label={words.begins[language]}
@@ -134,59 +134,6 @@ function RuleForm(props: RuleFormProps) {
       </button>
     </form>
   )
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-type More = { readonly hint?: Bilingual; readonly width?: 4 | 5 | 10; readonly required?: boolean }
-
-/** Controls bound to the form, so that the page above reads as the list of its fields. */
-function controls({ language, form, errors }: RuleFormProps) {
-  const common = (name: string, label: Bilingual, hint?: Bilingual) => ({
-    name,
-    label: label[language],
-    value: form.get(name),
-    error: errorOf(errors, name, language),
-    language,
-    ...(hint ? { hint: hint[language] } : {}),
-  })
-  const choices = (names: { readonly [code: string]: Bilingual }) =>
-    Object.entries(names).map(([value, label]) => ({ value, label: label[language] }))
-  return {
-    text: (name: string, label: Bilingual, { hint, width, required }: More = {}) => (
-      <TextInput
-        {...common(name, label, hint)}
-        {...(width ? { width } : {})}
-        {...(required === undefined ? {} : { required })}
-      />
-    ),
-    area: (name: string, label: Bilingual, hint: Bilingual) => (
-      <TextArea {...common(name, label, hint)} rows={3} required={false} />
-    ),
-    pair: (name: string, label: Bilingual, { required }: More = {}) => (
-      <BilingualField
-        name={name}
-        label={label[language]}
-        value={{ en: form.get(`${name}-en`), fr: form.get(`${name}-fr`) }}
-        language={language}
-        errors={errors}
-        {...(required === undefined ? {} : { required })}
-      />
-    ),
-    radios: (name: string, label: Bilingual, names: { readonly [code: string]: Bilingual }) => (
-      <Radios {...common(name, label)} choices={choices(names)} />
-    ),
-    select: (name: string, label: Bilingual, names: { readonly [code: string]: Bilingual }) => (
-      <Select {...common(name, label)} choices={choices(names)} />
-    ),
-  }
 }
 
 function Rules({ language, rules }: { language: Language; rules: readonly RunningRule[] }) {

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
+import { boundControls, FormPart } from '../../../kernel/ui/form/bound.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Radios, Select, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Select } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import type { CalendarChoice } from '../standard/calendar-choices.ts'
 import {
@@ -33,7 +32,7 @@ export type StandardFormProps = {
 
 export function StandardFormPage(props: StandardFormProps) {
   const { language, form, errors, standard, conflict, services } = props
-  const { text, pair, select, radios } = controls(props)
+  const { text, pair, select, radios } = boundControls(props)
   const saved = conflict?.versions.at(-1)
   return (
     <>
@@ -49,7 +48,7 @@ export function StandardFormPage(props: StandardFormProps) {
       <form method="post" action={props.action} novalidate>
         <input type="hidden" name="id" value={form.get('id')} />
         <input type="hidden" name="version" value={conflict?.version ?? form.get('version')} />
-        <Part title={words.promise[language]}>
+        <FormPart title={words.promise[language]}>
           <Select
             name="service"
             label={words.service[language]}
@@ -66,8 +65,8 @@ export function StandardFormPage(props: StandardFormProps) {
           {pair('statement', words.statement, { rows: 2 })}
           {radios('kind', words.kind, standardKindNames)}
           {select('channel', words.channel, channelNames)}
-        </Part>
-        <Part title={words.time[language]}>
+        </FormPart>
+        <FormPart title={words.time[language]}>
           <div class="side-by-side">
             {text('count', words.count, { width: 4, required: false })}
             {select('unit', words.unit, unitNames)}
@@ -84,27 +83,27 @@ export function StandardFormPage(props: StandardFormProps) {
           {pair('start', words.start, { required: false })}
           {pair('stop', words.stop, { required: false })}
           {pair('pauses', words.pauses, { required: false })}
-        </Part>
-        <Part title={words.other[language]}>
+        </FormPart>
+        <FormPart title={words.other[language]}>
           {text('threshold', words.threshold, { hint: words.thresholdHint, width: 10, required: false })}
           {pair('threshold-unit', words.thresholdUnit, { required: false })}
           {radios('better', words.better, betterNames)}
-        </Part>
-        <Part title={words.yardstick[language]}>
+        </FormPart>
+        <FormPart title={words.yardstick[language]}>
           {text('target', words.target, { hint: words.targetHint, width: 5 })}
           {radios('window', words.window, windowNames)}
           {text('days', words.days, { width: 4, required: false })}
           {pair('conditions', words.conditions, { rows: 3, hint: words.conditionsHint })}
           {pair('exclusions', words.exclusions, { rows: 2, required: false })}
-        </Part>
-        <Part title={words.method[language]}>
+        </FormPart>
+        <FormPart title={words.method[language]}>
           {pair('formula', words.formula)}
           {pair('source', words.source)}
           {select('frequency', words.frequency, frequencyNames)}
           {pair('owner', words.owner)}
           {pair('gap', words.gap)}
           {pair('report', words.report)}
-        </Part>
+        </FormPart>
         <DateInput
           name="from"
           label={words.from[language]}
@@ -121,58 +120,4 @@ export function StandardFormPage(props: StandardFormProps) {
       </form>
     </>
   )
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-type More = {
-  readonly hint?: Bilingual
-  readonly width?: 4 | 5 | 10
-  readonly rows?: number
-  readonly required?: boolean
-}
-
-/** Controls bound to the form, so that the page above reads as the list of its fields. */
-function controls({ language, form, errors }: StandardFormProps) {
-  const common = (name: string, label: Bilingual, { hint, required }: More = {}) => ({
-    name,
-    label: label[language],
-    value: form.get(name),
-    error: errorOf(errors, name, language),
-    language,
-    ...(hint ? { hint: hint[language] } : {}),
-    ...(required === undefined ? {} : { required }),
-  })
-  const choices = (names: { readonly [code: string]: Bilingual }) =>
-    Object.entries(names).map(([value, label]) => ({ value, label: label[language] }))
-  return {
-    text: (name: string, label: Bilingual, more: More = {}) => (
-      <TextInput {...common(name, label, more)} {...(more.width ? { width: more.width } : {})} />
-    ),
-    pair: (name: string, label: Bilingual, { hint, rows, required }: More = {}) => (
-      <BilingualField
-        name={name}
-        label={label[language]}
-        hint={hint?.[language]}
-        value={{ en: form.get(`${name}-en`), fr: form.get(`${name}-fr`) }}
-        language={language}
-        errors={errors}
-        {...(rows ? { rows } : {})}
-        {...(required === undefined ? {} : { required })}
-      />
-    ),
-    radios: (name: string, label: Bilingual, names: { readonly [code: string]: Bilingual }) => (
-      <Radios {...common(name, label)} choices={choices(names)} />
-    ),
-    select: (name: string, label: Bilingual, names: { readonly [code: string]: Bilingual }) => (
-      <Select {...common(name, label)} choices={choices(names)} />
-    ),
-  }
 }
