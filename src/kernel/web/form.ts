@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../language/bilingual.ts'
+import type { Bilingual, BilingualDraft, Language } from '../language/bilingual.ts'
 
 /** The fields of a submitted form, as typed. A field may come several times (checkboxes). */
 export type FormFields = {
@@ -18,6 +18,14 @@ export function formFields(pairs: Iterable<readonly [string, string]>): FormFiel
     has: (name) => all(name).length > 0,
     entries: () => list,
   }
+}
+
+/** A text in two languages as the fields of its two controls. */
+export function pairFields(name: string, text: BilingualDraft | undefined): (readonly [string, string])[] {
+  return [
+    [`${name}-en`, text?.en ?? ''],
+    [`${name}-fr`, text?.fr ?? ''],
+  ]
 }
 
 /** The same form without the fields that are never shown again. */

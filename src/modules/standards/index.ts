@@ -91,6 +91,7 @@ export {
   standardsById,
   standardsOf,
 } from './keep-standard/queries.ts'
+export { measuredFields } from './keep-standard/standard-form.ts'
 export { type StandardOptions, standardRoutes } from './keep-standard/standards.route.tsx'
 export { calendarPath, calendarsPath, standardPath, standardsPath } from './paths.ts'
 export {

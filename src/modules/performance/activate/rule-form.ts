@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, pairFields } from '../../../kernel/web/form.ts'
 import {
   type CalendarChoice,
   targetFields,
@@ -38,17 +38,12 @@ export function readRuleForm(
 
 /** A form filled with a rule, for its next version. */
 export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice[]): FormFields {
-  const pair = (name: string, value: { en: string; fr: string } | undefined) =>
-    [
-      [`${name}-en`, value?.en ?? ''],
-      [`${name}-fr`, value?.fr ?? ''],
-    ] as const
   const stated = JSON.stringify(rule.standard?.calendar ?? null)
   const calendar = calendars.find((choice) => JSON.stringify(choice.calendar) === stated)
   const { standard } = rule
   const [count, unit] = targetFields(standard?.target, standard?.calendar === 'continuous')
   return formFields([
-    ...pair('name', rule.name),
+    ...pairFields('name', rule.name),
     ['evidence', rule.evidence],
     ['kind', rule.kind],
     ['channel', rule.channel],
@@ -62,7 +57,7 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
     ['count', count],
     ['unit', unit],
     ['threshold', rule.threshold?.value ?? ''],
-    ...pair('threshold-unit', rule.threshold?.unit),
+    ...pairFields('threshold-unit', rule.threshold?.unit),
     ['better', rule.threshold?.better ?? 'higher'],
     ['target', rule.target ?? ''],
     ['window', rule.window.kind],
@@ -72,13 +67,13 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
     ['counted-by', rule.countedBy ?? 'opened'],
     ['exclusions', rule.exclusions.map(exclusionLine).join('\n')],
     ['consequences', rule.consequences.map(consequenceLine).join('\n')],
-    ...pair('formula', rule.method.formula),
-    ...pair('source', rule.method.source),
+    ...pairFields('formula', rule.method.formula),
+    ...pairFields('source', rule.method.source),
     ['frequency', rule.method.frequency],
-    ...pair('owner', rule.method.owner),
-    ...pair('gap', rule.method.gapRule),
-    ...pair('conditions', rule.normalConditions),
-    ...pair('report', rule.report),
+    ...pairFields('owner', rule.method.owner),
+    ...pairFields('gap', rule.method.gapRule),
+    ...pairFields('conditions', rule.normalConditions),
+    ...pairFields('report', rule.report),
   ])
 }
 

@@ -1,15 +1,15 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import { type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FormFields, formFields, pairFields } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import {
   type CalendarChoice,
   calendarsOf,
   calendarsToChoose,
   type KeptStandard,
+  measuredFields,
   type ServiceStandard,
   standardById,
   standardInForce,
-  targetFields,
 } from '../../standards/index.ts'
 import type { MeasuredPromise } from './keep-rule.ts'
 import { keptChoice } from './kept-choice.ts'
@@ -74,43 +74,14 @@ export function standardForm({ standard, promise, calendars }: StandardSituation
 }
 
 function saidBy(standard: ServiceStandard): readonly (readonly [string, string])[] {
-  const { limit, threshold, window, method } = standard
-  const [count, unit] = targetFields(limit?.target, limit?.calendar === 'continuous')
-  const calendar = limit?.calendar
+  const { limit, threshold } = standard
   return [
-    ...pair('name', standard.statement),
+    ...pairFields('name', standard.statement),
     ['evidence', limit ? 'cases' : threshold ? 'values' : 'counts'],
-    ['kind', standard.kind],
-    ['channel', standard.channel],
     ['clock', 'resolution'],
     ['opened', limit?.start.en ?? ''],
     ['closed', limit?.stop.en ?? ''],
-    ['calendar', typeof calendar === 'object' ? calendar.id : (calendar ?? 'CA')],
-    ['count', count],
-    ['unit', unit],
-    ['threshold', threshold?.value ?? ''],
-    ...pair('threshold-unit', threshold?.unit),
-    ['better', threshold?.better ?? 'higher'],
-    ['target', standard.target],
-    ['window', window.kind],
-    ['days', window.kind === 'rolling' ? String(window.days) : ''],
     ['counted-by', 'opened'],
-    ...pair('formula', method.formula),
-    ...pair('source', method.source),
-    ['frequency', method.frequency],
-    ...pair('owner', method.owner),
-    ...pair('gap', method.gapRule),
-    ...pair('conditions', standard.normalConditions),
-    ...pair('report', standard.report),
-  ]
-}
-
-function pair(
-  name: string,
-  value: { readonly en: string; readonly fr: string } | undefined,
-): readonly (readonly [string, string])[] {
-  return [
-    [`${name}-en`, value?.en ?? ''],
-    [`${name}-fr`, value?.fr ?? ''],
+    ...measuredFields(standard),
   ]
 }

@@ -1,3 +1,4 @@
+import { pairFields } from '../../../kernel/web/form.ts'
 import type { DurationValue } from '../../agreements/index.ts'
 import type { TargetUnit } from '../../standards/index.ts'
 import { type AgreedLevel, durationIn, pairIn, textIn } from './levels.ts'
@@ -15,7 +16,7 @@ export function suggestedFields(level: AgreedLevel): readonly (readonly [string,
   const formula = (side: 'en' | 'fr') =>
     numerator[side] && denominator[side] ? `${numerator[side]} ÷ ${denominator[side]}` : ''
   return [
-    ...pair('name', name),
+    ...pairFields('name', name),
     ['evidence', evidence],
     ['kind', kind],
     ['channel', textIn(row.channel) === 'all' ? 'ALL' : textIn(row.channel)],
@@ -26,7 +27,7 @@ export function suggestedFields(level: AgreedLevel): readonly (readonly [string,
     ['count', duration ? String(duration.count) : ''],
     ['unit', duration ? unitOf(duration) : 'working-days'],
     ['threshold', textIn(row['threshold-value'])],
-    ...pair('threshold-unit', unit),
+    ...pairFields('threshold-unit', unit),
     ['better', kind === 'cost' ? 'lower' : 'higher'],
     ['target', textIn(row.target)],
     ['window', windows[textIn(row.window)] ?? 'month'],
@@ -35,10 +36,10 @@ export function suggestedFields(level: AgreedLevel): readonly (readonly [string,
     ['counted-by', 'opened'],
     ['formula-en', formula('en')],
     ['formula-fr', formula('fr')],
-    ...pair('source', source),
+    ...pairFields('source', source),
     ['frequency', textIn(method?.frequency) || 'monthly'],
-    ...pair('report', pairIn(row.report)),
-    ...pair('conditions', level.conditions),
+    ...pairFields('report', pairIn(row.report)),
+    ...pairFields('conditions', level.conditions),
   ]
 }
 
@@ -69,14 +70,4 @@ const windows: { readonly [window: string]: string } = {
   year: 'rolling',
   'fiscal-year': 'fiscal-year',
   'rolling-12-months': 'rolling',
-}
-
-function pair(
-  name: string,
-  value: { readonly en?: string | undefined; readonly fr?: string | undefined },
-): readonly (readonly [string, string])[] {
-  return [
-    [`${name}-en`, value.en ?? ''],
-    [`${name}-fr`, value.fr ?? ''],
-  ]
 }

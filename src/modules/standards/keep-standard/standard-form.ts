@@ -1,4 +1,4 @@
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, pairFields } from '../../../kernel/web/form.ts'
 import type { InventoryStandard } from '../../inventory/index.ts'
 import { isRegion } from '../holidays/holiday.ts'
 import { channelNames } from '../standard/names.ts'
@@ -25,33 +25,41 @@ export function readStandardForm(
 
 /** A form filled with a standard, for its next version. */
 export function formOfStandard(standard: ServiceStandard): readonly (readonly [string, string])[] {
+  const { limit } = standard
+  return [
+    ...pairFields('statement', standard.statement),
+    ...pairFields('start', limit?.start),
+    ...pairFields('stop', limit?.stop),
+    ...pairFields('pauses', limit?.pauses),
+    ...pairFields('exclusions', standard.exclusions),
+    ...measuredFields(standard),
+  ]
+}
+
+/** The fields that the form of a standard and that of a rule have in common: what is measured, how, and against what. */
+export function measuredFields(standard: ServiceStandard): readonly (readonly [string, string])[] {
   const { limit, threshold, window, method } = standard
   const [count, unit] = targetFields(limit?.target, limit?.calendar === 'continuous')
   const calendar = limit?.calendar
   return [
     ['kind', standard.kind],
-    ...pair('statement', standard.statement),
     ['channel', standard.channel],
-    ['count', limit ? count : ''],
+    ['count', count],
     ['unit', unit],
     ['calendar', typeof calendar === 'object' ? calendar.id : (calendar ?? 'CA')],
-    ...pair('start', limit?.start),
-    ...pair('stop', limit?.stop),
-    ...pair('pauses', limit?.pauses),
     ['threshold', threshold?.value ?? ''],
-    ...pair('threshold-unit', threshold?.unit),
+    ...pairFields('threshold-unit', threshold?.unit),
     ['better', threshold?.better ?? 'higher'],
     ['target', standard.target],
     ['window', window.kind],
     ['days', window.kind === 'rolling' ? String(window.days) : ''],
-    ...pair('conditions', standard.normalConditions),
-    ...pair('exclusions', standard.exclusions),
-    ...pair('formula', method.formula),
-    ...pair('source', method.source),
+    ...pairFields('formula', method.formula),
+    ...pairFields('source', method.source),
     ['frequency', method.frequency],
-    ...pair('owner', method.owner),
-    ...pair('gap', method.gapRule),
-    ...pair('report', standard.report),
+    ...pairFields('owner', method.owner),
+    ...pairFields('gap', method.gapRule),
+    ...pairFields('conditions', standard.normalConditions),
+    ...pairFields('report', standard.report),
   ]
 }
 
@@ -62,7 +70,7 @@ export function formOfRow(row: InventoryStandard): FormFields {
     ['service', row.service],
     ['code', row.code],
     ['kind', kinds[row.type] ?? 'other'],
-    ...pair('statement', row.statement),
+    ...pairFields('statement', row.statement),
     ['channel', row.channel in channelNames ? row.channel : 'ALL'],
     ['target', row.target ?? ''],
     ['window', 'fiscal-year'],
@@ -132,16 +140,6 @@ function typedStandard(form: FormFields): unknown {
 
 function optional(name: string, given: { readonly en: string; readonly fr: string }): object {
   return given.en || given.fr ? { [name]: given } : {}
-}
-
-function pair(
-  name: string,
-  value: { readonly en: string; readonly fr: string } | undefined,
-): readonly (readonly [string, string])[] {
-  return [
-    [`${name}-en`, value?.en ?? ''],
-    [`${name}-fr`, value?.fr ?? ''],
-  ]
 }
 
 const places: readonly (readonly [path: RegExp, field: string])[] = [

@@ -3,7 +3,7 @@ import { fiscalYearOf } from '../../../../kernel/time/fiscal-year.ts'
 import { capitalZone } from '../../../../kernel/time/zones.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
 import { isMoneyAmount } from '../../../../kernel/value/money.ts'
-import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, pairFields } from '../../../../kernel/web/form.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import type { Relationship } from '../relationship.ts'
 import { optionKinds, riskDegrees, type WeighedOption } from './options.ts'
@@ -62,18 +62,14 @@ function exact(typed: string): string {
 
 /** A stored option as the form that would have been sent for it. */
 export function encodeOption(option: WeighedOption): (readonly [string, string])[] {
-  const pair = (name: string, text: Bilingual) => [
-    [`${name}-en`, text.en] as const,
-    [`${name}-fr`, text.fr] as const,
-  ]
   return [
     ['kind', option.kind],
     ['risk', option.risk],
-    ...pair('title', option.title),
-    ...pair('authority', option.authority),
-    ...pair('reason', option.reason),
+    ...pairFields('title', option.title),
+    ...pairFields('authority', option.authority),
+    ...pairFields('reason', option.reason),
     ...option.costs.map(({ year, amount }) => [`cost-${year}`, amount] as const),
-    ...option.benefits.flatMap(({ party, text }) => pair(`benefit-${party}`, text)),
+    ...option.benefits.flatMap(({ party, text }) => pairFields(`benefit-${party}`, text)),
   ]
 }
 
