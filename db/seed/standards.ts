@@ -5,6 +5,7 @@ import { formFields } from '../../src/kernel/web/form.ts'
 import type { Viewer } from '../../src/kernel/web/route.ts'
 import { ownStandards } from '../../src/modules/inventory/index.ts'
 import { addStandard, reviewStandard } from '../../src/modules/standards/keep-standard/keep-standard.ts'
+import { standardById } from '../../src/modules/standards/keep-standard/queries.ts'
 import { formOfRow } from '../../src/modules/standards/keep-standard/standard-form.ts'
 import type { SeededPeople } from './people.ts'
 
@@ -50,7 +51,9 @@ async function review(tx: Tx, viewer: Viewer, id: string, now: Temporal.Instant)
     ['note-en', 'Clients find five days short enough, and it was kept in nine months of twelve.'],
     ['note-fr', 'La clientèle trouve cinq jours convenables, et la norme a été tenue neuf mois sur douze.'],
   ])
-  const done = await reviewStandard(tx, viewer, id, form, now.subtract({ hours: 24 * 60 }))
+  const standard = await standardById(tx, id)
+  if (!standard) throw new Error('the standard was not kept')
+  const done = await reviewStandard(tx, viewer, standard, form, now.subtract({ hours: 24 * 60 }))
   if (done.kind !== 'done') throw new Error('the review was not recorded')
 }
 

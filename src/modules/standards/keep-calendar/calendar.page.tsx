@@ -11,6 +11,7 @@ import { isWorkingDay, openingHours } from '../calendars/opening-hours.ts'
 import { describeDateRule } from '../holidays/date-rule.ts'
 import { monthNames, weekdayNames } from '../holidays/words.ts'
 import { calendarPath, changeCalendarPath, retireCalendarPath } from '../paths.ts'
+import { RetireForm } from '../retire-form.tsx'
 import { words } from './calendars.text.ts'
 import type { KeptCalendar, KeptCalendarVersion } from './queries.ts'
 
@@ -181,17 +182,11 @@ function Versions({ language, calendar }: CalendarPageProps) {
 
 function Retire({ language, calendar }: CalendarPageProps) {
   return (
-    <form method="post" action={retireCalendarPath.href(language, { calendar: calendar.id })} novalidate>
-      <input type="hidden" name="version" value={calendar.version} />
-      <p class="govuk-body">{words.retireWhy[language]}</p>
-      <button
-        class="govuk-button govuk-button--secondary"
-        type="submit"
-        name="retired"
-        value={calendar.retired ? 'no' : 'yes'}
-      >
-        {(calendar.retired ? words.offerAgain : words.retire)[language]}
-      </button>
-    </form>
+    <RetireForm
+      action={retireCalendarPath.href(language, { calendar: calendar.id })}
+      kept={calendar}
+      why={words.retireWhy[language]}
+      label={(calendar.retired ? words.offerAgain : words.retire)[language]}
+    />
   )
 }

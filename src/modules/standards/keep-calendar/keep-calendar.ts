@@ -1,6 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate } from '../../../kernel/language/format.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId } from '../../../kernel/value/id.ts'
 import {
@@ -10,11 +9,12 @@ import {
   hasForbiddenCharacters,
 } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import type { WorkingCalendar } from '../calendars/calendar.ts'
 import { readCalendar } from '../calendars/read-calendar.ts'
 import type { CalendarRefusal } from '../calendars/refusals.ts'
 import { weekdayNames } from '../holidays/words.ts'
+import { startingDayErrors } from '../starting-day.ts'
 import { calendarTyped } from './calendar-form.ts'
 import { calendarById, type KeptCalendar } from './queries.ts'
 
@@ -76,7 +76,12 @@ export async function retireCalendar(
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
   const retired = form.get('retired') === 'yes'
   if (!(await advance(tx, viewer, current, form, { retired }))) return { kind: 'conflict', conflict: current }
-  await trace(tx, viewer, retired ? 'calendar-retired' : 'calendar-offered', id, {}, now)
+  await traceInOrganization(
+    tx,
+    viewer,
+    { action: retired ? 'calendar-retired' : 'calendar-offered', subject: `calendar:${id}`, detail: {} },
+    now,
+  )
   return { kind: 'done', value: { id } }
 }
 
@@ -97,11 +102,12 @@ function readForm(
   const [name, reason] = [pair('name'), pair('reason')]
   const read = readCalendar(calendarTyped(form))
   const from = readDate(typedDate(form, 'from'))
+  const today = now.toZonedDateTimeISO(read.ok ? read.value.timezone : 'UTC').toPlainDate()
   const errors = [
     ...pairErrors('name', name),
     ...(current ? pairErrors('reason', reason) : []),
     ...(read.ok ? [] : read.refusal.map(fieldError)),
-    ...dateErrors(from, current, read.ok ? read.value.timezone : 'UTC', now),
+    ...startingDayErrors(from, current, today, words),
   ]
   const texts = form.entries().filter(([, value]) => hasForbiddenCharacters(value))
   errors.push(...texts.map(([field]) => ({ field, message: words.forbidden })))
@@ -113,21 +119,6 @@ function pairErrors(field: 'name' | 'reason', pair: Bilingual): readonly FieldEr
   return (['en', 'fr'] as const).flatMap((side) =>
     pair[side] === '' ? [{ field: `${field}-${side}`, message: words[field][side] }] : [],
   )
-}
-
-/** A version never reaches back: neither before today nor before one that was decided already. */
-function dateErrors(
-  from: string | null,
-  current: KeptCalendar | null,
-  timezone: string,
-  now: Temporal.Instant,
-): readonly FieldError[] {
-  if (from === null || from === 'impossible') return [{ field: 'from', message: words.from }]
-  if (!current) return []
-  const latest = current.versions.at(-1)?.from.toString() ?? from
-  const today = now.toZonedDateTimeISO(timezone).toPlainDate().toString()
-  if (from <= latest) return [{ field: 'from', message: words.fromAfter(latest) }]
-  return from < today ? [{ field: 'from', message: words.fromToday }] : []
 }
 
 /** A refusal as the form tells it: its control, and the line or the weekday instead of the name of the data. */
@@ -189,25 +180,12 @@ async function keepVersion(
       recorded_at: now.toString(),
     })
     .execute()
-  await trace(tx, viewer, action, calendar, { number, from: typed.from }, now)
-}
-
-async function trace(
-  tx: Tx,
-  { organization, person }: Viewer,
-  action: string,
-  calendar: string,
-  detail: { readonly [key: string]: unknown },
-  now: Temporal.Instant,
-): Promise<void> {
-  const deed = {
-    chain: organization,
-    visibleTo: [organization],
-    action,
-    subject: `calendar:${calendar}`,
-    detail,
-  }
-  await audit(tx, { organization, person }, deed, now)
+  await traceInOrganization(
+    tx,
+    viewer,
+    { action: action, subject: `calendar:${calendar}`, detail: { number, from: typed.from } },
+    now,
+  )
 }
 
 function columns({ en, fr }: Bilingual) {
@@ -215,10 +193,6 @@ function columns({ en, fr }: Bilingual) {
 }
 
 const refusedToViewer = { kind: 'refused', reason: refusalOf('manage-standards') } as const
-
-function dateIn(iso: string, language: Language): string {
-  return formatDate(Temporal.PlainDate.from(iso), language)
-}
 
 const words = {
   again: { en: 'Open the form again, then send it', fr: 'Rouvrez le formulaire, puis envoyez-le' },
@@ -238,10 +212,6 @@ const words = {
     en: 'Enter a date that exists from which the calendar applies, such as 4 1 2027',
     fr: 'Saisissez une date d’application qui existe, comme 1 4 2027',
   },
-  fromAfter: (latest: string) => ({
-    en: `Enter a date after ${dateIn(latest, 'en')}, when the version before begins`,
-    fr: `Saisissez une date postérieure au ${dateIn(latest, 'fr')}, début de la version précédente`,
-  }),
   fromToday: {
     en: 'Enter today or a later date: what was computed for past days stays as it is',
     fr: 'Saisissez la date d’aujourd’hui ou une date ultérieure\u00a0: ce qui a été calculé pour les jours passés demeure',

@@ -1,6 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate } from '../../../kernel/language/format.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import {
@@ -10,16 +9,15 @@ import {
   hasForbiddenCharacters,
 } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
-import { audit, may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import { calendarById } from '../keep-calendar/queries.ts'
 import type { ServiceStandard } from '../standard/service-standard.ts'
+import { startingDayErrors } from '../starting-day.ts'
 import { type KeptStandard, standardById, standardsOf } from './queries.ts'
 import { readStandardForm } from './standard-form.ts'
 import { faults } from './standards.text.ts'
 
-export type StandardOutcome =
-  | FormOutcome<{ readonly id: string }, KeptStandard>
-  | { readonly kind: 'missing' }
+export type StandardOutcome = FormOutcome<{ readonly id: string }, KeptStandard>
 
 /** What a form may name: the services of the organization. */
 export type Choices = { readonly services: readonly string[] }
@@ -51,32 +49,28 @@ export async function addStandard(
 export async function changeStandard(
   tx: Tx,
   viewer: Viewer,
-  id: string,
+  current: KeptStandard,
   form: FormFields,
   choices: Choices,
   now: Temporal.Instant,
 ): Promise<StandardOutcome> {
-  const current = await ownStandard(tx, viewer, id)
-  if (!current) return { kind: 'missing' }
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
   const read = await readForm(tx, viewer, form, current, choices, now)
   if ('errors' in read) return { kind: 'invalid', errors: read.errors }
   if (!(await advance(tx, viewer, current, form, { service_id: read.service, code: read.code })))
-    return { kind: 'conflict', conflict: (await standardById(tx, id)) ?? current }
-  await keepVersion(tx, viewer, id, current.versions.length + 1, read, 'standard-changed', now)
-  return { kind: 'done', value: { id } }
+    return { kind: 'conflict', conflict: (await standardById(tx, current.id)) ?? current }
+  await keepVersion(tx, viewer, current.id, current.versions.length + 1, read, 'standard-changed', now)
+  return { kind: 'done', value: { id: current.id } }
 }
 
 /** The yearly look at a standard: it stays, or it has to be revised; everybody reads why. */
 export async function reviewStandard(
   tx: Tx,
   viewer: Viewer,
-  id: string,
+  current: KeptStandard,
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<StandardOutcome> {
-  const current = await ownStandard(tx, viewer, id)
-  if (!current) return { kind: 'missing' }
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
   const note = { en: form.get('note-en').trim(), fr: form.get('note-fr').trim() }
   const outcome = form.get('outcome')
@@ -92,7 +86,7 @@ export async function reviewStandard(
     .values({
       organization_id: viewer.organization,
       id: newId(now),
-      standard_id: id,
+      standard_id: current.id,
       reviewed_on: dayOf(viewer, now).toString(),
       outcome,
       note_en: note.en,
@@ -101,27 +95,39 @@ export async function reviewStandard(
       recorded_at: now.toString(),
     })
     .execute()
-  await trace(tx, viewer, 'standard-reviewed', id, { outcome }, now)
-  return { kind: 'done', value: { id } }
+  await traceInOrganization(
+    tx,
+    viewer,
+    { action: 'standard-reviewed', subject: `standard:${current.id}`, detail: { outcome } },
+    now,
+  )
+  return { kind: 'done', value: { id: current.id } }
 }
 
 /** A retired standard is no longer promised; its results and its past stay readable. */
 export async function retireStandard(
   tx: Tx,
   viewer: Viewer,
-  id: string,
+  current: KeptStandard,
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<StandardOutcome> {
-  const current = await ownStandard(tx, viewer, id)
-  if (!current) return { kind: 'missing' }
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
   const retired = form.get('retired') === 'yes'
-  if (!retired && (await isTaken(tx, viewer, current.service, current.code, id)))
+  if (!retired && (await isTaken(tx, viewer, current.service, current.code, current.id)))
     return { kind: 'refused', reason: faults.taken }
   if (!(await advance(tx, viewer, current, form, { retired }))) return { kind: 'conflict', conflict: current }
-  await trace(tx, viewer, retired ? 'standard-retired' : 'standard-resumed', id, {}, now)
-  return { kind: 'done', value: { id } }
+  await traceInOrganization(
+    tx,
+    viewer,
+    {
+      action: retired ? 'standard-retired' : 'standard-resumed',
+      subject: `standard:${current.id}`,
+      detail: {},
+    },
+    now,
+  )
+  return { kind: 'done', value: { id: current.id } }
 }
 
 type Typed = {
@@ -156,7 +162,7 @@ async function readForm(
       ? [{ field: 'calendar', message: faults.calendar }]
       : []),
     ...(current ? pairErrors('reason', reason) : []),
-    ...dateErrors(from, current, dayOf(viewer, now)),
+    ...startingDayErrors(from, current, dayOf(viewer, now), faults),
     ...forbidden(form),
   ]
   if (code && (await isTaken(tx, viewer, service || null, code, current?.id)))
@@ -200,24 +206,6 @@ function forbidden(form: FormFields): readonly FieldError[] {
 }
 
 const longestText = 2_000
-
-/** A version never reaches back: neither before today nor before one that was decided already. */
-function dateErrors(
-  from: string | null,
-  current: KeptStandard | null,
-  today: Temporal.PlainDate,
-): readonly FieldError[] {
-  if (from === null || from === 'impossible') return [{ field: 'from', message: faults.from }]
-  if (!current) return []
-  const latest = current.versions.at(-1)?.from.toString() ?? from
-  if (from <= latest) return [{ field: 'from', message: afterLatest(latest) }]
-  return from < today.toString() ? [{ field: 'from', message: faults.fromToday }] : []
-}
-
-async function ownStandard(tx: Tx, viewer: Viewer, id: string): Promise<KeptStandard | undefined> {
-  const standard = await standardById(tx, id)
-  return standard?.organization === viewer.organization ? standard : undefined
-}
 
 async function advance(
   tx: Tx,
@@ -265,25 +253,12 @@ async function keepVersion(
       recorded_at: now.toString(),
     })
     .execute()
-  await trace(tx, viewer, action, standard, { number, from: typed.from }, now)
-}
-
-async function trace(
-  tx: Tx,
-  { organization, person }: Viewer,
-  action: string,
-  standard: string,
-  detail: { readonly [key: string]: unknown },
-  now: Temporal.Instant,
-): Promise<void> {
-  const deed = {
-    chain: organization,
-    visibleTo: [organization],
-    action,
-    subject: `standard:${standard}`,
-    detail,
-  }
-  await audit(tx, { organization, person }, deed, now)
+  await traceInOrganization(
+    tx,
+    viewer,
+    { action: action, subject: `standard:${standard}`, detail: { number, from: typed.from } },
+    now,
+  )
 }
 
 function dayOf({ timeZone }: Viewer, now: Temporal.Instant): Temporal.PlainDate {
@@ -291,11 +266,3 @@ function dayOf({ timeZone }: Viewer, now: Temporal.Instant): Temporal.PlainDate 
 }
 
 const refusedToViewer = { kind: 'refused', reason: refusalOf('manage-standards') } as const
-
-function afterLatest(latest: string): Bilingual {
-  const day = (language: Language) => formatDate(Temporal.PlainDate.from(latest), language)
-  return {
-    en: `Enter a date after ${day('en')}, when the version before begins`,
-    fr: `Saisissez une date postérieure au ${day('fr')}, début de la version précédente`,
-  }
-}

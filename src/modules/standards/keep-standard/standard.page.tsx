@@ -6,6 +6,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import type { WorkingCalendar } from '../calendars/calendar.ts'
 import { CalendarText } from '../keep-calendar/calendar.page.tsx'
 import { changeStandardPath, retireStandardPath, reviewStandardPath, standardPath } from '../paths.ts'
+import { RetireForm } from '../retire-form.tsx'
 import { promiseText } from '../standard/promise-text.ts'
 import { nextReview } from '../standard/service-standard.ts'
 import { type KeptStandard, lastReview, type StandardVersion } from './queries.ts'
@@ -159,18 +160,12 @@ function Versions({ language, standard }: StandardPageProps) {
 
 function Retire({ language, standard }: StandardPageProps) {
   return (
-    <form method="post" action={retireStandardPath.href(language, { standard: standard.id })} novalidate>
-      <input type="hidden" name="version" value={standard.version} />
-      <p class="govuk-body">{words.retireWhy[language]}</p>
-      <button
-        class="govuk-button govuk-button--secondary"
-        type="submit"
-        name="retired"
-        value={standard.retired ? 'no' : 'yes'}
-      >
-        {(standard.retired ? words.resume : words.retire)[language]}
-      </button>
-    </form>
+    <RetireForm
+      action={retireStandardPath.href(language, { standard: standard.id })}
+      kept={standard}
+      why={words.retireWhy[language]}
+      label={(standard.retired ? words.resume : words.retire)[language]}
+    />
   )
 }
 

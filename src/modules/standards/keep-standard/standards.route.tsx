@@ -171,21 +171,19 @@ async function add(tx: Tx, request: MemberRequest): Promise<Reply> {
 
 async function change(tx: Tx, request: MemberRequest, standard: KeptStandard): Promise<Reply> {
   const { viewer, form, now } = request
-  const outcome = await changeStandard(tx, viewer, standard.id, form, await choices(tx, request), now)
+  const outcome = await changeStandard(tx, viewer, standard, form, await choices(tx, request), now)
   return after(tx, request, standard, outcome)
 }
 
 async function retire(tx: Tx, request: MemberRequest, standard: KeptStandard): Promise<Reply> {
   const { viewer, form, now } = request
-  return after(tx, request, standard, await retireStandard(tx, viewer, standard.id, form, now))
+  return after(tx, request, standard, await retireStandard(tx, viewer, standard, form, now))
 }
 
 async function review(tx: Tx, request: MemberRequest, standard: KeptStandard): Promise<Reply> {
   const { language, viewer, form, now } = request
-  const outcome = await reviewStandard(tx, viewer, standard.id, form, now)
+  const outcome = await reviewStandard(tx, viewer, standard, form, now)
   switch (outcome.kind) {
-    case 'missing':
-      return notFound
     case 'refused':
       return refusalPage(language, outcome.reason)
     case 'invalid':
@@ -205,8 +203,6 @@ async function after(
 ): Promise<Reply> {
   const { language, form } = request
   switch (outcome.kind) {
-    case 'missing':
-      return notFound
     case 'refused':
       return refusalPage(language, outcome.reason)
     case 'invalid':
