@@ -2,7 +2,7 @@ import { type Actor, type Database, type Tx, transaction } from '../../../kernel
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
-import { notFound, type Reply, type Viewer } from '../../../kernel/web/route.ts'
+import { type MemberRequest, notFound, type Reply, type Viewer } from '../../../kernel/web/route.ts'
 import { type Action, audit, may, refusalOf } from '../../identity/index.ts'
 import { relationshipById } from './queries.ts'
 import { organizationsOf, type Relationship } from './relationship.ts'
@@ -14,6 +14,10 @@ export type Asked = {
   readonly now: Temporal.Instant
   /** The relationship's id, as it came in the address. */
   readonly id: string
+}
+
+export function asked(database: Database, { viewer, now, params }: MemberRequest): Asked {
+  return { database, viewer, now, id: params.id ?? '' }
 }
 
 /** A relationship that is not the organization's own does not exist for it; what roles forbid is said. */

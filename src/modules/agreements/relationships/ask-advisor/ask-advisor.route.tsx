@@ -16,7 +16,7 @@ import { may } from '../../../identity/index.ts'
 import { guideOf } from '../../drafting/guide-settings/overlay-row.ts'
 import { agreementPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
-import { answer, leaveTrail, onRelationship } from '../access.ts'
+import { answer, asked, leaveTrail, onRelationship } from '../access.ts'
 import { createDocuments } from '../create-documents/create-documents.ts'
 import { documentsOf } from '../create-documents/documents.queries.ts'
 import { doneMessage } from '../done.ts'
@@ -37,10 +37,6 @@ export function askAdvisorRoutes({ database }: { readonly database: Database }):
     memberRoute('GET', overridePath, (request) => showOverride(database, request, [])),
     memberRoute('POST', overridePath, (request) => saveOverride(database, request)),
   ]
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest) {
-  return { database, viewer, now, id: params.id ?? '' }
 }
 
 async function showAdvice(database: Database, request: MemberRequest): Promise<Reply> {

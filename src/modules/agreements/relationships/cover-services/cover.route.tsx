@@ -17,7 +17,7 @@ import { openAgreement } from '../../drafting/sheet/open-agreement.ts'
 import { takePackage } from '../../drafting/take-package/take-package.ts'
 import { coveredServicesPath, takePackagePath, uncoverServicePath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
-import { answer, leaveTrail, onRelationship } from '../access.ts'
+import { answer, asked, leaveTrail, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { organizationsOf, type Relationship } from '../relationship.ts'
 import { crumbsOf } from '../ui/parts.tsx'
@@ -142,8 +142,4 @@ async function take(database: Database, request: MemberRequest): Promise<Reply> 
   if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
   if (outcome.kind !== 'done') return notFound
   return redirect(coveredServicesPath.href(language, { id }, { done: 'package' }))
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest) {
-  return { database, viewer, now, id: params.id ?? '' }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { milestonePath, milestonesPath, newMilestonePath, removeMilestonePath } from '../../paths.ts'
-import { type Access, type Asked, answer, onRelationship } from '../access.ts'
+import { type Access, type Asked, answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
 import { removeLineRoutes } from '../lines/remove-line.route.tsx'
@@ -132,8 +132,4 @@ function keepMilestone(asked: Asked, { form, params }: MemberRequest): Promise<A
 function asStored(milestone: Milestone) {
   const { start, end } = milestone
   return { milestone, start: dateParts(start ?? undefined), end: dateParts(end ?? undefined) }
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest): Asked {
-  return { database, viewer, now, id: params.id ?? '' }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { newRiskPath, removeRiskPath, riskPath, risksPath } from '../../paths.ts'
-import { type Access, type Asked, answer, onRelationship } from '../access.ts'
+import { type Access, type Asked, answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
 import { removeLineRoutes } from '../lines/remove-line.route.tsx'
@@ -116,8 +116,4 @@ function keepRisk(asked: Asked, { form, params }: MemberRequest): Promise<Access
       subject: 'risk',
     })
   })
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest): Asked {
-  return { database, viewer, now, id: params.id ?? '' }
 }

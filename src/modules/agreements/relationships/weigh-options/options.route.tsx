@@ -11,7 +11,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { chooseOptionPath, newOptionPath, optionPath, optionsPath, removeOptionPath } from '../../paths.ts'
-import { answer, onRelationship } from '../access.ts'
+import { answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { removeLineRoutes } from '../lines/remove-line.route.tsx'
 import { readVersion } from '../reading.ts'
@@ -129,8 +129,4 @@ function listed({ language, params }: MemberRequest, done: string): string {
 function withTypedReason(stored: FormFields, typed: FormFields): FormFields {
   const reason = typed.entries().filter(([name]) => name.startsWith('reason-'))
   return reason.length ? formFields([...stored.entries(), ...reason]) : stored
-}
-
-function asked(database: Database, { viewer, now, params }: MemberRequest) {
-  return { database, viewer, now, id: params.id ?? '' }
 }
