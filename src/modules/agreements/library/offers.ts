@@ -4,6 +4,8 @@ import { isId } from '../../../kernel/value/id.ts'
 
 export type ClauseOffer = { readonly id: string; readonly name: string; readonly text: Bilingual }
 
+export type PreferredClause = Omit<ClauseOffer, 'name'>
+
 /** The organization's clauses for an element, the preferred one first, each in its newest wording. */
 export async function clausesFor(
   tx: Tx,
@@ -11,14 +13,7 @@ export async function clausesFor(
   element: string,
   language: Language,
 ): Promise<ClauseOffer[]> {
-  const rows = await tx
-    .selectFrom('agreements.clause as clause')
-    .innerJoin('agreements.clause_version as wording', (join) =>
-      join
-        .onRef('wording.organization_id', '=', 'clause.organization_id')
-        .onRef('wording.clause_id', '=', 'clause.id')
-        .onRef('wording.number', '=', 'clause.version'),
-    )
+  const rows = await newestWordings(tx, organization)
     .select([
       'clause.id',
       'clause.kind',
@@ -27,7 +22,6 @@ export async function clausesFor(
       'wording.text_en',
       'wording.text_fr',
     ])
-    .where('clause.organization_id', '=', organization)
     .where('clause.element_id', '=', element)
     .where('clause.retired', '=', false)
     .orderBy('clause.name_en')
@@ -42,6 +36,22 @@ export async function clausesFor(
     }))
 }
 
+/** The clause that the organization prefers for each element that it has one for, in its newest wording. */
+export async function preferredClauses(
+  tx: Tx,
+  organization: string,
+): Promise<ReadonlyMap<string, PreferredClause>> {
+  const rows = await newestWordings(tx, organization)
+    .select(['clause.id', 'clause.element_id', 'wording.text_en', 'wording.text_fr'])
+    .where('clause.kind', '=', 'preferred')
+    .where('clause.retired', '=', false)
+    .orderBy('clause.name_en', 'desc')
+    .execute()
+  return new Map(
+    rows.map((row) => [row.element_id, { id: row.id, text: { en: row.text_en, fr: row.text_fr } }]),
+  )
+}
+
 /** The newest wording of a clause, noting where it was used; undefined when it is not the organization's own. */
 export async function takeClause(
   tx: Tx,
@@ -51,16 +61,8 @@ export async function takeClause(
   now: Temporal.Instant,
 ): Promise<Bilingual | undefined> {
   if (![clause, place.id, place.document].every(isId)) return undefined
-  const row = await tx
-    .selectFrom('agreements.clause as clause')
-    .innerJoin('agreements.clause_version as wording', (join) =>
-      join
-        .onRef('wording.organization_id', '=', 'clause.organization_id')
-        .onRef('wording.clause_id', '=', 'clause.id')
-        .onRef('wording.number', '=', 'clause.version'),
-    )
+  const row = await newestWordings(tx, organization)
     .select(['wording.number', 'wording.text_en', 'wording.text_fr'])
-    .where('clause.organization_id', '=', organization)
     .where('clause.id', '=', clause)
     .where('clause.element_id', '=', place.element)
     .executeTakeFirst()
@@ -79,4 +81,17 @@ export async function takeClause(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   return { en: row.text_en, fr: row.text_fr }
+}
+
+/** The clauses of an organization, each with the wording it has now. */
+function newestWordings(tx: Tx, organization: string) {
+  return tx
+    .selectFrom('agreements.clause as clause')
+    .innerJoin('agreements.clause_version as wording', (join) =>
+      join
+        .onRef('wording.organization_id', '=', 'clause.organization_id')
+        .onRef('wording.clause_id', '=', 'clause.id')
+        .onRef('wording.number', '=', 'clause.version'),
+    )
+    .where('clause.organization_id', '=', organization)
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import type { AgreedStandard, Agreement, AgreementDocument, Party, Position } from '../../format.ts'
+import type { PreferredClause } from '../../library/offers.ts'
 import type { CoveredService } from '../../relationships/cover-services/covered.ts'
 import type { Milestone } from '../../relationships/plan-milestones/milestones.ts'
 import type { Risk } from '../../relationships/register-risks/risks.ts'
@@ -21,8 +22,6 @@ export type Known = {
   readonly people: People
   readonly today: Temporal.PlainDate
 }
-
-export type PreferredClause = { readonly id: string; readonly text: Bilingual }
 
 /** Who speaks for each party, by party id; an id of a position, or empty while nobody is named. */
 export type People = ReadonlyMap<string, Speakers>
