@@ -20,9 +20,8 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
   if (known) return
   await owner.transaction().execute(async (tx) => {
     const people = await seedPeople(tx, now)
-    await seedAgreement(tx, people, now)
-    await seedRegister(tx, people, now)
     const agreement = await seedAgreement(tx, people, now)
+    await seedRegister(tx, people, now)
     await seedSettled(tx, people, agreement, now)
     await seedFiles(tx, people, now)
     await seedOwnWording(tx, people, agreement, now)
