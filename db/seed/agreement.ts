@@ -1,7 +1,7 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { newId } from '../../src/kernel/value/id.ts'
 import { digitization } from '../../src/modules/agreements/fixtures/digitization.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 /** Where the people and parties of the invented agreement are in the demonstration. */
 const places = {
@@ -135,10 +135,4 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, ids)]))
-}
-
-function found(map: ReadonlyMap<string, string>, key: string): string {
-  const id = map.get(key)
-  if (!id) throw new Error(`the demonstration has no ${key}`)
-  return id
 }

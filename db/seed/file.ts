@@ -1,7 +1,7 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { newId } from '../../src/kernel/value/id.ts'
 import { audit } from '../../src/modules/identity/index.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 type Pair = readonly [en: string, fr: string]
 
@@ -80,7 +80,7 @@ async function seedFile(
   at: Temporal.Instant,
 ): Promise<string> {
   const id = newId(at)
-  const parties = file.parties.map(([key]) => people.organizations.get(key) ?? '')
+  const parties = file.parties.map(([key]) => found(people.organizations, key))
   await tx
     .insertInto('agreements.relationship')
     .values({
@@ -107,7 +107,7 @@ async function seedFile(
     ordinal,
   }))
   await tx.insertInto('agreements.party').values(rows).execute()
-  const actor = { organization: parties[0] ?? '', person: people.people.get(file.by) ?? '' }
+  const actor = { organization: parties[0] ?? '', person: found(people.people, file.by) }
   const deed = {
     chain: id,
     visibleTo: parties,
@@ -122,8 +122,8 @@ async function seedFile(
 function options(people: SeededPeople) {
   const benefits = (town: Pair, works: Pair) =>
     JSON.stringify([
-      { party: people.organizations.get('mdp'), text: { en: works[0], fr: works[1] } },
-      { party: people.organizations.get('vrl'), text: { en: town[0], fr: town[1] } },
+      { party: found(people.organizations, 'mdp'), text: { en: works[0], fr: works[1] } },
+      { party: found(people.organizations, 'vrl'), text: { en: town[0], fr: town[1] } },
     ])
   const costs = (first: string, second: string) =>
     JSON.stringify([
@@ -168,7 +168,7 @@ function risks(people: SeededPeople) {
       title_fr: 'Une tempête plus longue que deux quarts',
       likelihood: 3,
       impact: 4,
-      owner_party: people.organizations.get('vrl') ?? null,
+      owner_party: found(people.organizations, 'vrl'),
       response_en: 'A reserve crew is on call from December to March.',
       response_fr: 'Une équipe de réserve est de garde de décembre à mars.',
     },
@@ -177,7 +177,7 @@ function risks(people: SeededPeople) {
       title_fr: 'Le sel atteint le marais',
       likelihood: 2,
       impact: 5,
-      owner_party: people.organizations.get('mdp') ?? null,
+      owner_party: found(people.organizations, 'mdp'),
       response_en: 'Sand only within 50 metres of the marsh.',
       response_fr: 'Du sable seulement à moins de 50 mètres du marais.',
     },
@@ -185,7 +185,7 @@ function risks(people: SeededPeople) {
 }
 
 function milestones(people: SeededPeople) {
-  const owner_position = people.positions.get('mdp-draft') ?? null
+  const owner_position = found(people.positions, 'mdp-draft')
   return [
     {
       title_en: 'Common roster tried for two weeks',
@@ -199,7 +199,7 @@ function milestones(people: SeededPeople) {
       title_fr: 'Tout le chemin sous un seul horaire',
       starts_on: '2027-11-01',
       ends_on: '2027-11-01',
-      owner_position: people.positions.get('vrl-clerk') ?? null,
+      owner_position: found(people.positions, 'vrl-clerk'),
     },
   ]
 }
@@ -208,7 +208,7 @@ async function seedAnswers(tx: Tx, relationship: string, people: SeededPeople, a
   const answered = {
     relationship_id: relationship,
     changed_at: at.toString(),
-    changed_by: people.people.get('mdp-dg') ?? '',
+    changed_by: found(people.people, 'mdp-dg'),
   }
   await tx
     .insertInto('agreements.consideration_answer')
@@ -220,7 +220,7 @@ async function seedAnswers(tx: Tx, relationship: string, people: SeededPeople, a
         evidence: 'https://example.org/harbour-road/count-2026',
         note_en: 'Counted over two winters.',
         note_fr: 'Compté pendant deux hivers.',
-        owner_position: people.positions.get('mdp-dg') ?? null,
+        owner_position: found(people.positions, 'mdp-dg'),
       },
       { ...answered, consideration: 'kc-baseline-cost', answer: 'partly', evidence: '' },
     ])
@@ -228,8 +228,8 @@ async function seedAnswers(tx: Tx, relationship: string, people: SeededPeople, a
 }
 
 async function seedDecision(tx: Tx, relationship: string, people: SeededPeople, at: Temporal.Instant) {
-  const organization = people.organizations.get('mdp') ?? ''
-  const person = people.people.get('mdp-dg') ?? ''
+  const organization = found(people.organizations, 'mdp')
+  const person = found(people.people, 'mdp-dg')
   await tx
     .insertInto('agreements.gate_decision')
     .values({
@@ -244,7 +244,7 @@ async function seedDecision(tx: Tx, relationship: string, people: SeededPeople, 
       decided_at: at.toString(),
     })
     .execute()
-  const visibleTo = ['mdp', 'aln', 'vrl'].map((key) => people.organizations.get(key) ?? '')
+  const visibleTo = ['mdp', 'aln', 'vrl'].map((key) => found(people.organizations, key))
   const deed = {
     chain: relationship,
     visibleTo,

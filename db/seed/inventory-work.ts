@@ -1,6 +1,7 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { actAs } from '../../src/kernel/data/database.ts'
 import { fiscalYearOf } from '../../src/kernel/time/fiscal-year.ts'
+import { capitalZone } from '../../src/kernel/time/zones.ts'
 import { formFields } from '../../src/kernel/web/form.ts'
 import type { Viewer } from '../../src/kernel/web/route.ts'
 import { moveYear } from '../../src/modules/inventory/cycle/move-year.ts'
@@ -8,18 +9,21 @@ import { openYear } from '../../src/modules/inventory/cycle/open-year.ts'
 import { saveTopic } from '../../src/modules/inventory/registry/save-topic.ts'
 import { topicById } from '../../src/modules/inventory/registry/topics.ts'
 import { workingRows, workingYear } from '../../src/modules/inventory/registry/working.queries.ts'
-import type { SeededPeople } from './people.ts'
+import { type SeededPeople, viewerOf } from './people.ts'
 
 /**
  * Work under way on the invented inventory, done by its people through the use cases: one organization collects
  * the current year, another corrected what it had published.
  */
 export async function seedInventoryWork(tx: Tx, people: SeededPeople, now: Temporal.Instant): Promise<void> {
-  const current = fiscalYearOf(now.toZonedDateTimeISO('America/Toronto').toPlainDate())
-  await collect(tx, viewerOf(people, 'mdp', 'mdp-draft'), current, now)
-  await restate(tx, viewerOf(people, 'aln', 'aln-dir'), '2025-2026', now)
+  const current = fiscalYearOf(now.toZonedDateTimeISO(capitalZone).toPlainDate())
+  await collect(tx, viewerOf(people, 'mdp', 'mdp-draft', registrar), current, now)
+  await restate(tx, viewerOf(people, 'aln', 'aln-dir', registrar), '2025-2026', now)
   await actAs(tx, { organization: null, person: null })
 }
+
+/** The steps of a year are told apart by role; here they follow one another. */
+const registrar = { roles: ['registrar', 'manager'], timeZone: capitalZone } as const
 
 /** The year is open with last year's services; the figures of the first one are in, those of the others are not. */
 async function collect(tx: Tx, viewer: Viewer, year: string, now: Temporal.Instant): Promise<void> {
@@ -93,18 +97,4 @@ async function move(
   if (!open) return
   const form = formFields([['version', String(open.version)], ...Object.entries(fields)])
   await moveYear(tx, { viewer, year: open, name, form, now })
-}
-
-function viewerOf(people: SeededPeople, organization: string, position: string): Viewer {
-  const none = { en: '', fr: '' }
-  return {
-    session: '',
-    timeZone: 'America/Toronto',
-    person: people.people.get(position) ?? '',
-    name: '',
-    organization: people.organizations.get(organization) ?? '',
-    organizationName: none,
-    // The steps of a year are told apart by role; here they follow one another.
-    roles: ['registrar', 'manager'],
-  }
 }

@@ -7,7 +7,7 @@ import { type Cells, targetMet, totalApplications } from '../../src/modules/inve
 import { dictionary, interactionPoints } from '../../src/modules/inventory/dictionary/dictionary.ts'
 import { importInventory } from '../../src/modules/inventory/import.ts'
 import { type DemoService, type DemoStandard, services, years } from './inventory-services.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 /** The codes under which the demonstration's organizations publish, and the names their rows carry. */
 const owners = {
@@ -30,7 +30,7 @@ export async function seedInventory(tx: Tx, people: SeededPeople, now: Temporal.
     await tx
       .insertInto('inventory.holding')
       .values({
-        organization_id: people.organizations.get(key) ?? '',
+        organization_id: found(people.organizations, key),
         code,
         held_since: now.toString(),
       })

@@ -5,7 +5,7 @@ import { loadAgreement } from '../../src/modules/agreements/drafting/load/load-a
 import type { Agreement } from '../../src/modules/agreements/index.ts'
 import { freeze } from '../../src/modules/agreements/versions/freeze.ts'
 import { audit } from '../../src/modules/identity/index.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 /** What an organization keeps for itself, invented: its wording for two elements, a note, and frozen versions. */
 export async function seedOwnWording(
@@ -15,8 +15,8 @@ export async function seedOwnWording(
   now: Temporal.Instant,
 ): Promise<void> {
   const actor = {
-    organization: people.organizations.get('mdp') ?? '',
-    person: people.people.get('mdp-draft') ?? '',
+    organization: found(people.organizations, 'mdp'),
+    person: found(people.people, 'mdp-draft'),
   }
   const at = (days: number) => now.subtract({ hours: 24 * days })
   for (const [index, clause] of clauses.entries()) await seedClause(tx, actor, clause, at(20 - index))

@@ -1,5 +1,6 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { newId } from '../../src/kernel/value/id.ts'
+import type { Viewer } from '../../src/kernel/web/route.ts'
 import type { Role } from '../../src/modules/identity/index.ts'
 
 type DemoOrganization = {
@@ -128,6 +129,30 @@ export type SeededPeople = {
   readonly organizations: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, string>
   readonly positions: ReadonlyMap<string, string>
+}
+
+/** Somebody of the demonstration at work, for what is seeded through the use cases. */
+export function viewerOf(
+  { people, organizations: ids }: SeededPeople,
+  organization: string,
+  position: string,
+  as: Pick<Viewer, 'roles' | 'timeZone'>,
+): Viewer {
+  return {
+    ...as,
+    session: '',
+    person: found(people, position),
+    name: '',
+    organization: found(ids, organization),
+    organizationName: { en: '', fr: '' },
+  }
+}
+
+/** The id that the demonstration gave to what one of its keys names. */
+export function found(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (!id) throw new Error(`the demonstration has no ${key}`)
+  return id
 }
 
 export async function seedPeople(tx: Tx, now: Temporal.Instant): Promise<SeededPeople> {

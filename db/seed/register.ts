@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { newId } from '../../src/kernel/value/id.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 /** Invented agreements that the Department of Coastal Works made before it had Entente. */
 const drawer = [
@@ -77,10 +77,4 @@ export async function seedRegister(tx: Tx, people: SeededPeople, now: Temporal.I
       })
       .execute()
   }
-}
-
-function found(ids: ReadonlyMap<string, string>, key: string): string {
-  const id = ids.get(key)
-  if (!id) throw new Error(`the demonstration has no ${key}`)
-  return id
 }

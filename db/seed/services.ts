@@ -1,5 +1,5 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 type Row = Readonly<Record<string, string>>
 type Sheet = {
@@ -124,12 +124,12 @@ export async function seedServices(tx: Tx, people: SeededPeople, now: Temporal.I
     tx
       .insertInto('services.sheet')
       .values({
-        organization_id: people.organizations.get(organization) ?? '',
+        organization_id: found(people.organizations, organization),
         service_id: service,
         topic,
         number: 1,
         body: JSON.stringify({ fields, rows }),
-        person_id: people.people.get(person) ?? '',
+        person_id: found(people.people, person),
         recorded_at: now.toString(),
       })
       .execute()

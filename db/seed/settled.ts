@@ -1,6 +1,6 @@
 import type { Tx } from '../../src/kernel/data/database.ts'
 import { considerations } from '../../src/modules/guide/index.ts'
-import type { SeededPeople } from './people.ts'
+import { found, type SeededPeople } from './people.ts'
 
 /** The considerations of the invented agreement, each answered, so that its gates are open. */
 export async function seedSettled(
@@ -17,9 +17,9 @@ export async function seedSettled(
       consideration: id,
       answer: 'yes',
       evidence: `https://example.org/harbour-plans/${id}`,
-      owner_position: people.positions.get('mdp-draft') ?? null,
+      owner_position: found(people.positions, 'mdp-draft'),
       changed_at: at,
-      changed_by: people.people.get('mdp-draft') ?? '',
+      changed_by: found(people.people, 'mdp-draft'),
     }))
   await tx.insertInto('agreements.consideration_answer').values(rows).execute()
 }

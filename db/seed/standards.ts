@@ -7,13 +7,13 @@ import { ownStandards } from '../../src/modules/inventory/index.ts'
 import { addStandard, reviewStandard } from '../../src/modules/standards/keep-standard/keep-standard.ts'
 import { standardById } from '../../src/modules/standards/keep-standard/queries.ts'
 import { formOfRow } from '../../src/modules/standards/keep-standard/standard-form.ts'
-import type { SeededPeople } from './people.ts'
+import { type SeededPeople, viewerOf } from './people.ts'
 
 type Fields = { readonly [field: string]: string }
 
 /** Standards that the invented agency took over from its inventory; one of them has not been looked at for too long. */
 export async function seedStandards(tx: Tx, people: SeededPeople, now: Temporal.Instant): Promise<void> {
-  const viewer = analystOf(people)
+  const viewer = viewerOf(people, 'aln', 'aln-analyst', { roles: ['analyst'], timeZone: 'America/Halifax' })
   await actAs(tx, viewer)
   const rows = await ownStandards(tx, viewer.organization)
   const services = { services: rows.map(({ service }) => service) }
@@ -55,18 +55,6 @@ async function review(tx: Tx, viewer: Viewer, id: string, now: Temporal.Instant)
   if (!standard) throw new Error('the standard was not kept')
   const done = await reviewStandard(tx, viewer, standard, form, now.subtract({ hours: 24 * 60 }))
   if (done.kind !== 'done') throw new Error('the review was not recorded')
-}
-
-function analystOf(people: SeededPeople): Viewer {
-  return {
-    session: '',
-    timeZone: 'America/Halifax',
-    person: people.people.get('aln-analyst') ?? '',
-    name: '',
-    organization: people.organizations.get('aln') ?? '',
-    organizationName: { en: '', fr: '' },
-    roles: ['analyst'],
-  }
 }
 
 const shared: Fields = {
