@@ -1,5 +1,6 @@
 import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
+import { capitalZone } from '../../../kernel/time/zones.ts'
 import {
   continuousCalendar,
   describeCalendar,
@@ -11,14 +12,13 @@ import {
 } from '../../standards/index.ts'
 import type { ComposedClause } from '../composed.ts'
 import type { AgreedCalendar, Agreement, AgreementDocument, FieldValue, RowValue } from '../format.ts'
-import type { Block, Inline } from '../text/tree.ts'
+import type { Block } from '../text/tree.ts'
 import { calendarName } from '../values/calendar-name.ts'
-import { directoryOf } from '../values/directory.ts'
+import { type Directory, directoryOf } from '../values/directory.ts'
 import { effectiveElement } from './inheritance.ts'
+import { paragraphOf, textNode } from './inline.ts'
 
 const mostYears = 3
-
-export const calendarAnnexId = 'annex-calendar'
 
 /**
  * What “working day” and “working hour” mean in a document: each calendar that its levels count with, spelt out as the
@@ -32,12 +32,13 @@ export function calendarAnnex(
   const fields = (id: string) => effectiveElement(agreement, document.id, id)?.element.fields ?? {}
   const hours = serviceCalendar(fields('service-hours'))
   const codes = new Set(rowsIn(fields('service-standards').levels).flatMap(calendarOf))
-  const calendars = [...codes].flatMap((code) => namedCalendar(agreement, code, hours))
+  const directory = directoryOf(agreement)
+  const calendars = [...codes].flatMap((code) => namedCalendar(directory, code, hours))
   if (calendars.length === 0) return null
   const years = yearsOf(fields('term'))
   const isOnlyOne = calendars.length === 1
   return {
-    id: calendarAnnexId,
+    id: 'annex-calendar',
     number: String(number),
     heading: words.heading,
     origin: null,
@@ -81,15 +82,13 @@ type NamedCalendar = {
 
 /** The calendar of a code; what is none, or cannot be worked with, counts as the hours of the document. */
 function namedCalendar(
-  agreement: Agreement,
+  directory: Directory,
   code: string,
   hours: WorkingCalendar | undefined,
 ): readonly NamedCalendar[] {
-  const directory = directoryOf(agreement)
   const name = calendarName(code, directory)
   if (isRegion(code)) return [{ name, calendar: officeCalendar(code) }]
-  if (code === 'continuous')
-    return [{ name, calendar: continuousCalendar(hours?.timezone ?? 'America/Toronto') }]
+  if (code === 'continuous') return [{ name, calendar: continuousCalendar(hours?.timezone ?? capitalZone) }]
   const kept = directory.calendar(code)
   const read = kept && readCalendar(kept.calendar)
   if (kept && read?.ok) return [{ name, calendar: read.value, kept }]
@@ -119,15 +118,11 @@ function rowsIn(value: FieldValue | undefined): readonly RowValue[] {
 }
 
 function heading(level: 3 | 4, words: string): Block {
-  return { kind: 'heading', level, children: text(words) }
+  return { kind: 'heading', level, children: textNode(words) }
 }
 
 function paragraph(words: string): Block {
-  return { kind: 'paragraph', children: text(words) }
-}
-
-function text(words: string): readonly Inline[] {
-  return [{ kind: 'text', text: words }]
+  return paragraphOf(textNode(words))
 }
 
 const dayCodes = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

@@ -31,10 +31,7 @@ function knownChoices(field: FieldDefinition, agreement: Agreement, language: La
         label: documentLabel(document, language) ?? document.type,
       }))
     case 'calendar':
-      return calendarCodes(agreement).map((code) => ({
-        value: code,
-        label: calendarName(code, directoryOf(agreement))[language],
-      }))
+      return calendarChoices(agreement, language)
     case 'standard':
       return (agreement.standards ?? []).map(({ id, standard }) => ({
         value: id,
@@ -51,9 +48,14 @@ function knownChoices(field: FieldDefinition, agreement: Agreement, language: La
 }
 
 /** The hours of the document first, then what the parties keep, then the ready-made ones. */
-function calendarCodes({ calendars = [] }: Agreement): readonly string[] {
+function calendarChoices(agreement: Agreement, language: Language): readonly Choice[] {
+  const directory = directoryOf(agreement)
   const [hours, continuous] = readyCalendars
-  return [hours, ...calendars.map(({ id }) => id), ...regions, continuous]
+  const kept = (agreement.calendars ?? []).map(({ id }) => id)
+  return [hours, ...kept, ...regions, continuous].map((code) => ({
+    value: code,
+    label: calendarName(code, directory)[language],
+  }))
 }
 
 function positionChoices(agreement: Agreement, language: Language): readonly Choice[] {
