@@ -1,36 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ServiceStandard } from '../../../standards/index.ts'
 import { digitization } from '../../fixtures/digitization.ts'
 import type { Agreement, RowValue } from '../../format.ts'
 import { isRows } from '../../values/shape.ts'
+import { both, copiesStandard } from '../write-element/copies-standard.fixture.ts'
 import { adoptDocuments } from './adopt.ts'
 
-const both = (text: string) => ({ en: text, fr: text })
-
-const standard: ServiceStandard = {
-  kind: 'timeliness',
-  statement: both('Copies are sent in time'),
-  channel: 'ALL',
-  limit: {
-    target: { workingDays: 5 },
-    calendar: 'CA',
-    start: both('received'),
-    stop: both('sent'),
-    pauses: both('waiting'),
-  },
-  target: '90',
-  window: { kind: 'rolling', days: 365 },
-  normalConditions: both('open'),
-  exclusions: both('floods'),
-  method: {
-    formula: both('sent in time ÷ sent'),
-    source: both('desk'),
-    frequency: 'monthly',
-    owner: both('head'),
-    gapRule: both('nothing'),
-  },
-  report: both('yearly'),
-}
+const standard = { ...copiesStandard, statement: both('Copies are sent in time') }
 
 const office = {
   id: 'theirs',

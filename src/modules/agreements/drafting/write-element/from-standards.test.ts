@@ -1,35 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ServiceStandard } from '../../../standards/index.ts'
 import { digitization } from '../../fixtures/digitization.ts'
 import type { AgreementElement, RowValue } from '../../format.ts'
+import { both, copiesStandard as standard } from './copies-standard.fixture.ts'
 import { fromStandards } from './from-standards.ts'
-
-const both = (text: string) => ({ en: text, fr: text })
-
-const standard: ServiceStandard = {
-  kind: 'timeliness',
-  statement: both('Sent in time'),
-  channel: 'ALL',
-  limit: {
-    target: { workingDays: 5 },
-    calendar: 'CA-NS',
-    start: both('received'),
-    stop: both('sent'),
-    pauses: both('waiting'),
-  },
-  target: '90',
-  window: { kind: 'rolling', days: 365 },
-  normalConditions: both('open'),
-  exclusions: both('floods'),
-  method: {
-    formula: both('sent in time ÷ sent'),
-    source: both('desk'),
-    frequency: 'monthly',
-    owner: both('head'),
-    gapRule: both('nothing'),
-  },
-  report: both('yearly'),
-}
 
 const agreement = { ...digitization, standards: [{ id: 'copies', version: 2, from: '2026-04-01', standard }] }
 
