@@ -38,7 +38,6 @@ export function CheckPage(props: CheckPageProps) {
       <AgreementNavigation language={language} id={open.agreement.id} />
       <Filters {...props} />
       <Declare {...props} />
-      <h2 class="govuk-heading-l">{words.progress[language]}</h2>
       <ProgressByFamily
         language={language}
         sheets={open.agreement.documents.map((document) => sheetOf(open.agreement, document, open.guide))}
@@ -197,7 +196,6 @@ const severities = {
 } as const
 
 const words = {
-  progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
   title: { en: 'Checks', fr: 'Vérifications' },
   complete: {
     en: (share: string) => `${share} of what the guide requires is there.`,

@@ -51,7 +51,6 @@ export function OverviewPage(props: OverviewProps) {
       <p class="lead">{words.lead[language]}</p>
       <NextThing {...props} sheets={sheets} />
       <AgreementNavigation language={language} id={agreement.id} />
-      <h2 class="govuk-heading-l">{words.progress[language]}</h2>
       <ProgressByFamily language={language} sheets={sheets.map(({ sheet }) => sheet)} />
       {sheets.map(({ document, sheet }) => (
         <DocumentSection {...props} document={document} sheet={sheet} key={document.id} />
@@ -203,7 +202,6 @@ const words = {
   proposals: { en: 'Proposals', fr: 'Propositions' },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   history: { en: 'History', fr: 'Historique' },
-  progress: { en: 'What is written of what is required', fr: 'Ce qui est rédigé de ce qui est obligatoire' },
   errors: {
     en: (count: number) => (count === 0 ? 'No error' : count === 1 ? '1 error' : `${count} errors`),
     fr: (count: number) => (count === 0 ? 'Aucune erreur' : count === 1 ? '1 erreur' : `${count} erreurs`),

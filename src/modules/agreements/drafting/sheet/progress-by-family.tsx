@@ -19,35 +19,42 @@ export function ProgressByFamily({
     }))
     .filter(({ required }) => required > 0)
   return (
-    <Table
-      caption={words.progress[language]}
-      captionHidden
-      rows={rows}
-      rowKey={({ family }) => family}
-      empty={words.nothingRequired[language]}
-      columns={[
-        { key: 'family', label: words.family[language], cell: ({ family }) => familyNames[family][language] },
-        {
-          key: 'bar',
-          label: words.share[language],
-          cell: ({ done, required }) => (
-            <>
-              <svg class="progress__bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="progress__track" width="100" height="14" />
-                <rect class="progress__done" width={Math.round((100 * done) / required)} height="14" />
-              </svg>
-              {formatPercent(Math.floor((100 * done) / required), language)}
-            </>
-          ),
-        },
-        {
-          key: 'count',
-          label: words.written[language],
-          numeric: true,
-          cell: ({ done, required }) => `${done} / ${required}`,
-        },
-      ]}
-    />
+    <>
+      <h2 class="govuk-heading-l">{words.progress[language]}</h2>
+      <Table
+        caption={words.progress[language]}
+        captionHidden
+        rows={rows}
+        rowKey={({ family }) => family}
+        empty={words.nothingRequired[language]}
+        columns={[
+          {
+            key: 'family',
+            label: words.family[language],
+            cell: ({ family }) => familyNames[family][language],
+          },
+          {
+            key: 'bar',
+            label: words.share[language],
+            cell: ({ done, required }) => (
+              <>
+                <svg class="progress__bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="progress__track" width="100" height="14" />
+                  <rect class="progress__done" width={Math.round((100 * done) / required)} height="14" />
+                </svg>
+                {formatPercent(Math.floor((100 * done) / required), language)}
+              </>
+            ),
+          },
+          {
+            key: 'count',
+            label: words.written[language],
+            numeric: true,
+            cell: ({ done, required }) => `${done} / ${required}`,
+          },
+        ]}
+      />
+    </>
   )
 }
 
