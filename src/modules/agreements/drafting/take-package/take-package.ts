@@ -8,6 +8,7 @@ import type { Viewer } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
 import type { ListedOffering } from '../../../services/index.ts'
 import type { AgreementElement, RowValue } from '../../format.ts'
+import { isRows } from '../../values/shape.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { saveElement } from '../write-element/store.ts'
 import { viewElement } from '../write-element/write-element.ts'
@@ -52,8 +53,7 @@ export async function takePackage(
 
 function packagesOf({ fields }: AgreementElement): readonly RowValue[] {
   const { packages } = fields
-  // The guide says that this field is a table.
-  return Array.isArray(packages) ? (packages as readonly RowValue[]) : []
+  return isRows(packages) ? packages : []
 }
 
 function rowOf(offering: ListedOffering, now: Temporal.Instant): RowValue {
