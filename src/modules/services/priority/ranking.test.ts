@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criteria, defaultWeights, volumeBand, type Weights } from './criteria.ts'
+import { type Criterion, criteria, defaultWeights, volumeBand, type Weights } from './criteria.ts'
 import { rank, type Scored } from './ranking.ts'
 
-const same = (score: number): Scored['scores'] => ({
-  volume: score,
-  importance: score,
-  information: score,
-  reach: score,
-  value: score,
-  efficiency: score,
+const each = <Value>(value: Value): { readonly [code in Criterion]: Value } => ({
+  volume: value,
+  importance: value,
+  information: value,
+  reach: value,
+  value,
+  efficiency: value,
 })
 
 describe('the ranking of services', () => {
   test('goes by weighted totals, equal ones sharing a rank', () => {
     const { services } = rank(
       [
-        { id: 'low', scores: same(1) },
-        { id: 'high', scores: same(4) },
-        { id: 'twin', scores: same(4) },
+        { id: 'low', scores: each(1) },
+        { id: 'high', scores: each(4) },
+        { id: 'twin', scores: each(4) },
       ],
       defaultWeights,
     )
@@ -33,8 +33,8 @@ describe('the ranking of services', () => {
     const weights: Weights = { ...defaultWeights, volume: 20, importance: 21 }
     const { services, shifts } = rank(
       [
-        { id: 'many', scores: { ...same(0), volume: 4 } },
-        { id: 'vital', scores: { ...same(0), importance: 4 } },
+        { id: 'many', scores: { ...each(0), volume: 4 } },
+        { id: 'vital', scores: { ...each(0), importance: 4 } },
       ],
       weights,
     )
@@ -50,23 +50,9 @@ describe('the ranking of services', () => {
   })
 
   const score = fc.integer({ min: 0, max: 4 })
-  const scores = fc.record({
-    volume: score,
-    importance: score,
-    information: score,
-    reach: score,
-    value: score,
-    efficiency: score,
-  })
+  const scores = fc.record(each(score))
   const weight = fc.integer({ min: 0, max: 100 })
-  const weights = fc.record({
-    volume: weight,
-    importance: weight,
-    information: weight,
-    reach: weight,
-    value: weight,
-    efficiency: weight,
-  })
+  const weights = fc.record(each(weight))
 
   test('keeps each rank between its best and its worst, and scaling all weights changes nothing', () => {
     fc.assert(
