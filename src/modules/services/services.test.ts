@@ -212,6 +212,7 @@ describe('saving', () => {
     expect(stale.statusCode).toBe(409)
     expect(stale.body).toContain('value="Sonar"')
     expect(stale.body).toContain('Radar')
+    expect((await registrar.post(address, { number: '7', ...need('Sonar') })).statusCode).toBe(409)
     expect((await inForce('dependencies')).number).toBe(1)
   })
 

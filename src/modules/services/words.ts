@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
+import type { Bilingual } from '../../kernel/language/bilingual.ts'
 
 export const words = {
   services: { en: 'Services and what surrounds them', fr: 'Les services et ce qui les entoure' },
@@ -48,9 +48,4 @@ export const words = {
   impact: { en: 'What rests on what', fr: 'Ce qui repose sur quoi' },
   agreements: { en: 'Agreements it rests on', fr: 'Ententes sur lesquelles il repose' },
   noAgreement: { en: 'No agreement covers this service.', fr: 'Aucune entente ne vise ce service.' },
-  groups: { en: 'Client groups in the inventory', fr: 'Groupes de clients au répertoire' },
 } satisfies Record<string, Bilingual<unknown>>
-
-export function said(key: 'saved' | 'signedOff', language: Language): string {
-  return words[key][language]
-}

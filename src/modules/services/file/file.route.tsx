@@ -17,10 +17,10 @@ import { filePath, servicesPath, signOffPath, topicPaths } from '../paths.ts'
 import { historyOf, savedTopics, sheetOf } from '../queries.ts'
 import { changeRows, withFirstRows } from '../sheet/change-rows.ts'
 import { readSheet } from '../sheet/read-sheet.ts'
-import type { SheetBody, Topic } from '../sheet/sheet.ts'
+import type { SheetBody, SheetContext, Topic } from '../sheet/sheet.ts'
 import { isBelowRequired } from '../topics/assurance.ts'
 import { type TopicKey, topics } from '../topics.ts'
-import { said, words } from '../words.ts'
+import { words } from '../words.ts'
 import { type CoveringAgreement, FilePage, ServicesPage } from './file.page.tsx'
 import { contextOf, saveTopic, signOff } from './save-topic.ts'
 import { TopicPage } from './topic.page.tsx'
@@ -35,42 +35,53 @@ export type AgreementsOfService = (
 
 export type FileOptions = { readonly database: Database; readonly agreementsOfService: AgreementsOfService }
 
+/** A service of the viewer's organization, with what the choices of its file depend on. */
+type OnService = { readonly service: OwnService; readonly context: SheetContext }
+
 export function fileRoutes({ database, agreementsOfService }: FileOptions): Route[] {
-  const onService = (request: MemberRequest, work: (tx: Tx, service: OwnService) => Promise<Reply>) =>
-    asViewer(database, request.viewer, async (tx) => {
-      const services = await ownServices(tx, request.viewer.organization)
-      const service = services.find(({ id }) => id === request.params.id)
-      return service ? work(tx, service) : notFound
+  const onService = (
+    { viewer, params, now }: MemberRequest,
+    work: (tx: Tx, on: OnService) => Promise<Reply>,
+  ) =>
+    asViewer(database, viewer, async (tx) => {
+      const services = await ownServices(tx, viewer.organization)
+      const service = services.find(({ id }) => id === params.id)
+      if (!service) return notFound
+      return work(tx, {
+        service,
+        context: await contextOf(tx, viewer.organization, { services, service }, now),
+      })
     })
   return [
     memberRoute('GET', servicesPath, (request) =>
       asViewer(database, request.viewer, (tx) => list(tx, request)),
     ),
     memberRoute('GET', filePath, (request) =>
-      onService(request, async (tx, service) => {
+      onService(request, async (tx, on) => {
         const { viewer, language } = request
-        const agreements = await agreementsOfService(tx, viewer.organization, service.id, language)
-        return showFile(tx, request, service, agreements)
+        const agreements = await agreementsOfService(tx, viewer.organization, on.service.id, language)
+        return showFile(tx, request, on, agreements)
       }),
     ),
     ...(Object.keys(topicPaths) as TopicKey[]).flatMap((topic) => [
       memberRoute('GET', topicPaths[topic], (request) =>
-        onService(request, (tx, service) => showTopic(tx, request, service, topic, {})),
+        onService(request, (tx, on) => showTopic(tx, request, on, topic, {})),
       ),
       memberRoute('POST', topicPaths[topic], (request) =>
-        onService(request, (tx, service) => answer(database, tx, request, service, topic)),
+        onService(request, (tx, on) => answer(tx, request, on, topic)),
       ),
     ]),
     memberRoute('POST', signOffPath, (request) =>
-      onService(request, async (tx, service) => {
+      onService(request, async (tx, on) => {
         const { viewer, form, now, language } = request
-        const outcome = await signOff(database, viewer, service.id, form, now)
-        const address = topicPaths.assurance.href(language, { id: service.id }, { done: 'signed' })
+        const { id } = on.service
+        const outcome = await signOff(tx, viewer, { service: id, after: Number(form.get('number')) }, now)
+        const address = topicPaths.assurance.href(language, { id }, { done: 'signed' })
         if (outcome.kind === 'done') return redirect(address)
         if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
         const errors = outcome.kind === 'invalid' ? outcome.errors : []
         const theirs = outcome.kind === 'conflict' ? outcome.conflict : null
-        return showTopic(tx, request, service, 'assurance', { errors, theirs })
+        return showTopic(tx, request, on, 'assurance', { errors, theirs })
       }),
     ),
   ]
@@ -88,12 +99,10 @@ async function list(tx: Tx, { language, viewer }: MemberRequest): Promise<Reply>
 
 async function showFile(
   tx: Tx,
-  request: MemberRequest,
-  service: OwnService,
+  { language, viewer }: MemberRequest,
+  { service, context }: OnService,
   agreements: readonly CoveringAgreement[],
 ): Promise<Reply> {
-  const { language, viewer, now } = request
-  const context = await contextOf(tx, viewer.organization, service.id, now)
   const standings = new Map()
   for (const [key, topic] of Object.entries<Topic>(topics)) {
     const { number, body } = await sheetOf(tx, viewer.organization, service.id, key)
@@ -106,28 +115,24 @@ async function showFile(
   })
 }
 
-async function answer(
-  database: Database,
-  tx: Tx,
-  request: MemberRequest,
-  service: OwnService,
-  topic: TopicKey,
-): Promise<Reply> {
+async function answer(tx: Tx, request: MemberRequest, on: OnService, topic: TopicKey): Promise<Reply> {
   const { language, viewer, form, now } = request
-  const context = await contextOf(tx, viewer.organization, service.id, now)
-  const typed = readSheet(topics[topic], form, context).body
-  const changed = changeRows(topics[topic], typed, form.get('do'))
-  if (changed) return showTopic(tx, request, service, topic, { body: changed })
-  const outcome = await saveTopic(database, viewer, { service: service.id, topic }, form, now)
-  if (outcome.kind === 'done')
-    return redirect(topicPaths[topic].href(language, { id: service.id }, { done: 'saved' }))
-  if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
-  if (outcome.kind === 'invalid')
-    return showTopic(tx, request, service, topic, { body: typed, errors: outcome.errors })
-  return showTopic(tx, request, service, topic, {
-    body: typed,
-    theirs: outcome.kind === 'conflict' ? outcome.conflict : null,
-  })
+  const { id } = on.service
+  const read = readSheet(topics[topic], form, on.context)
+  const changed = changeRows(topics[topic], read.body, form.get('do'))
+  if (changed) return showTopic(tx, request, on, topic, { body: changed })
+  const place = { service: id, topic, after: Number(form.get('number')) || 0 }
+  const outcome = await saveTopic(tx, viewer, place, read, now)
+  switch (outcome.kind) {
+    case 'done':
+      return redirect(topicPaths[topic].href(language, { id }, { done: 'saved' }))
+    case 'refused':
+      return refusalPage(language, outcome.reason)
+    case 'invalid':
+      return showTopic(tx, request, on, topic, read)
+    case 'conflict':
+      return showTopic(tx, request, on, topic, { body: read.body, theirs: outcome.conflict })
+  }
 }
 
 type Shown = {
@@ -138,13 +143,11 @@ type Shown = {
 
 async function showTopic(
   tx: Tx,
-  request: MemberRequest,
-  service: OwnService,
+  { language, viewer, query }: MemberRequest,
+  { service, context }: OnService,
   topic: TopicKey,
   shown: Shown,
 ): Promise<Reply> {
-  const { language, viewer, now, query } = request
-  const context = await contextOf(tx, viewer.organization, service.id, now)
   const saved = await sheetOf(tx, viewer.organization, service.id, topic)
   const history = await historyOf(tx, viewer.organization, service.id, topic)
   const { errors = [], theirs = null } = shown
@@ -160,11 +163,7 @@ async function showTopic(
         maySignOff={may(viewer.roles, 'approve-inventory')}
         waitsForSignature={topic === 'assurance' && !saved.signedOff && isBelowRequired(saved.body)}
         done={
-          done === 'saved'
-            ? said('saved', language)
-            : done === 'signed'
-              ? said('signedOff', language)
-              : undefined
+          done === 'saved' ? words.saved[language] : done === 'signed' ? words.signedOff[language] : undefined
         }
       />
     ),

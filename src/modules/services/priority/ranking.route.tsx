@@ -17,7 +17,7 @@ import { sheetsOf, weightsOf } from '../queries.ts'
 import { fieldsOf } from '../sheet/sheet.ts'
 import { addSheet } from '../store.ts'
 import { scoresIn } from '../topics/priority.ts'
-import { said, words as shared } from '../words.ts'
+import { words as shared } from '../words.ts'
 import { criteria } from './criteria.ts'
 import { type RankedService, RankingPage, WeightsPage, words } from './ranking.page.tsx'
 import { rank } from './ranking.ts'
@@ -80,7 +80,7 @@ async function weights(tx: Tx, request: MemberRequest, errors: readonly FieldErr
     body: (
       <WeightsPage
         {...{ language, number, values, errors }}
-        done={query.get('done') ? said('saved', language) : undefined}
+        done={query.get('done') ? shared.saved[language] : undefined}
       />
     ),
     breadcrumbs: [
@@ -97,9 +97,14 @@ async function save(database: Database, request: MemberRequest): Promise<Reply> 
   const outcome = await change<null>(database, viewer, 'edit-inventory', async (tx) => {
     if (errors.length > 0) return { kind: 'invalid', errors }
     const { number } = await weightsOf(tx, viewer.organization)
-    if (number !== Number(form.get('number'))) return { kind: 'invalid', errors: [stale] }
-    const body = { fields: { weights: typed }, rows: {} }
-    await addSheet(tx, viewer, { service: '', topic: 'weights', after: number, body }, now)
+    const sheet = {
+      service: '',
+      topic: 'weights',
+      after: number,
+      body: { fields: { weights: typed }, rows: {} },
+    }
+    if (number !== Number(form.get('number')) || !(await addSheet(tx, viewer, sheet, now)))
+      return { kind: 'invalid', errors: [stale] }
     const deed = { action: 'change-priority-weights', subject: 'priorities', detail: { number: number + 1 } }
     await traceInOrganization(tx, viewer, deed, now)
     return { kind: 'done', value: null }
