@@ -4,13 +4,13 @@ import type { Glyphs } from './page.ts'
  * Parts a page set in two or three columns: an upright white gutter that no glyph crosses over most of the text's
  * height. Bands above and below that cross it (titles, notes) keep their place.
  */
-export function inReadingOrder(glyphs: readonly Glyphs[], known?: number): Glyphs[][] {
-  const text = glyphs.filter(({ text }) => text.trim())
-  const gutter = findGutter(text) ?? goesOn(text, known)
+export function inReadingOrder(glyphs: readonly Glyphs[], gutter: number | undefined): Glyphs[][] {
   if (gutter === undefined) return [[...glyphs]]
   const crossing = (glyph: Glyphs) => glyph.x < gutter - 2 && glyph.x + glyph.width > gutter + 2
   const bands: { from: number; glyphs: Glyphs[] }[] = []
-  const crossings = text.filter(crossing).map(({ y }) => y)
+  const crossings = withText(glyphs)
+    .filter(crossing)
+    .map(({ y }) => y)
   const limits = [...new Set(crossings)].sort((a, b) => b - a)
   // Between two lines that cross the gutter lies one band of columns.
   let above = Number.POSITIVE_INFINITY
@@ -26,13 +26,14 @@ export function inReadingOrder(glyphs: readonly Glyphs[], known?: number): Glyph
     const left = band.filter(({ x }) => x < gutter)
     const right = band.filter(({ x }) => x >= gutter)
     if (right.length === 0 || left.length === 0) return [band]
-    return [...inReadingOrder(left), ...inReadingOrder(right)]
+    return [left, right].flatMap((side) => inReadingOrder(side, gutterOf(side)))
   })
 }
 
 /** The gutter of the pages before, on a last page too short to show one of its own. */
-function goesOn(glyphs: readonly Glyphs[], gutter: number | undefined): number | undefined {
+export function goesOn(all: readonly Glyphs[], gutter: number | undefined): number | undefined {
   if (gutter === undefined) return undefined
+  const glyphs = withText(all)
   const sides = [glyphs.filter(({ x }) => x < gutter), glyphs.filter(({ x }) => x >= gutter)]
   const crossed = glyphs.some(({ x, width }) => x < gutter - 2 && x + width > gutter + 2)
   const rows = new Set(glyphs.map(({ y }) => Math.round(y / 3))).size
@@ -40,13 +41,13 @@ function goesOn(glyphs: readonly Glyphs[], gutter: number | undefined): number |
   return !crossed && rows < 10 && wordy ? gutter : undefined
 }
 
-/** The gutter of a page, for the pages that follow it. */
-export function gutterOf(glyphs: readonly Glyphs[]): number | undefined {
-  return findGutter(glyphs.filter(({ text }) => text.trim()))
+function withText(glyphs: readonly Glyphs[]): Glyphs[] {
+  return glyphs.filter(({ text }) => text.trim())
 }
 
 /** The x of a gutter with running text on both sides; a table's gaps have short cells on one side at least. */
-function findGutter(glyphs: readonly Glyphs[]): number | undefined {
+export function gutterOf(all: readonly Glyphs[]): number | undefined {
+  const glyphs = withText(all)
   if (glyphs.length < 20) return undefined
   const left = Math.min(...glyphs.map(({ x }) => x))
   const right = Math.max(...glyphs.map(({ x, width }) => x + width))

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { RawPiece, RawText } from '../read-text.ts'
 import { ReadingRefusal } from '../refusal.ts'
-import { gutterOf, inReadingOrder } from './columns.ts'
+import { goesOn, gutterOf, inReadingOrder } from './columns.ts'
 import { linesOf } from './lines.ts'
 import type { Glyphs, Line } from './page.ts'
 import { edges, headKey, isPageNumber, runningHeads } from './running-heads.ts'
@@ -71,7 +71,7 @@ async function open(content: Buffer): Promise<Document> {
   }
 }
 
-async function readPage(file: Document, number: number, gutter: number | undefined): Promise<Page> {
+async function readPage(file: Document, number: number, before: number | undefined): Promise<Page> {
   const page = await file.getPage(number).catch(() => {
     throw new ReadingRefusal('damaged')
   })
@@ -82,7 +82,10 @@ async function readPage(file: Document, number: number, gutter: number | undefin
   const { glyphs, texts } = readItems(content.items)
   const bold = boldFonts(content.styles, page.commonObjs)
   const sheet = { number, height: page.view[3] ?? 792 }
-  const lines = inReadingOrder(glyphs, gutter).flatMap((block) => linesOf(block, sheet, bold))
+  const gutter = gutterOf(glyphs)
+  const lines = inReadingOrder(glyphs, gutter ?? goesOn(glyphs, before)).flatMap((block) =>
+    linesOf(block, sheet, bold),
+  )
   const all = glyphs.map(({ text }) => text).join('')
   const letters = all.replace(/\s/g, '').length
   // The structure's type in the library leaves out what its worker sends: language and alternate text.
@@ -95,7 +98,7 @@ async function readPage(file: Document, number: number, gutter: number | undefin
     letters,
     unknown: [...all].filter(meansNothing).length,
     pictures,
-    gutter: gutterOf(glyphs),
+    gutter,
   }
 }
 
