@@ -115,10 +115,7 @@ function rowPieces(row: XmlElement, parts: DocxParts): DocxPiece[] {
   const laidOut =
     cells.length <= 2 &&
     cells.some((pieces) => pieces.length > 2 || pieces.some(({ kind }) => kind === 'heading'))
-  const [left = '', right = ''] = texts
-  const twoLanguages =
-    Math.abs(lean(left)) >= 1.5 && Math.abs(lean(right)) >= 1.5 && lean(left) * lean(right) < 0
-  const passages = cells.length === 2 && (texts.every((text) => text.length > 120) || twoLanguages)
+  const passages = cells.length === 2 && (texts.every((text) => text.length > 120) || inTwoLanguages(texts))
   if (cells.length === 1) return cells.flat().map(({ boldLevel, ...piece }) => piece)
   if (laidOut || passages) return cells.flat()
   if (texts.every((text) => !text)) return []
@@ -139,4 +136,10 @@ function rowPieces(row: XmlElement, parts: DocxParts): DocxPiece[] {
       }),
     },
   ]
+}
+
+/** Two cells that surely are not in the same language. */
+function inTwoLanguages(texts: readonly string[]): boolean {
+  const [left = 0, right = 0] = texts.map(lean)
+  return Math.abs(left) >= 1.5 && Math.abs(right) >= 1.5 && left * right < 0
 }
