@@ -125,7 +125,7 @@ function readClause(prepared: PreparedClause, at: number, tallies: ReadonlyMap<s
 
 /** What sentences say counts in the text under titles, not in the titles. */
 function readSentences(
-  { clause, title }: PreparedClause,
+  { clause, words: folded, title }: PreparedClause,
   at: number,
   tallies: ReadonlyMap<string, Tally>,
 ): void {
@@ -139,7 +139,7 @@ function readSentences(
     for (const word of words) here.said.add(word)
   }
   // Short drafts spread one thing over two sentences: what counts is that the words stand close together.
-  for (const { element, saying, telling, words } of meaningsIn(clause.text, clause.language)) {
+  for (const { element, saying, telling, words } of meaningsIn(folded, clause.language)) {
     const tally = tallies.get(element)
     if (!tally) continue
     tally[telling ? 'telling' : 'likely'].add(saying)

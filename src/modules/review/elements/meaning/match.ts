@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { findPhrases, foldedWords, indexPhrases, perLanguage } from '../phrases.ts'
+import { findPhrases, indexPhrases, perLanguage } from '../phrases.ts'
 import { type ConceptName, concepts } from './concepts.ts'
 import { meanings } from './meanings.ts'
 
@@ -37,15 +37,13 @@ const sayings: readonly Saying[] = Object.entries(meanings).flatMap(
   ],
 )
 
-/** Every element whose meaning a passage carries. */
-export function meaningsIn(text: string, language: Language): MeaningMatch[] {
-  const words = foldedWords(text).map((word) => (/^\d/.test(word) ? '0' : word))
-  const places = new Map<string, Place[]>()
-  for (const { use, start, end } of findPhrases(words, index[language])) {
-    const known = places.get(use.concept)
-    if (known) known.push({ start, end })
-    else places.set(use.concept, [{ start, end }])
-  }
+/** Every element whose meaning a passage carries, given its folded words. */
+export function meaningsIn(folded: readonly string[], language: Language): MeaningMatch[] {
+  const words = folded.map((word) => (/^\d/.test(word) ? '0' : word))
+  const places: ReadonlyMap<string, readonly Place[]> = Map.groupBy(
+    findPhrases(words, index[language]),
+    ({ use }) => use.concept,
+  )
   const said = sayings.filter(({ concepts }) => concepts.every((name) => places.has(name)))
   return said.flatMap(({ element, saying, telling, concepts }) => {
     const found = closeTogether(concepts.map((name) => places.get(name) ?? []))
