@@ -62,6 +62,19 @@ export function findPhrases<Use>(words: readonly string[], index: PhraseIndex<Us
   return found
 }
 
+/** Numbers are alike: what counts is that there is one. */
+const aNumber = '0'
+
+/** Folded words with every number as the one that stands for all. */
+export function numbersAlike(words: readonly string[]): string[] {
+  return words.map((word) => (/^\d/.test(word) ? aNumber : word))
+}
+
+/** The words of a group, parted by `|`, with `#` for a number. */
+export function groupWords(group: string): string[] {
+  return group.split('|').map((word) => word.trim().replaceAll('#', aNumber))
+}
+
 /** Splits the lists of a lexicon entry. */
 export function phrasesIn(list: string): string[] {
   return list

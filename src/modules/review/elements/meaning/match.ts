@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { findPhrases, indexPhrases, perLanguage } from '../phrases.ts'
+import { findPhrases, groupWords, indexPhrases, numbersAlike, perLanguage } from '../phrases.ts'
 import { type ConceptName, concepts } from './concepts.ts'
 import { meanings } from './meanings.ts'
 
@@ -25,7 +25,7 @@ const reach = 18
 const index = perLanguage((language) =>
   indexPhrases(
     Object.entries(concepts).flatMap(([concept, words]) =>
-      words[language].split('|').map((word) => ({ concept, text: word.trim().replaceAll('#', '0') })),
+      groupWords(words[language]).map((text) => ({ concept, text })),
     ),
   ),
 )
@@ -39,7 +39,7 @@ const sayings: readonly Saying[] = Object.entries(meanings).flatMap(
 
 /** Every element whose meaning a passage carries, given its folded words. */
 export function meaningsIn(folded: readonly string[], language: Language): MeaningMatch[] {
-  const words = folded.map((word) => (/^\d/.test(word) ? '0' : word))
+  const words = numbersAlike(folded)
   const places: ReadonlyMap<string, readonly Place[]> = Map.groupBy(
     findPhrases(words, index[language]),
     ({ use }) => use.concept,

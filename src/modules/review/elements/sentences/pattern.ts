@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { findPhrases, foldedWords, indexPhrases, perLanguage } from '../phrases.ts'
+import { findPhrases, foldedWords, groupWords, indexPhrases, numbersAlike, perLanguage } from '../phrases.ts'
 import { sentencePatterns } from './patterns.ts'
 
 /**
@@ -28,8 +28,6 @@ type Use = {
 type Found = { readonly start: number; readonly end: number; readonly text: string }
 
 const longest = 70
-/** Numbers are alike: what counts is that there is one. */
-const aNumber = '0'
 const widestStep = 4
 
 const indexes = perLanguage((language) =>
@@ -50,7 +48,7 @@ function compiled(element: string, pattern: string): Compiled {
   const groups: Group[] = []
   for (let i = 0; i < parts.length; i += 2)
     groups.push({
-      words: (parts[i] ?? '').split('|').map((word) => word.trim().replaceAll('#', aNumber)),
+      words: groupWords(parts[i] ?? ''),
       next: parts[i - 1] === '>',
     })
   return { element, pattern, groups }
@@ -63,7 +61,7 @@ function usesOf(pattern: Compiled): Use[] {
 }
 
 function matchesIn(sentence: string, language: Language): SentenceMatch[] {
-  const words = foldedWords(sentence).slice(0, longest).map(numberSign)
+  const words = numbersAlike(foldedWords(sentence).slice(0, longest))
   const found = new Map<Compiled, Found[][]>()
   for (const { use, start, end } of findPhrases(words, indexes[language])) {
     const groups = found.get(use.pattern) ?? use.pattern.groups.map(() => [])
@@ -96,8 +94,4 @@ function together({ groups }: Compiled, places: readonly (readonly Found[])[]): 
 /** Sentences end at a stop, a semicolon or a line; a colon keeps what it announces. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.;!?])\s+(?=[\p{Lu}\d(«“"])|;\s+|\n+/u)
-}
-
-function numberSign(word: string): string {
-  return /^\d/.test(word) ? aNumber : word
 }
