@@ -1,9 +1,9 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from './harness/application.ts'
 import { type Form, formsIn } from './harness/crawl.ts'
 import { type Demonstration, demonstration, reachedPages } from './harness/demonstration.ts'
+import { wordBomb } from './harness/word-bomb.ts'
 
 /** Every form that takes a file, sent with files that nobody should send: a clear answer, soon. */
 let demo: Demonstration
@@ -20,22 +20,6 @@ beforeAll(async () => {
   )
 })
 afterAll(() => demo.close())
-
-/** A Word file of a few hundred kilobytes whose text is so many megabytes long. */
-function wordBomb(megabytes: number): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = []
-  const zip = new Zip((_, part) => void parts.push(part))
-  const entry = new ZipDeflate('word/document.xml', { level: 6 })
-  zip.add(entry)
-  entry.push(
-    strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>'),
-  )
-  const chunk = new Uint8Array(1 << 20).fill(97)
-  for (let index = 0; index < megabytes; index += 1) entry.push(chunk)
-  entry.push(strToU8('</w:t></w:document>'), true)
-  zip.end()
-  return new Uint8Array(Buffer.concat(parts))
-}
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text))
 const agreement = (rest: string) => `{"format":"entente.agreement/1",${rest}}`

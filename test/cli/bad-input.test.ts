@@ -1,9 +1,9 @@
 import { chmod, mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digitization } from '../../src/modules/agreements/fixtures/digitization.ts'
+import { wordBomb } from '../harness/word-bomb.ts'
 import { entente, showsTheInside } from './entente.ts'
 
 /** What each command that reads a file is called with; FILE stands for it. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function file(name: string, content: string | Buffer): Promise<string> {
+async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, content)
   return path
@@ -150,24 +150,6 @@ describe('a zip bomb in the place of a Word file', () => {
     expect(error).toMatch(/(bomb|other)\.docx/)
   })
 })
-
-/** A Word file of a few hundred kilobytes whose text is so many megabytes long. */
-function wordBomb(megabytes: number): Buffer {
-  const parts: Uint8Array[] = []
-  const zip = new Zip((_, part) => {
-    parts.push(part)
-  })
-  const entry = new ZipDeflate('word/document.xml', { level: 6 })
-  zip.add(entry)
-  entry.push(
-    strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>'),
-  )
-  const chunk = new Uint8Array(1 << 20).fill(97)
-  for (let index = 0; index < megabytes; index += 1) entry.push(chunk)
-  entry.push(strToU8('</w:t></w:document>'), true)
-  zip.end()
-  return Buffer.concat(parts)
-}
 
 describe('wrong usage', () => {
   it.each([
