@@ -3,6 +3,7 @@ import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import { heldCodes } from './holdings/queries.ts'
 import { currentRows } from './queries.ts'
 import { workingRows } from './registry/working.queries.ts'
+import { splitCodes } from './rules/fields.ts'
 
 /** A service of an organization as its newest year says: what other modules may know of it. */
 export type OwnService = {
@@ -68,11 +69,7 @@ export async function ownServices(tx: Tx, organization: string): Promise<readonl
 }
 
 function readService(cell: (field: string) => string): OwnService {
-  const list = (field: string) =>
-    cell(field)
-      .split(',')
-      .map((code) => code.trim())
-      .filter(Boolean)
+  const list = (field: string) => splitCodes(cell(field)).filter(Boolean)
   const [en, fr] = [cell('service_name_en').trim(), cell('service_name_fr').trim()]
   const id = cell('service_id').trim()
   const volume = cell('num_applications_total').trim()
