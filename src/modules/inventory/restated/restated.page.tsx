@@ -1,17 +1,17 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { plural } from '../../../kernel/language/format.ts'
-import { Select } from '../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../kernel/ui/table.tsx'
 import { restatedPath } from '../catalogue/paths.ts'
 import type { CatalogueState } from '../catalogue/search/names.queries.ts'
+import type { Asked } from '../indicators/pages/asked.ts'
+import { AskedForm, words as askedWords } from '../indicators/pages/asked-form.tsx'
 import type { Restated } from './restated.queries.ts'
 import { Restatements } from './restatements.tsx'
 
 export type RestatedPageProps = {
   readonly language: Language
   readonly state: CatalogueState
-  readonly year: string
-  readonly organization: string | null
+  readonly asked: Asked
   readonly count: number
   readonly restated: readonly Restated[]
   readonly page: number
@@ -20,7 +20,8 @@ export type RestatedPageProps = {
 
 /** A year as it was corrected after publication: both figures of every cell, and the reason. */
 export function RestatedPage(props: RestatedPageProps) {
-  const { language, state, year, organization, count } = props
+  const { language, state, asked, count } = props
+  const { year, organization } = asked
   return (
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
@@ -29,7 +30,12 @@ export function RestatedPage(props: RestatedPageProps) {
         <p class="govuk-inset-text">{words.nothing[language]}</p>
       ) : (
         <>
-          <Asked {...props} />
+          <AskedForm
+            {...{ language, asked, state }}
+            action={restatedPath.href(language)}
+            years={state.years}
+            organizations={state.organizations.keys()}
+          />
           <h2 class="govuk-heading-l">{headingOf(props)}</h2>
           <p class="govuk-body" role="status">
             {count === 0 ? words.none[language] : plural(count, language, words.count[language])}
@@ -49,37 +55,9 @@ export function RestatedPage(props: RestatedPageProps) {
   )
 }
 
-function headingOf({ language, state, year, organization }: RestatedPageProps): string {
-  const name = organization === null ? words.everyone : state.organizations.get(organization)
+function headingOf({ language, state, asked: { year, organization } }: RestatedPageProps): string {
+  const name = organization === null ? askedWords.everyone : state.organizations.get(organization)
   return `${name?.[language] ?? organization}, ${year}`
-}
-
-function Asked({ language, state, year, organization }: RestatedPageProps) {
-  const collator = new Intl.Collator(language)
-  const organizations = [...state.organizations]
-    .map(([code, name]) => ({ value: code, label: name[language] || code }))
-    .sort((one, two) => collator.compare(one.label, two.label))
-  return (
-    <form class="indicators__form no-print" action={restatedPath.href(language)} method="get">
-      <Select
-        name="year"
-        label={words.year[language]}
-        language={language}
-        value={year}
-        choices={state.years.map((one) => ({ value: one, label: one }))}
-      />
-      <Select
-        name="organization"
-        label={words.organization[language]}
-        language={language}
-        value={organization ?? ''}
-        choices={[{ value: '', label: words.everyone[language] }, ...organizations]}
-      />
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {words.show[language]}
-      </button>
-    </form>
-  )
 }
 
 export const words = {
@@ -100,8 +78,4 @@ export const words = {
       other: (count: string) => `${count} rectifications`,
     },
   },
-  year: { en: 'Fiscal year', fr: 'Exercice' },
-  organization: { en: 'Organization', fr: 'Organisation' },
-  everyone: { en: 'All organizations', fr: 'Toutes les organisations' },
-  show: { en: 'Show', fr: 'Afficher' },
 } as const

@@ -4,6 +4,7 @@ import { restatedPath, servicesPath } from '../catalogue/paths.ts'
 import { words as catalogueWords } from '../catalogue/search/catalogue.text.ts'
 import { type CatalogueState, catalogueState } from '../catalogue/search/names.queries.ts'
 import { sharedPage } from '../catalogue/shared-answer.ts'
+import { readAsked } from '../indicators/pages/asked.ts'
 import { RestatedPage, words } from './restated.page.tsx'
 import { countRestatements, restatementsOfYear } from './restated.queries.ts'
 
@@ -26,20 +27,19 @@ async function show(
   { language, query }: WebRequest,
   state: CatalogueState,
 ): Promise<Reply> {
-  const wanted = query.get('organization') ?? ''
-  const organization = state.organizations.has(wanted) ? wanted : null
-  const year = state.years.find((one) => one === query.get('year')) ?? state.years[0] ?? ''
-  const asked = { year, organizations: organization === null ? null : [organization] }
-  const count = await countRestatements(database, asked)
+  const asked = readAsked(query, state.years, state)
+  const { year, organization } = asked
+  const filter = { year, organizations: organization === null ? null : [organization] }
+  const count = await countRestatements(database, filter)
   const pages = Math.max(1, Math.ceil(count / pageSize))
   const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
-  const restated = await restatementsOfYear(database, asked, {
+  const restated = await restatementsOfYear(database, filter, {
     limit: pageSize,
     offset: (number - 1) * pageSize,
   })
   return page({
     title: `${words.title[language]} – ${year}`,
-    body: <RestatedPage {...{ language, state, year, organization, count, restated, pages }} page={number} />,
+    body: <RestatedPage {...{ language, state, asked, count, restated, pages }} page={number} />,
     breadcrumbs: [{ label: catalogueWords.title[language], href: servicesPath.href(language) }],
     wide: true,
   })

@@ -2,21 +2,22 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import type { CatalogueState } from '../../catalogue/search/names.queries.ts'
 import type { Asked } from './asked.ts'
-import type { Tallies } from './tallies.queries.ts'
 
 /** Chooses a year and an organization; works as a plain form. */
 export function AskedForm(props: {
   language: Language
   action: string
   asked: Asked
-  tallies: Tallies
+  /** The newest first. */
+  years: readonly string[]
+  /** The codes to choose from. */
+  organizations: Iterable<string>
   state: CatalogueState
 }) {
-  const { language, action, asked, tallies, state } = props
+  const { language, action, asked, years, state } = props
   const collator = new Intl.Collator(language)
-  const organizations = tallies
-    .organizations(asked.year)
-    .map((code) => ({ value: code, label: state.organizations.get(code)?.[language] ?? code }))
+  const organizations = [...props.organizations]
+    .map((code) => ({ value: code, label: state.organizations.get(code)?.[language] || code }))
     .sort((one, two) => collator.compare(one.label, two.label))
   return (
     <form class="indicators__form no-print" action={action} method="get">
@@ -25,7 +26,7 @@ export function AskedForm(props: {
         label={words.year[language]}
         language={language}
         value={asked.year}
-        choices={tallies.years.toReversed().map((year) => ({ value: year, label: year }))}
+        choices={years.map((year) => ({ value: year, label: year }))}
       />
       <Select
         name="organization"

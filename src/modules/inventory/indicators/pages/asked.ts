@@ -5,11 +5,15 @@ import type { Tallies } from './tallies.queries.ts'
 /** Which figures are looked at: a year, and one organization or all of them. */
 export type Asked = { readonly year: string; readonly organization: string | null }
 
-/** Reads an address; a year or an organization that has no figure means the newest year, or everyone. */
-export function readAsked(query: URLSearchParams, tallies: Tallies, state: CatalogueState): Asked {
-  const year = tallies.years.find((one) => one === query.get('year')) ?? tallies.years.at(-1) ?? ''
+/** Reads an address; a year or an organization that has no figure means the first year given, or everyone. */
+export function readAsked(
+  query: URLSearchParams,
+  years: readonly string[],
+  { organizations }: CatalogueState,
+): Asked {
+  const year = years.find((one) => one === query.get('year')) ?? years[0] ?? ''
   const organization = query.get('organization') ?? ''
-  return { year, organization: state.organizations.has(organization) ? organization : null }
+  return { year, organization: organizations.has(organization) ? organization : null }
 }
 
 /** The newest year is not written: an address without a year stays the newest one. */

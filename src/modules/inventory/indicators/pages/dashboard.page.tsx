@@ -40,7 +40,12 @@ export function DashboardPage(props: DashboardPageProps) {
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{words.lead[language]}</p>
-      <AskedForm {...{ language, asked, tallies, state }} action={indicatorsPath.href(language)} />
+      <AskedForm
+        {...{ language, asked, state }}
+        action={indicatorsPath.href(language)}
+        years={tallies.years.toReversed()}
+        organizations={tallies.organizations(asked.year)}
+      />
       <h2 class="govuk-heading-l">{headingOf(props)}</h2>
       {tally ? (
         <ul class="indicators__figures">

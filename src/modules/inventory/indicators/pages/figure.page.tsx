@@ -28,8 +28,10 @@ export function FigurePage(props: FigurePageProps) {
     <>
       <h1 class="govuk-heading-xl">{figure.title[language]}</h1>
       <AskedForm
-        {...{ language, asked, tallies, state }}
+        {...{ language, asked, state }}
         action={indicatorPath.href(language, { figure: figure.id })}
+        years={tallies.years.toReversed()}
+        organizations={tallies.organizations(asked.year)}
       />
       <p class="indicators__headline">
         <span class="indicators__number">{share ? shareText(share, language) : '–'}</span>

@@ -50,7 +50,12 @@ function kept(options: Options, share: typeof sharedPage | typeof sharedFile, sh
 
 async function read({ database }: Options, { query, params }: WebRequest, state: CatalogueState) {
   const tallies = await readTallies(database)
-  return { state, tallies, asked: readAsked(query, tallies, state), figure: figureById(params.figure ?? '') }
+  return {
+    state,
+    tallies,
+    asked: readAsked(query, tallies.years.toReversed(), state),
+    figure: figureById(params.figure ?? ''),
+  }
 }
 
 function crumbs({ language }: WebRequest, deeper = true) {
