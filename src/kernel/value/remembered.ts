@@ -19,5 +19,5 @@ export function remembering<Answer>(most: number): (key: string, find: () => Ans
 
 /** A short key for any plain values. */
 export function contentKey(...parts: readonly unknown[]): string {
-  return createHash('sha1').update(JSON.stringify(parts)).digest('base64')
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { contentKey } from '../value/remembered.ts'
 import type { Shared } from './route.ts'
 
 /** What a shared answer is marked with, from what it was made of. */
 export function etagOf(...parts: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`
+  return `"${contentKey(...parts)}"`
 }
 
 /**

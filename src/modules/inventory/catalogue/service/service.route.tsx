@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type Bilingual, inBoth } from '../../../../kernel/language/bilingual.ts'
+import { contentKey } from '../../../../kernel/value/remembered.ts'
 import {
   notFound,
   page,
@@ -42,11 +42,7 @@ async function show(
   const kept =
     holder && promises ? await promises({ organization: holder, service: id }, language, request.now) : []
   // Live figures and standards may be shown, or no longer, without any publication.
-  const beside = createHash('sha256')
-    .update(JSON.stringify([live, kept]))
-    .digest('hex')
-    .slice(0, 16)
-  return sharedPage(request, { edition: `${edition}-${beside}` }, async () => {
+  return sharedPage(request, { edition: `${edition}-${contentKey(live, kept)}` }, async () => {
     const service = await publishedService(database, organization, id)
     if (!service) return notFound
     const { value } = service.newest
