@@ -25,7 +25,7 @@ export function send(
       setCookies(reply, answer.cookies, options)
       return reply.redirect(answer.to, 303)
     case 'unchanged':
-      return reply.headers(sharedHeaders(answer.shared)).status(304).send()
+      return reply.status(304).send()
     case 'not-found':
       return sendPage(reply, missingPage(request.language), null, request, options)
     case 'json':
