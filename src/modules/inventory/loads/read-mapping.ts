@@ -55,7 +55,7 @@ export function readMappingForm(
     if (unknown !== undefined) errors.push({ field: `${field.id}.more`, message: words.unknown(unknown) })
     else if (said.more.trim() !== '' && said.column === '')
       errors.push({ field: `${field.id}.column`, message: words.first(field) })
-    const wrong = said.codes.split('\n').find((line) => line.trim() !== '' && !line.includes('='))
+    const wrong = lines(said.codes).find((line) => !line.includes('='))
     if (wrong !== undefined) errors.push({ field: `${field.id}.codes`, message: words.codes(field) })
   }
   return { mapping: { fields }, errors }
@@ -72,9 +72,9 @@ function sourceOf(said: Explained, columns: readonly string[]): FieldMapping | u
 
 function conversionOf({ conversion, codes, blank, default: otherwise }: Explained): FieldMapping {
   const blanks = lines(blank)
-  const pairs = codes.split('\n').flatMap((line) => {
+  const pairs = lines(codes).map((line) => {
     const [old = '', ...rest] = line.split('=')
-    return line.trim() === '' ? [] : [[old.trim(), rest.join('=').trim()] as const]
+    return [old.trim(), rest.join('=').trim()] as const
   })
   return {
     ...(blanks.length > 0 ? { blank: blanks } : {}),
