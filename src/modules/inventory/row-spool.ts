@@ -6,13 +6,13 @@ import { join } from 'node:path'
 export class RowSpool {
   readonly #folder = mkdtempSync(join(tmpdir(), 'entente-rows-'))
   readonly #file = openSync(join(this.#folder, 'rows'), 'w+')
-  /** Where each row starts; its length follows from what is written there. */
   readonly #starts: Float64Array
+  /** In bytes; nothing where no row waits. */
   readonly #lengths: Uint32Array
   #end = 0
 
   constructor(positions: number) {
-    this.#starts = new Float64Array(positions).fill(-1)
+    this.#starts = new Float64Array(positions)
     this.#lengths = new Uint32Array(positions)
   }
 
@@ -26,11 +26,11 @@ export class RowSpool {
 
   /** Gives a row back, once. */
   take(position: number): readonly (string | null)[] | undefined {
-    const start = this.#starts[position] ?? -1
-    if (start < 0) return undefined
-    const bytes = Buffer.allocUnsafe(this.#lengths[position] ?? 0)
-    readSync(this.#file, bytes, 0, bytes.length, start)
-    this.#starts[position] = -1
+    const length = this.#lengths[position] ?? 0
+    if (length === 0) return undefined
+    const bytes = Buffer.allocUnsafe(length)
+    readSync(this.#file, bytes, 0, length, this.#starts[position] ?? 0)
+    this.#lengths[position] = 0
     return JSON.parse(bytes.toString())
   }
 
