@@ -1,5 +1,6 @@
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { Select } from '../../../kernel/ui/form/field.tsx'
 import { FileInput } from '../../../kernel/ui/form/file-input.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
 import { compareWithFilePath } from '../../agreements/index.ts'
@@ -38,18 +39,16 @@ export function CompareKeptPage({ language, id, number, token, errors }: Compare
           language={language}
           accept={accept}
         />
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="spoken">
-            {words.spoken[language]}
-          </label>
-          <select class="govuk-select" id="spoken" name="spoken">
-            {[language, otherLanguage(language), 'both' as const].map((code) => (
-              <option value={code} key={code}>
-                {words[code][language]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          name="spoken"
+          label={words.spoken[language]}
+          language={language}
+          value={language}
+          choices={[language, otherLanguage(language), 'both' as const].map((code) => ({
+            value: code,
+            label: words[code][language],
+          }))}
+        />
         <button class="govuk-button" type="submit">
           {upload.compare[language]}
         </button>

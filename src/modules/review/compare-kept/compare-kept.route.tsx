@@ -1,4 +1,4 @@
-import { type Database, transaction } from '../../../kernel/data/database.ts'
+import type { Database } from '../../../kernel/data/database.ts'
 import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
@@ -19,7 +19,7 @@ import {
   openAgreement,
   versionsPath,
 } from '../../agreements/index.ts'
-import { may, refusalOf } from '../../identity/index.ts'
+import { asViewer, may, refusalOf } from '../../identity/index.ts'
 import { examinationPath } from '../paths.ts'
 import { largestFile } from '../reading/read-apart.ts'
 import { givenFiles, inMemory } from '../upload/given-files.ts'
@@ -43,9 +43,8 @@ type Kept = { readonly number: number; readonly agreement: Agreement }
 
 /** The version as one of its parties may read it; undefined for anybody else. */
 function keptVersion(database: Database, { viewer, params, now }: MemberRequest): Promise<Kept | undefined> {
-  const actor = { organization: viewer.organization, person: viewer.person }
   const number = /^[1-9]\d{0,5}$/.test(params.number ?? '') ? Number(params.number) : 0
-  return transaction(database, actor, async (tx) => {
+  return asViewer(database, viewer, async (tx) => {
     const open = await openAgreement(tx, viewer, params.id ?? '', now)
     const version = open && (await frozenVersion(tx, open.agreement.id, number))
     return version ? { number, agreement: version.agreement } : undefined
