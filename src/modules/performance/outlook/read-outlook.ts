@@ -10,11 +10,9 @@ import {
   type Forecast,
   forecast,
 } from '../engine/outlook.ts'
-import type { Commitment } from '../levels/result.ts'
 import { periodsBetween } from '../levels/window.ts'
 import type { DayCounts } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
-import type { MeasureRule } from '../rule.ts'
 import { type Level, levelOf } from '../scorecard/level.ts'
 import { type RecordedConsequence, recordedConsequences } from './consequences.queries.ts'
 import { settledWindows, windowsIfMissed } from './settled-windows.ts'
@@ -48,7 +46,6 @@ export function outlookFrom(
 ): Outlook {
   const { rule, current, zone, measure } = level
   const today = parseDay(now.toZonedDateTimeISO(zone).toPlainDate().toString()) ?? 0
-  const commitment = commitmentOf(rule)
   const days = byDay(measure.days)
   const [from, to] = [parseDay(current?.from ?? ''), parseDay(current?.to ?? '')]
   const first = days[0]?.day
@@ -67,22 +64,14 @@ export function outlookFrom(
   ]
   return {
     level,
-    budget: period && errorBudget(known, period, today, commitment),
-    forecast: period && forecast(known, period, today, commitment),
-    backtest: period && backtest(known, over, gone, commitment),
+    budget: period && errorBudget(known, period, today, rule),
+    forecast: period && forecast(known, period, today, rule),
+    backtest: period && backtest(known, over, gone, rule),
     consequences,
     due,
     ahead: dueConsequences(windowsIfMissed(level, windows), fired).filter(
       (one) => one.period === current?.period,
     ),
-  }
-}
-
-function commitmentOf({ target, allowedMisses, minimumSample }: MeasureRule): Commitment {
-  return {
-    ...(target === undefined ? {} : { target }),
-    ...(allowedMisses === undefined ? {} : { allowedMisses }),
-    ...(minimumSample === undefined ? {} : { minimumSample }),
   }
 }
 
