@@ -3,7 +3,11 @@ import { type Database, type Tx, transaction } from '../../../kernel/data/databa
 import type { Job } from '../../../kernel/jobs/jobs.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { auditRule } from '../../identity/index.ts'
-import { type Outlook, outlookOf } from './read-outlook.ts'
+import { type DueConsequence, dueConsequences } from '../engine/consequences.ts'
+import { measureResults } from '../results/queries.ts'
+import { type Level, levelOf } from '../scorecard/level.ts'
+import { recordedConsequences } from './consequences.queries.ts'
+import { settledWindows } from './settled-windows.ts'
 import { tellOfConsequences } from './tell-of-consequences.ts'
 
 /** Records what misses lead to as soon as it is due, each once, and tells every party. */
@@ -34,14 +38,17 @@ export async function fireConsequences(app: Database, owner: Database, now: Temp
 /** Two processes never fire the same: the second waits, then finds it recorded. */
 async function fireOf(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await tx.selectFrom('performance.measure').select('id').where('id', '=', id).forUpdate().execute()
-  const outlook = await outlookOf(tx, id, now)
-  for (const due of outlook?.due ?? []) if (outlook) await fire(tx, outlook, due, now)
+  const [measure] = await measureResults(tx, { id })
+  if (!measure) return
+  const level = levelOf(measure, now)
+  const fired = await recordedConsequences(tx, [id])
+  for (const due of dueConsequences(settledWindows(level, now), fired)) await fire(tx, level, due, now)
 }
 
 async function fire(
   tx: Tx,
-  { level: { measure, results } }: Outlook,
-  { term, period, periods, amount, capped }: Outlook['due'][number],
+  { measure, results }: Level,
+  { term, period, periods, amount, capped }: DueConsequence,
   now: Temporal.Instant,
 ): Promise<void> {
   const id = newId(now)

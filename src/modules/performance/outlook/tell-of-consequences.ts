@@ -7,11 +7,10 @@ import { nextOpening } from '../portfolio/opening.ts'
 import { portfolioPath } from '../portfolio/paths.ts'
 import { readersOf } from '../portfolio/readers.ts'
 import { measureResults } from '../results/queries.ts'
-import { levelOf } from '../scorecard/level.ts'
+import { type Level, levelOf } from '../scorecard/level.ts'
 import { consequenceSentence } from './consequence-text.ts'
 import { type RecordedConsequence, recordedConsequences } from './consequences.queries.ts'
 import { words } from './outlook.text.ts'
-import { type Outlook, outlookFrom } from './read-outlook.ts'
 
 /** Tells each party of what fired, once, in each reader's language, when its people next work. */
 export async function tellOfConsequences(
@@ -73,7 +72,7 @@ async function tellOne(
   }
 }
 
-type News = { readonly outlook: Outlook; readonly consequence: RecordedConsequence }
+type News = { readonly level: Level; readonly consequence: RecordedConsequence }
 
 async function newsOf(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<readonly News[]> {
   if (ids.length === 0) return []
@@ -87,9 +86,9 @@ async function newsOf(tx: Tx, ids: readonly string[], now: Temporal.Instant): Pr
   for (const { measure_id: id } of rows) {
     const [measure] = await measureResults(tx, { id })
     if (!measure) continue
-    const recorded = await recordedConsequences(tx, [id])
-    const outlook = outlookFrom(levelOf(measure, now), recorded, now)
-    for (const consequence of recorded) if (ids.includes(consequence.id)) news.push({ outlook, consequence })
+    const level = levelOf(measure, now)
+    for (const consequence of await recordedConsequences(tx, [id]))
+      if (ids.includes(consequence.id)) news.push({ level, consequence })
   }
   return news
 }
@@ -99,7 +98,7 @@ function letterOf(news: readonly News[], origin: string, language: Language) {
     subject: words.mailSubject[language](news.length),
     blocks: [
       { kind: 'text' as const, text: words.mailLead[language] },
-      ...news.flatMap(({ outlook: { level }, consequence }) => [
+      ...news.flatMap(({ level, consequence }) => [
         {
           kind: 'text' as const,
           text: `${level.rule.name[language]} – ${consequenceSentence(level, consequence, language)}`,
