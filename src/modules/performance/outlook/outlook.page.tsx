@@ -41,26 +41,20 @@ export function OutlookPage(props: OutlookPageProps) {
       {errors.length ? null : <Notification language={language} message={props.done} />}
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{outlook.level.rule.name[language]}</p>
-      <Sentences
-        id="forecast"
-        title={words.forecast[language]}
-        sentences={forecastSentences(outlook, language)}
-        empty={words.noForecast[language]}
-      />
+      <Forecast language={language} outlook={outlook} />
       <Consequences {...props} />
     </>
   )
 }
 
-function Sentences(props: { id: string; title: string; sentences: readonly string[]; empty?: string }) {
-  const { id, title, sentences, empty } = props
-  if (sentences.length === 0 && empty === undefined) return null
+function Forecast({ language, outlook }: Pick<OutlookPageProps, 'language' | 'outlook'>) {
+  const sentences = forecastSentences(outlook, language)
   return (
-    <section aria-labelledby={id}>
-      <h2 class="govuk-heading-l" id={id}>
-        {title}
+    <section aria-labelledby="forecast">
+      <h2 class="govuk-heading-l" id="forecast">
+        {words.forecast[language]}
       </h2>
-      {sentences.length === 0 ? <p class="govuk-inset-text">{empty}</p> : null}
+      {sentences.length === 0 ? <p class="govuk-inset-text">{words.noForecast[language]}</p> : null}
       {sentences.map((sentence) => (
         <p class="govuk-body" key={sentence}>
           {sentence}
@@ -157,11 +151,10 @@ function RecordedCard(props: OutlookPageProps & { recorded: RecordedConsequence 
 }
 
 function StepForm(props: OutlookPageProps & { record: RecordedConsequence }) {
-  const { language, outlook, record } = props
+  const { language, outlook, record, form, errors } = props
   const isShown = props.answering === record.id
   // While one form is shown again with its errors the others are not there: no two fields share an id.
   if (!isShown && props.answering !== null) return null
-  const { form, errors } = isShown ? props : { form: props.form, errors: [] as readonly FieldError[] }
   const name = (field: string) => `${field}-${record.id}`
   const error = (field: string) => errorOf(errors, name(field), language)
   return (
@@ -198,9 +191,9 @@ function StepForm(props: OutlookPageProps & { record: RecordedConsequence }) {
           language={language}
         />
         <BilingualField
-          name={`note-${record.id}`}
+          name={name('note')}
           label={words.note[language]}
-          value={{ en: form.get(`note-${record.id}-en`), fr: form.get(`note-${record.id}-fr`) }}
+          value={{ en: form.get(`${name('note')}-en`), fr: form.get(`${name('note')}-fr`) }}
           language={language}
           errors={errors}
           rows={2}
