@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatList, formatMoney, formatPercent } from '../../../kernel/language/format.ts'
 import type { DueConsequence } from '../engine/consequences.ts'
 import type { Consequence } from '../rule.ts'
-import type { Level } from '../scorecard/level.ts'
+import { type Level, ruleNumbered } from '../scorecard/level.ts'
 import { periodLabel } from '../scorecard/words-of-time.ts'
 import type { RecordedConsequence } from './consequences.queries.ts'
 import { consequenceNames, words } from './outlook.text.ts'
@@ -18,8 +18,8 @@ export type NamedConsequence = {
 }
 
 export function recordedAs(level: Level, recorded: RecordedConsequence): NamedConsequence {
-  const version = level.measure.rules.find(({ number }) => number === recorded.ruleNumber)?.rule ?? level.rule
-  const term = version.consequences.find(({ id }) => id === recorded.term)
+  const { consequences: terms } = ruleNumbered(level, recorded.ruleNumber)
+  const term = terms.find(({ id }) => id === recorded.term)
   return { ...recorded, amount: amountIn(term, recorded.amount) }
 }
 

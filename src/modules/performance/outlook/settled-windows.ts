@@ -3,7 +3,7 @@ import type { JudgedPeriod } from '../engine/consequences.ts'
 import { addDecimals } from '../levels/decimal.ts'
 import { exactFigures } from '../results/figures.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
-import type { Level } from '../scorecard/level.ts'
+import { type Level, ruleNumbered } from '../scorecard/level.ts'
 
 /** So long after its end a window is settled even when no further fact arrives. */
 const waits = { days: 10 }
@@ -26,14 +26,14 @@ export function windowsIfMissed(level: Level, settled: readonly JudgedPeriod[]):
 }
 
 function judged(
-  { measure, rule }: Level,
+  level: Level,
   { period, from, to, ruleNumber }: PeriodFigures,
   targetMet: JudgedPeriod['targetMet'],
 ): readonly JudgedPeriod[] {
   const [first, last] = [parseDay(from), parseDay(to)]
   if (first === undefined || last === undefined) return []
-  const inForce = measure.rules.find(({ number }) => number === ruleNumber)?.rule ?? rule
-  return [{ period: { name: period, from: first, to: last }, targetMet, terms: inForce.consequences }]
+  const { consequences: terms } = ruleNumbered(level, ruleNumber)
+  return [{ period: { name: period, from: first, to: last }, targetMet, terms }]
 }
 
 /** Facts of after the window were read, or it has been over for long enough. */
@@ -44,9 +44,8 @@ function isSettled({ measure, zone }: Level, { to }: PeriodFigures, now: Tempora
   return told || Temporal.Instant.compare(now, end.add(waits).toInstant()) >= 0
 }
 
-function isCertain({ measure, rule }: Level, figures: PeriodFigures): boolean {
+function isCertain(level: Level, figures: PeriodFigures): boolean {
   if (figures.targetMet !== 'N' || figures.open === 0) return true
-  const inForce = measure.rules.find(({ number }) => number === figures.ruleNumber)?.rule ?? rule
   const best = { met: addDecimals(figures.met, String(figures.open)), missed: figures.missed }
-  return exactFigures(best, inForce).targetMet === 'N'
+  return exactFigures(best, ruleNumbered(level, figures.ruleNumber)).targetMet === 'N'
 }

@@ -6,7 +6,7 @@ import { addCounts, type Counts, exactFigures, noCounts } from '../results/figur
 import type { DayCounts } from '../results/period-results.ts'
 import type { MeasureResults } from '../results/queries.ts'
 import type { MeasureKind, MeasureRule } from '../rule.ts'
-import { levelOf } from '../scorecard/level.ts'
+import { levelOf, ruleNumbered } from '../scorecard/level.ts'
 import { type Cell, disclose, totalOf } from './disclose.ts'
 
 /** A measure as the public reads it. Each one given out is kept as it was. */
@@ -80,7 +80,7 @@ export function releaseOf(
     periods: results.slice(-mostPeriods).map((figures) => {
       const { period, from, to, running, target } = figures
       const old = before?.periods.find((one) => one.period === period)
-      const commitment = measure.rules.find(({ number }) => number === figures.ruleNumber)?.rule ?? rule
+      const commitment = ruleNumbered({ measure, rule }, figures.ruleNumber)
       const cells = disclose(channelsIn(measure.days, from, to), (old?.cells ?? []).map(cellFrom))
       const told = (counts: Counts): LiveFigures => exactFigures(counts, commitment)
       const total = told(totalOf(cells))

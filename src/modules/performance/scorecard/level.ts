@@ -43,9 +43,17 @@ export function levelOf(measure: MeasureResults, now: Temporal.Instant): Level {
 
 /** The same promise as it stood in one of its windows, by the rule of that window. */
 export function levelIn(level: Level, period: PeriodFigures): Level {
-  const rule = level.measure.rules.find(({ number }) => number === period.ruleNumber)?.rule ?? level.rule
+  const rule = ruleNumbered(level, period.ruleNumber)
   const budget = errorBudget(period, rule)
   return { ...level, rule, current: period, budget, standing: standingOf(period, rule, budget) }
+}
+
+/** The rule of one version of a promise; where it has none of that number, the one of the level. */
+export function ruleNumbered(
+  { measure, rule }: Pick<Level, 'measure' | 'rule'>,
+  number: number,
+): MeasureRule {
+  return measure.rules.find((version) => version.number === number)?.rule ?? rule
 }
 
 function standingOf(
