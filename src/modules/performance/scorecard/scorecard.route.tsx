@@ -38,12 +38,17 @@ export function scorecardRoutes({ database }: { readonly database: Database }): 
   return [
     memberRoute('GET', scorecardPath, (request) => reading(request, (tx) => showScorecard(tx, request))),
     memberRoute('GET', scorecardFilePath, async (request) => {
+      const format = request.query.get('format')
+      if (format !== 'pdf' && format !== 'csv') return notFound
       const { scorecard, history } = await reading(request, async (tx) => {
         const found = await fullScorecardOf(tx, request.params.id ?? '', request.now)
-        return { scorecard: found, history: found ? await historyOf(tx, found.levels) : [] }
+        // Only the table tells of every period.
+        return {
+          scorecard: found,
+          history: found && format === 'csv' ? await historyOf(tx, found.levels) : [],
+        }
       })
-      const format = request.query.get('format')
-      if (!scorecard || (format !== 'pdf' && format !== 'csv')) return notFound
+      if (!scorecard) return notFound
       const { language, now } = request
       const name = `${language === 'fr' ? 'rendement' : 'scorecard'}-${now.toString().slice(0, 10)}.${format}`
       return format === 'csv'
