@@ -12,6 +12,17 @@ import {
   targetShape,
 } from '../standards/index.ts'
 
+/** What pauses, exclusions and consequences are called by, in rules and in facts. */
+export const codeShape = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+export const consequenceKinds = [
+  'corrective-plan',
+  'escalation',
+  'fee-adjustment',
+  'credit',
+  'review',
+] as const
+
 /**
  * How a promise is measured from a date on: what counts as evidence, by which clock and calendar, against which
  * target, over which window. Stored as it is, never changed; another version follows from a later date.
@@ -63,7 +74,7 @@ export const measureRule = z
     allowedMisses: z.int().min(0).max(1_000_000_000).exactOptional(),
     exclusions: z.array(
       z.strictObject({
-        code: code(),
+        code: codeShape,
         label: bilingualShape,
         /** By a rule both parties signed, or only when both accept each time. */
         agreed: z.enum(['beforehand', 'both-parties']),
@@ -72,8 +83,8 @@ export const measureRule = z
     ),
     consequences: z.array(
       z.strictObject({
-        id: code(),
-        kind: z.enum(['corrective-plan', 'escalation', 'fee-adjustment', 'credit', 'review']),
+        id: codeShape,
+        kind: z.enum(consequenceKinds),
         /** So many windows missed within so many consecutive ones. */
         trigger: z
           .strictObject({ misses: z.int().min(1).max(120), within: z.int().min(1).max(120) })
@@ -137,7 +148,7 @@ function pauseEvents() {
   return z.strictObject({
     start: activities(),
     end: activities(),
-    reason: code(),
+    reason: codeShape,
     causedBy: z.string().min(1).exactOptional(),
   })
 }
@@ -148,7 +159,7 @@ function pauseTerms() {
   return z.strictObject({
     reasons: z.array(
       z.strictObject({
-        code: code(),
+        code: codeShape,
         label: bilingualShape,
         stops: z.array(z.enum(clockKinds)).exactOptional(),
         evidenceRequired: z.boolean().exactOptional(),
@@ -172,10 +183,6 @@ function calendarSnapshot() {
     for (const { field, en } of read.refusal satisfies readonly CalendarRefusal[])
       context.addIssue({ code: 'custom', path: [field], message: en })
   })
-}
-
-function code() {
-  return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 }
 
 function money() {

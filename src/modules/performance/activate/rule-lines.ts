@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
-import type { Consequence, ExclusionTerm, MeasureRule } from '../rule.ts'
+import { type Consequence, consequenceKinds, type ExclusionTerm, type MeasureRule } from '../rule.ts'
 
 type PauseEvents = NonNullable<NonNullable<MeasureRule['events']>['pauses']>[number]
 type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
@@ -66,14 +66,6 @@ export function readExclusions(text: string, errors: FieldError[]): readonly Exc
   }
   return terms
 }
-
-export const consequenceKinds = [
-  'corrective-plan',
-  'escalation',
-  'fee-adjustment',
-  'credit',
-  'review',
-] as const
 
 export function consequenceLine({ kind, trigger, clause, amount, cap }: Consequence): string {
   const stated = amount === undefined ? '' : 'percent' in amount ? `${amount.percent} %` : amount.amount

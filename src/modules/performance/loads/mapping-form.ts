@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isKnownZone } from '../../../kernel/time/zone.ts'
 import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
 import { type EvaluationMapping, mappingShape } from '../mapping/mapping.ts'
+import { codeShape } from '../rule.ts'
 
 /** The mapping as people fill it in: names of columns, and lists separated by a vertical bar. */
 export type TypedMapping = {
@@ -72,7 +73,7 @@ export function readMappingForm(
     errors.push({ field: typed.pausedFrom === '' ? 'pausedFrom' : 'pausedTo', message: faults.pauses })
   if (typed.excluded !== '') {
     need('excludedWords')
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.excludedCode))
+    if (!codeShape.safeParse(typed.excludedCode).success)
       errors.push({ field: 'excludedCode', message: faults.excludedCode })
   }
   if (errors.length) return { errors }

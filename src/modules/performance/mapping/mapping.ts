@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { regions, targetShape } from '../../standards/index.ts'
+import { codeShape } from '../rule.ts'
 
 const column = z.string().min(1)
 const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })
@@ -79,9 +80,7 @@ const exclusion = z.strictObject({
     .enum(['beforehand', 'both-parties', 'proposed'])
     .describe('By a rule of the agreement, by both parties, or only proposed: then it does not count.'),
   clause: z.string().min(1).describe('Where that is written.').optional(),
-  code: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  code: codeShape
     .describe(
       'Code of the exclusion in the rule of a measure; used when the rows are loaded as facts. Only what the rule agrees on beforehand counts.',
     )

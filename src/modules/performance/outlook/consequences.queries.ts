@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { FiredConsequence } from '../engine/consequences.ts'
 import { instantText } from '../results/instant-text.ts'
-import type { Consequence } from '../rule.ts'
+import { type Consequence, consequenceKinds } from '../rule.ts'
 
 export const stepStates = ['planned', 'under-way', 'done', 'waived'] as const
 
@@ -102,16 +102,8 @@ async function stepsOf(
   return found
 }
 
-const kinds: readonly Consequence['kind'][] = [
-  'corrective-plan',
-  'escalation',
-  'fee-adjustment',
-  'credit',
-  'review',
-]
-
 function kindOf(text: string): Consequence['kind'] {
-  const kind = kinds.find((one) => one === text)
+  const kind = consequenceKinds.find((one) => one === text)
   if (!kind) throw new Error(`no consequence is called ${text}`)
   return kind
 }
