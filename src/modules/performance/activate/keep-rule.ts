@@ -7,6 +7,7 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import { audit } from '../../identity/index.ts'
 import type { CalendarChoice } from '../../standards/index.ts'
 import { prepareRules } from '../engine/rules-in-force.ts'
+import { addFeed } from '../facts/feed.ts'
 import type { MeasureRule } from '../rule.ts'
 import { ownFeeds, type RunningMeasure } from './queries.ts'
 import { faults } from './rule-form.text.ts'
@@ -108,18 +109,7 @@ async function feedOf(
   if (rule.feed) return rule
   const id = form.get('feed-id')
   if (!isId(id)) return rule
-  await tx
-    .insertInto('performance.feed')
-    .values({
-      organization_id: organization,
-      id,
-      parties: [...parties],
-      name_en: rule.method.source.en,
-      name_fr: rule.method.source.fr,
-      created_at: now.toString(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await addFeed(tx, { organization, id, parties, name: rule.method.source, service: null }, now)
   return { ...rule, feed: id }
 }
 
