@@ -13,7 +13,7 @@ export function percentText(percentage: Percentage, target: Percentage | null, l
   return formatPercent(cut(percentage, target), language)
 }
 
-export function cut(percentage: Percentage, target: Percentage | null): Percentage {
+function cut(percentage: Percentage, target: Percentage | null): Percentage {
   const decimals = Math.max(1, target?.split('.')[1]?.length ?? 0)
   const [units = '0', rest = ''] = percentage.split('.')
   const kept = rest.slice(0, decimals).replace(/0+$/, '')

@@ -8,7 +8,7 @@ import { compareDecimals } from '../levels/decimal.ts'
 import { addCounts, exactFigures, noCounts } from '../results/figures.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import type { MeasureRule } from '../rule.ts'
-import { cut } from '../scorecard/figure-text.ts'
+import { percentText } from '../scorecard/figure-text.ts'
 import { periodLabel, shortPeriodLabel } from '../scorecard/words-of-time.ts'
 import { words } from './simulator.text.ts'
 import type { TrialResult } from './trial.ts'
@@ -226,7 +226,7 @@ function worstOf(figures: readonly PeriodFigures[]) {
 }
 
 function shareText(percentage: string | null, language: Language): string {
-  return percentage === null ? '–' : formatPercent(cut(percentage, null), language)
+  return percentage === null ? '–' : percentText(percentage, null, language)
 }
 
 function at(figures: readonly PeriodFigures[], period: string): PeriodFigures | undefined {
