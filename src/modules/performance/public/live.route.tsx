@@ -30,7 +30,7 @@ export function liveRoutes({ database, hub, address }: LiveOptions): Route[] {
     return found[0]
   }
   const onService =
-    (answer: (service: LiveService, request: WebRequest) => Reply) =>
+    (answer: (service: LiveService, request: WebRequest) => Reply | Promise<Reply>) =>
     async (request: WebRequest): Promise<Reply> => {
       const service = await serviceAsked(request)
       return service ? answer(service, request) : notFound
@@ -45,20 +45,21 @@ export function liveRoutes({ database, hub, address }: LiveOptions): Route[] {
         shared: { etag: etagOf(language, stampOf(services), minuteOf(now)), maxAge: 30 },
       })
     }),
-    publicRoute('GET', livePath, async (request) => {
-      const service = await serviceAsked(request)
-      if (!service) return notFound
-      const { language, now } = request
-      const place = { organization: service.organization.id, service: service.key }
-      const standards = await transaction(database, everyone, (tx) => promisesOf(tx, place, language, now))
-      return page({
-        title: title(service)[language],
-        body: <LivePage language={language} now={now} service={service} standards={standards} />,
-        wide: true,
-        breadcrumbs: [{ label: indexTitle[language], href: liveIndexPath.href(language) }],
-        shared: { etag: etagOf(language, stampOf([service]), standards, minuteOf(now)), maxAge: 10 },
-      })
-    }),
+    publicRoute(
+      'GET',
+      livePath,
+      onService(async (service, { language, now }) => {
+        const place = { organization: service.organization.id, service: service.key }
+        const standards = await transaction(database, everyone, (tx) => promisesOf(tx, place, language, now))
+        return page({
+          title: title(service)[language],
+          body: <LivePage language={language} now={now} service={service} standards={standards} />,
+          wide: true,
+          breadcrumbs: [{ label: indexTitle[language], href: liveIndexPath.href(language) }],
+          shared: { etag: etagOf(language, stampOf([service]), standards, minuteOf(now)), maxAge: 10 },
+        })
+      }),
+    ),
     publicRoute(
       'GET',
       liveDataPath,
