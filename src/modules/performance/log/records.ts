@@ -31,10 +31,15 @@ export async function* splitLog(
 }
 
 async function* from(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield start
-  for (;;) {
-    const { value, done } = await rest.next()
-    if (done) return
-    yield value
+  try {
+    yield start
+    for (;;) {
+      const { value, done } = await rest.next()
+      if (done) return
+      yield value
+    }
+  } finally {
+    // Also for a reader that leaves early: the file is closed then.
+    await rest.return?.()
   }
 }
