@@ -10,7 +10,7 @@ import { FiguresTable } from './figures-table.tsx'
 import { proposeStatementPath, statementFilePath, statementPath } from './paths.ts'
 import type { StatementLine } from './queries.ts'
 import type { StatementLevel } from './statement.ts'
-import { stateWords } from './statements.page.tsx'
+import { stateWords } from './statements.text.ts'
 
 export type StatementPageProps = {
   readonly language: Language

@@ -5,7 +5,7 @@ import type { Level } from '../scorecard/level.ts'
 import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
 import type { StatementLine } from './queries.ts'
 import { finishedMonths } from './statement.ts'
-import { stateWords } from './statements.page.tsx'
+import { words as listed, statementName, stateWords, title } from './statements.text.ts'
 
 const shown = 6
 
@@ -26,9 +26,9 @@ export function statementsBlock(
     )
   return {
     key: 'statements',
-    title: words.title[language],
+    title: title[language],
     sentences: [
-      ...(lines.length === 0 ? [words.none[language]] : []),
+      ...(lines.length === 0 ? [listed.empty[language]] : []),
       ...(waiting.length ? [words.waiting[language](months(waiting.map(({ month }) => month)))] : []),
       ...(missing.length ? [words.missing[language](months(missing))] : []),
     ],
@@ -36,12 +36,13 @@ export function statementsBlock(
       ? {}
       : {
           table: {
-            head: [words.month, words.by, words.when, words.state, words.hash].map((word) => word[language]),
+            head: [listed.month, listed.by, listed.when, listed.state, words.hash].map(
+              (word) => word[language],
+            ),
             rows: lines
               .slice(0, shown)
               .map((line) => [
-                monthLabel(line.month, language) +
-                  (line.number > 1 ? ` (${words.number[language](line.number)})` : ''),
+                statementName(line, language),
                 line.content.answersForIt.name[language],
                 momentLabel(Temporal.Instant.from(line.recordedAt), 'America/Toronto', language),
                 stateWords[line.state][language],
@@ -53,8 +54,6 @@ export function statementsBlock(
 }
 
 const words = {
-  title: { en: 'Monthly statements', fr: 'Relevés mensuels' },
-  none: { en: 'No statement has been made yet.', fr: 'Aucun relevé n’a encore été fait.' },
   waiting: {
     en: (months: string) => `Waiting for an answer: ${months}.`,
     fr: (months: string) => `En attente de réponse\u00a0: ${months}.`,
@@ -63,13 +62,5 @@ const words = {
     en: (months: string) => `Over and not stated yet: ${months}.`,
     fr: (months: string) => `Mois terminés, pas encore relevés\u00a0: ${months}.`,
   },
-  month: { en: 'Month', fr: 'Mois' },
-  number: {
-    en: (number: number) => `restatement ${number - 1}`,
-    fr: (number: number) => `correction ${number - 1}`,
-  },
-  by: { en: 'Stated by', fr: 'Fait par' },
-  when: { en: 'When', fr: 'Quand' },
-  state: { en: 'State', fr: 'État' },
   hash: { en: 'Hash begins', fr: 'Début de l’empreinte' },
 } as const

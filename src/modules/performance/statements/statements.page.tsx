@@ -1,13 +1,13 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
-import { Status, type StatusTone } from '../../../kernel/ui/status.tsx'
+import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { scorecardPath } from '../../agreements/index.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
 import { proposeStatementPath, statementPath } from './paths.ts'
 import type { StatementLine } from './queries.ts'
-import type { StatementState } from './statement.ts'
+import { statementName, stateWords, title, words } from './statements.text.ts'
 
 export type StatementsPageProps = {
   readonly language: Language
@@ -18,15 +18,6 @@ export type StatementsPageProps = {
   readonly mayPropose: boolean
   readonly done: string | undefined
 }
-
-export const title = { en: 'Monthly statements', fr: 'Relevés mensuels' } satisfies Bilingual
-
-export const stateWords = {
-  proposed: { tone: 'current', en: 'Waiting for an answer', fr: 'En attente de réponse' },
-  accepted: { tone: 'done', en: 'Accepted', fr: 'Accepté' },
-  contested: { tone: 'problem', en: 'Contested', fr: 'Contesté' },
-  corrected: { tone: 'off', en: 'Corrected since', fr: 'Corrigé depuis' },
-} as const satisfies Record<StatementState, Bilingual & { tone: StatusTone }>
 
 /** What one party stated and the others answered, month by month; nothing here is ever changed. */
 export function StatementsPage(props: StatementsPageProps) {
@@ -69,8 +60,7 @@ export function StatementsPage(props: StatementsPageProps) {
             label: words.month[language],
             cell: (line) => (
               <a class="govuk-link" href={statementPath.href(language, { id: line.id })}>
-                {monthLabel(line.month, language)}
-                {line.number > 1 ? ` (${words.number[language](line.number)})` : null}
+                {statementName(line, language)}
               </a>
             ),
           },
@@ -98,26 +88,3 @@ export function StatementsPage(props: StatementsPageProps) {
     </>
   )
 }
-
-const words = {
-  lead: {
-    en: 'Each month, the party that answers for the results states them; the others accept or contest. A correction is a new statement: both figures stay.',
-    fr: 'Chaque mois, la partie qui répond des résultats en dresse le relevé; les autres l’acceptent ou le contestent. Une correction est un nouveau relevé\u00a0: les deux chiffres restent.',
-  },
-  scorecard: { en: 'Scorecard of the agreement', fr: 'Tableau de rendement de l’entente' },
-  missing: { en: 'Months to state', fr: 'Mois à relever' },
-  propose: {
-    en: (month: string) => `Prepare the statement of ${month}`,
-    fr: (month: string) => `Préparer le relevé\u00a0: ${month}`,
-  },
-  made: { en: 'Statements', fr: 'Relevés' },
-  empty: { en: 'No statement has been made yet.', fr: 'Aucun relevé n’a encore été fait.' },
-  month: { en: 'Month', fr: 'Mois' },
-  number: {
-    en: (number: number) => `restatement ${number - 1}`,
-    fr: (number: number) => `correction ${number - 1}`,
-  },
-  by: { en: 'Stated by', fr: 'Fait par' },
-  when: { en: 'When', fr: 'Quand' },
-  state: { en: 'State', fr: 'État' },
-} as const

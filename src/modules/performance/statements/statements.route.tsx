@@ -29,7 +29,8 @@ import {
 } from './settle.ts'
 import { StatementPage } from './statement.page.tsx'
 import { changedSince, finishedMonths, levelsOfMonth } from './statement.ts'
-import { StatementsPage, title } from './statements.page.tsx'
+import { StatementsPage } from './statements.page.tsx'
+import { title } from './statements.text.ts'
 
 /** Statements of an agreement: the list, preparing one, one with its answers, its sealed file. */
 export function statementRoutes({ database }: { readonly database: Database }): Route[] {
