@@ -33,6 +33,19 @@ async function press(page: Page, button: string | RegExp): Promise<void> {
 
 const main = (page: Page) => page.locator('main').innerText()
 
+/** What the server works on meanwhile: the page is loaded again until it says so. */
+async function appears(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return main(page)
+      },
+      { timeout: 30_000 },
+    )
+    .toContain(text)
+}
+
 /** An invented log of a scanning room: 20 batches in each of the last three months, one of each late; then 12 just now. */
 function log(now: Temporal.ZonedDateTime): string {
   const today = now.toPlainDate()
@@ -69,15 +82,7 @@ test('from an agreement and a raw log to a settled month and a public figure, in
   expect(await main(analyst)).toContain('some day')
 
   await analyst.goto(`${product.address}/fr/rendement/ententes/${agreement}`)
-  await expect
-    .poll(
-      async () => {
-        await analyst.reload()
-        return main(analyst)
-      },
-      { timeout: 30_000 },
-    )
-    .toContain('Les lots sont livrés à temps')
+  await appears(analyst, 'Les lots sont livrés à temps')
   await open(analyst, /^Détails.*lots/)
   const measure = new URL(analyst.url()).pathname.split('/').at(-1) ?? ''
   await analyst.goto(`${product.address}/fr/rendement/mesures/${measure}?period=${lastMonth}`)
@@ -152,15 +157,7 @@ async function loadFile(analyst: Page, content: string): Promise<void> {
   expect(await main(analyst)).toContain('Premières lignes')
   await analyst.locator('[name=timeZone]').fill('America/Halifax')
   await press(analyst, 'Charger les lignes')
-  await expect
-    .poll(
-      async () => {
-        await analyst.reload()
-        return main(analyst)
-      },
-      { timeout: 30_000 },
-    )
-    .toContain('Les lignes sont chargées')
+  await appears(analyst, 'Les lignes sont chargées')
 }
 
 /** The provider states the month, the client accepts it: both read the same sealed figures. */
@@ -189,15 +186,7 @@ async function publishAndWatch(director: Page, analyst: Page, measure: string): 
   await press(director, 'Show it to the public')
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await visitor.goto(`${product.address}/fr/services/en-direct`)
-  await expect
-    .poll(
-      async () => {
-        await visitor.reload()
-        return main(visitor)
-      },
-      { timeout: 30_000 },
-    )
-    .toContain('Lots numérisés')
+  await appears(visitor, 'Lots numérisés')
   await open(visitor, 'Lots numérisés')
   expect(await main(visitor)).toContain('12 sur 12')
   await open(visitor, 'English')
