@@ -11,19 +11,28 @@ let analyst: Browser
 let client: Browser
 let stranger: Browser
 
+/** The number of the version that the levels rest on. */
+let frozen: number
+
 beforeAll(async () => {
   scene = await demoScene()
   analyst = await scene.as('aln-analyst')
   client = await scene.as('mdp-dg')
   stranger = await scene.as('vrl-clerk')
-  await freeze()
+  frozen = await freeze()
 })
 afterAll(() => scene.close())
 
-async function freeze(): Promise<void> {
+async function freeze(): Promise<number> {
   const director = await scene.as('aln-dir')
   const reply = await director.post(`/en/agreements/${scene.relationship}/versions`)
   expect(reply.statusCode).toBe(303)
+  const { number } = await scene.database.owner
+    .selectFrom('agreements.version')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('relationship_id', '=', scene.relationship)
+    .executeTakeFirstOrThrow()
+  return number
 }
 
 const place = (row = 'batch-delivery') => ({ id: scene.relationship, document: scene.sla, row })
@@ -75,7 +84,7 @@ describe('setting a level running', () => {
     const [measure] = await measures()
     expect(measure).toMatchObject({
       row: 'batch-delivery',
-      rules: [{ number: 1, effectiveFrom: '2026-04-01', agreementVersion: 1 }],
+      rules: [{ number: 1, effectiveFrom: '2026-04-01', agreementVersion: frozen }],
     })
     expect(measure?.rules[0]?.rule).toMatchObject({
       timeZone: 'America/Halifax',
