@@ -26,6 +26,7 @@ import {
 import { elementsPath, guidePath, guideRoutes } from './modules/guide/index.ts'
 import {
   callerOf,
+  may,
   organizationRoutes,
   signInFirst,
   signInRoutes,
@@ -127,8 +128,9 @@ export function routes({
     home: (language: Language) => myWorkPath.href(language),
   }
   return [
-    ...siteRoutes((language) => ({
-      start: openRelationshipPath.href(language),
+    ...siteRoutes(({ language, viewer }) => ({
+      start: !viewer || may(viewer.roles, 'open-relationship') ? openRelationshipPath.href(language) : null,
+      myWork: myWorkPath.href(language),
       guide: guidePath.href(language),
       elements: elementsPath.href(language),
       services: servicesPath.href(language),

@@ -2,7 +2,7 @@ import type { Bilingual } from './kernel/language/bilingual.ts'
 import type { NavigationLink } from './kernel/ui/layout.tsx'
 import { apiPath } from './kernel/web/api/paths.ts'
 import type { PagePath } from './kernel/web/path.ts'
-import type { Route, WebRequest } from './kernel/web/route.ts'
+import type { Route, Viewer, WebRequest } from './kernel/web/route.ts'
 import { clausesPath, guideSettingsPath, myWorkPath, relationshipsPath } from './modules/agreements/index.ts'
 import { guidePath } from './modules/guide/index.ts'
 import {
@@ -26,6 +26,8 @@ type Entry = {
   readonly path: PagePath
   readonly label: Bilingual
   readonly access: 'public' | 'member'
+  /** Shown to those whose roles allow it; without it, to all members. */
+  readonly needs?: Action
   /** Where pages stand that belong to the section without being below its address. */
   readonly also?: string
   readonly pages?: readonly Subpage[]
@@ -78,7 +80,7 @@ const sections: readonly Entry[] = [
     access: 'member',
   },
   { path: registerPath, label: { en: 'Agreements', fr: 'Ententes' }, access: 'member' },
-  { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member' },
+  { path: reviewPath, label: { en: 'Review', fr: 'Examen' }, access: 'member', needs: 'review-draft' },
   { path: inventoryPath, label: { en: 'Inventory', fr: 'Répertoire' }, access: 'member' },
   {
     path: portfolioPath,
@@ -98,19 +100,23 @@ const sections: readonly Entry[] = [
 export function navigation(request: WebRequest, route: Pick<Route, 'path'> | null): NavigationLink[] {
   const { language, viewer } = request
   return sections
-    .filter((entry) => entry.access === 'public' || viewer)
+    .filter((entry) => entry.access === 'public' || isFor(viewer, entry))
     .map((entry) => ({
       href: entry.path.href(language),
       label: entry.label[language],
       current: route !== null && isWithin(route.path.en, entry),
       pages: (entry.pages ?? [])
-        .filter(({ needs }) => !needs || (viewer && may(viewer.roles, needs)))
+        .filter((subpage) => isFor(viewer, subpage))
         .map(({ path, label }) => ({
           href: path.href(language),
           label: label[language],
           current: route !== null && isOn(route.path.en, path, entry),
         })),
     }))
+}
+
+function isFor(viewer: Viewer | null, { needs }: { readonly needs?: Action }): boolean {
+  return viewer !== null && (!needs || may(viewer.roles, needs))
 }
 
 export function footer({ language }: WebRequest, demo: boolean): NavigationLink[] {

@@ -40,6 +40,7 @@ export type {
   RowValue,
 } from './format.ts'
 export {
+  advicePath,
   coveragePath,
   myWorkPath,
   openPath as openRelationshipPath,

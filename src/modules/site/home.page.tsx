@@ -3,7 +3,9 @@ import { HomePicture } from './home-picture.tsx'
 
 /** Addresses in other modules, given by the composition root. */
 export type HomeLinks = {
-  readonly start: string
+  /** Null for whose roles open no relationship. */
+  readonly start: string | null
+  readonly myWork: string
   readonly guide: string
   readonly elements: string
   readonly services: string
@@ -22,8 +24,8 @@ export function HomePage({ language, links }: { language: Language; links: HomeL
           <h1 class="govuk-heading-xl">{title[language]}</h1>
           <p class="lead">{words.lead[language]}</p>
           <div class="cluster">
-            <a class="govuk-button" href={links.start}>
-              {words.start[language]}
+            <a class="govuk-button" href={links.start ?? links.myWork}>
+              {links.start === null ? words.myWork[language] : words.start[language]}
             </a>
             <a class="govuk-link" href={links.guide}>
               {words.readGuide[language]}
@@ -82,6 +84,7 @@ const words = {
     fr: 'Deux organismes publics, un même texte en français et en anglais, chaque nombre écrit une seule fois. Entente vous guide d’étape en étape, indique quel type d’entente convient et pourquoi, et montre ce qui manque encore.',
   },
   start: { en: 'Start an agreement', fr: 'Commencer une entente' },
+  myWork: { en: 'Go to my work', fr: 'Aller à mon travail' },
   readGuide: { en: 'Read the guide first', fr: 'Lire d’abord le guide' },
   how: { en: 'How it works', fr: 'Comment s’y prendre' },
   why: { en: 'What you can rely on', fr: 'Ce sur quoi vous pouvez compter' },

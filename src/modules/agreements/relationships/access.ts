@@ -45,6 +45,11 @@ export async function onRelationship<T>(
   })
 }
 
+/** Why the viewer may read this relationship but not do `action` in its state; null when it is allowed. */
+export function refusalFor(viewer: Viewer, action: Action, { state }: Relationship): Bilingual | null {
+  return may(viewer.roles, action, state) ? null : refusalOf(action, state)
+}
+
 /** The reply when access is not granted, or what `show` makes of the value. */
 export function answer<T>(access: Access<T>, language: Language, show: (value: T) => Reply): Reply {
   switch (access.kind) {

@@ -123,11 +123,13 @@ export function VersionPage({
   id,
   line,
   documents,
+  mayCompare,
 }: {
   language: Language
   id: string
   line: VersionLine
   documents: readonly AgreementDocument[]
+  mayCompare: boolean
 }) {
   const version = line.number
   return (
@@ -161,11 +163,13 @@ export function VersionPage({
           {words.take[language]}
         </a>
       </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={compareWithFilePath.href(language, { id, number: String(version) })}>
-          {words.withFile[language]}
-        </a>
-      </p>
+      {mayCompare ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={compareWithFilePath.href(language, { id, number: String(version) })}>
+            {words.withFile[language]}
+          </a>
+        </p>
+      ) : null}
       <p class="govuk-body">
         <a class="govuk-link" href={downloadPath.href(language, { id }, { format: 'json', version })}>
           {words.content[language]}

@@ -72,7 +72,7 @@ async function freezeNow(
   return redirect(versionsPath.href(language, { id: agreement.id }, { done: fresh ? 'frozen' : 'same' }))
 }
 
-async function one(tx: Tx, open: OpenAgreement, { language, params }: MemberRequest): Promise<Reply> {
+async function one(tx: Tx, open: OpenAgreement, { language, viewer, params }: MemberRequest): Promise<Reply> {
   const number = versionNumber(params.number)
   const line = (await versionsOf(tx, open.agreement.id)).find((candidate) => candidate.number === number)
   const version = number === null ? undefined : await frozenVersion(tx, open.agreement.id, number)
@@ -83,6 +83,7 @@ async function one(tx: Tx, open: OpenAgreement, { language, params }: MemberRequ
       id={open.agreement.id}
       line={line}
       documents={version.agreement.documents}
+      mayCompare={may(viewer.roles, 'review-draft')}
     />
   )
   return page({

@@ -87,6 +87,7 @@ export function YearPage(props: YearPageProps) {
         <h2 class="govuk-heading-l">{words.findings[language]}</h2>
         <FindingList
           named
+          mayEdit={props.mayEdit}
           language={language}
           year={year.year}
           judged={rows.filter(({ issues }) => issues.length > 0).slice(0, 60)}

@@ -6,15 +6,16 @@ import { rowName } from './row-name.ts'
 import { rowAddresses } from './row-reference.ts'
 import { topicOf } from './topics.ts'
 
-/** What the rules say about rows, each line leading to the control that settles it. */
+/** What the rules say about rows, each line leading to the control that settles it, or for a reader to the row. */
 export function FindingList(props: {
   language: Language
   year: string
   judged: readonly JudgedRow[]
+  mayEdit: boolean
   /** Says of which row each finding is. */
   named?: boolean
 }) {
-  const { language, year } = props
+  const { language, year, mayEdit } = props
   const lines = props.judged.flatMap(({ row, issues }) => issues.map((issue) => ({ row, issue })))
   if (lines.length === 0) return <p class="govuk-body">{words.nothingWrong[language]}</p>
   return (
@@ -22,13 +23,17 @@ export function FindingList(props: {
       {lines.map(({ row, issue }) => {
         const topic = topicOf(row.resource, issue.field)
         const addresses = rowAddresses(row, year, language)
-        const href = topic ? `${addresses.topic(topic.id)}#${issue.field}` : addresses.row()
+        const href = topic && mayEdit ? `${addresses.topic(topic.id)}#${issue.field}` : addresses.row()
         return (
           <li key={`${row.serviceId}/${row.standardId}/${issue.field}/${issue.rule}`}>
             <strong>{severityWords[issue.severity][language]}</strong>{' '}
-            <a class="govuk-link" href={href}>
-              {issue.message[language]}
-            </a>
+            {mayEdit || props.named ? (
+              <a class="govuk-link" href={href}>
+                {issue.message[language]}
+              </a>
+            ) : (
+              issue.message[language]
+            )}
             {props.named ? ` – ${rowName(row, language)}` : null}
           </li>
         )

@@ -51,7 +51,7 @@ export function RowPage(props: RowPageProps) {
       </ul>
       {isService ? <Standards {...props} /> : null}
       <h2 class="govuk-heading-l">{words.findings[language]}</h2>
-      <FindingList language={language} year={year} judged={[judged]} />
+      <FindingList language={language} year={year} judged={[judged]} mayEdit={props.mayEdit} />
       <p class="govuk-body cluster">
         {isService ? (
           <a class="govuk-link" href={serviceHistoryPath.href(language, { id: row.serviceId })}>

@@ -3,6 +3,7 @@ import { Select } from '../../../kernel/ui/form/field.tsx'
 import {
   type AgreementDocument,
   AgreementNavigation,
+  advicePath,
   documentLabel,
   documentPath,
   downloadPath,
@@ -21,13 +22,31 @@ export type TakeAwayProps = {
 }
 
 /** Choose what to take away: which text, which document, which languages, which kind of file. */
-export function TakeAwayPage({ language, id, documents, versions, version }: TakeAwayProps) {
-  const label = (document: AgreementDocument) => documentLabel(document, language) ?? document.type
+export function TakeAwayPage(props: TakeAwayProps) {
+  const { language, id } = props
   return (
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{words.lead[language]}</p>
       <AgreementNavigation language={language} id={id} />
+      {props.documents.length === 0 ? (
+        <p class="govuk-body">
+          {words.nothing[language]}{' '}
+          <a class="govuk-link" href={advicePath.href(language, { id })}>
+            {words.advice[language]}
+          </a>
+        </p>
+      ) : (
+        <Choice {...props} />
+      )}
+    </>
+  )
+}
+
+function Choice({ language, id, documents, versions, version }: TakeAwayProps) {
+  const label = (document: AgreementDocument) => documentLabel(document, language) ?? document.type
+  return (
+    <>
       <h2 class="govuk-heading-m">{words.read[language]}</h2>
       <ul class="govuk-list">
         {documents.map((document) => (
@@ -138,6 +157,8 @@ export const words = {
     en: 'Every file is made from one source: they all say the same.',
     fr: 'Tous les fichiers viennent d’une même source\u00a0: ils disent tous la même chose.',
   },
+  nothing: { en: 'There is no document yet.', fr: 'Il n’y a pas encore de document.' },
+  advice: { en: 'Find out which ones fit', fr: 'Trouver ceux qui conviennent' },
   read: { en: 'Read here', fr: 'Lire ici' },
   file: { en: 'Take a file', fr: 'Emporter un fichier' },
   which: { en: 'Which document', fr: 'Quel document' },

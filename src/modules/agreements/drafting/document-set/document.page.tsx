@@ -1,4 +1,4 @@
-import type { Language } from '../../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select, TextInput } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../../kernel/web/form.ts'
@@ -18,6 +18,8 @@ export type DocumentPageProps = {
   readonly errors: readonly FieldError[]
   /** The document being changed; null for a new one. */
   readonly self: AgreementDocument | null
+  /** Why it cannot be withdrawn now; null when it can. */
+  readonly obstacle: Bilingual | null
   readonly version: number
   /** The new document's id, made with the form. */
   readonly next: string
@@ -100,7 +102,12 @@ export function DocumentSettingsPage(props: DocumentPageProps) {
           {words.save[self ? 'change' : 'add'][language]}
         </button>
       </form>
-      {self ? (
+      {self && props.obstacle ? (
+        <p class="govuk-body">
+          {words.stays[language]} {props.obstacle[language]}
+        </p>
+      ) : null}
+      {self && !props.obstacle ? (
         <p class="govuk-body">
           <a
             class="govuk-link"
@@ -150,6 +157,10 @@ export const words = {
   save: {
     add: { en: 'Add the document', fr: 'Ajouter le document' },
     change: { en: 'Save the identification', fr: 'Enregistrer l’identification' },
+  },
+  stays: {
+    en: 'This document cannot be withdrawn yet.',
+    fr: 'Ce document ne peut pas encore être retiré.',
   },
   withdraw: { en: 'Withdraw this document…', fr: 'Retirer ce document…' },
   choose: { en: 'Not chosen yet', fr: 'Aucun choix pour l’instant' },

@@ -19,19 +19,20 @@ import { actorOf, type OpenAgreement } from '../sheet/open-agreement.ts'
 import { DocumentSettingsPage, words } from './document.page.tsx'
 import { readDocument } from './document-form.ts'
 import { addDocument, changeDocument } from './store.ts'
+import { obstacleTo } from './withdraw.ts'
 
 export function documentSetRoutes({ database }: { readonly database: Database }): Route[] {
   return [
     memberRoute('GET', addDocumentPath, (request) =>
-      onAgreement(database, request, (_tx, open) => show(open, request, null, {})),
+      onAgreement(database, request, (tx, open) => show(tx, open, request, null, {})),
     ),
     memberRoute('POST', addDocumentPath, (request) =>
       onAgreement(database, request, (tx, open) => add(tx, open, request)),
     ),
     memberRoute('GET', documentSettingsPath, (request) =>
-      onAgreement(database, request, (_tx, open) => {
+      onAgreement(database, request, (tx, open) => {
         const self = documentOf(open, request)
-        return self ? show(open, request, self, {}) : notFound
+        return self ? show(tx, open, request, self, {}) : notFound
       }),
     ),
     memberRoute('POST', documentSettingsPath, (request) =>
@@ -47,7 +48,7 @@ async function add(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise
   const { language, viewer, form, now } = request
   if (!may(viewer.roles, 'choose-documents', open.state)) return refusal(open, request)
   const read = readDocument(form, open.agreement, null)
-  if ('errors' in read) return show(open, request, null, { form, errors: read.errors })
+  if ('errors' in read) return show(tx, open, request, null, { form, errors: read.errors })
   const typedId = form.get('document')
   const id = isId(typedId) ? typedId : newId(now)
   await addDocument(tx, id, read.identity, { open, actor: actorOf(viewer), now })
@@ -63,23 +64,24 @@ async function change(
   const { language, viewer, form, now } = request
   if (!may(viewer.roles, 'choose-documents', open.state)) return refusal(open, request)
   const read = readDocument(form, open.agreement, self)
-  if ('errors' in read) return show(open, request, self, { form, errors: read.errors })
+  if ('errors' in read) return show(tx, open, request, self, { form, errors: read.errors })
   const by = { open, actor: actorOf(viewer), now }
   const version = Number(form.get('version'))
   const current = open.documentVersion.get(self.id)
   const changed = version === current && (await changeDocument(tx, self.id, version, read.identity, by))
-  if (!changed) return show(open, request, self, { form, stale: true })
+  if (!changed) return show(tx, open, request, self, { form, stale: true })
   return redirect(agreementPath.href(language, { id: open.agreement.id }, { done: 'document-changed' }))
 }
 
 type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[]; readonly stale?: boolean }
 
-function show(
+async function show(
+  tx: Tx,
   open: OpenAgreement,
   request: MemberRequest,
   self: AgreementDocument | null,
   shown: Shown,
-): Reply {
+): Promise<Reply> {
   const { language, viewer, now } = request
   if (!may(viewer.roles, 'choose-documents', open.state)) return refusal(open, request)
   const id = open.agreement.id
@@ -99,6 +101,7 @@ function show(
       form={shown.form ?? stored(self)}
       errors={errors}
       self={self}
+      obstacle={self ? await obstacleTo(tx, open, self.id) : null}
       version={stale || !Number.isSafeInteger(typedVersion) ? current : typedVersion}
       next={isId(typedId) ? typedId : newId(now)}
       saved={stale ? self : null}

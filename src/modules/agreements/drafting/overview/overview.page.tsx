@@ -55,14 +55,16 @@ export function OverviewPage(props: OverviewProps) {
       {sheets.map(({ document, sheet }) => (
         <DocumentSection {...props} document={document} sheet={sheet} key={document.id} />
       ))}
-      <p class="govuk-body cluster">
-        <a class="govuk-link" href={addDocumentPath.href(language, { id: agreement.id })}>
-          {words.add[language]}
-        </a>
-        <a class="govuk-link" href={importPath.href(language, { id: agreement.id })}>
-          {words.import[language]}
-        </a>
-      </p>
+      {props.mayChoose ? (
+        <p class="govuk-body cluster">
+          <a class="govuk-link" href={addDocumentPath.href(language, { id: agreement.id })}>
+            {words.add[language]}
+          </a>
+          <a class="govuk-link" href={importPath.href(language, { id: agreement.id })}>
+            {words.import[language]}
+          </a>
+        </p>
+      ) : null}
       <Withdrawn {...props} />
     </>
   )
@@ -101,6 +103,7 @@ function DocumentSection({
   judged,
   document,
   sheet,
+  mayChoose,
 }: OverviewProps & { document: AgreementDocument; sheet: readonly SheetEntry[] }) {
   const id = open.agreement.id
   const findings = judged.findings.filter((finding) => finding.document === document.id)
@@ -126,14 +129,18 @@ function DocumentSection({
             ({document.type} {document.number})
           </span>
         </a>
-        {' · '}
-        <a class="govuk-link" href={documentSettingsPath.href(language, { id, document: document.id })}>
-          {words.settings[language]}
-          <span class="govuk-visually-hidden">
-            {' '}
-            ({document.type} {document.number})
-          </span>
-        </a>
+        {mayChoose ? (
+          <>
+            {' · '}
+            <a class="govuk-link" href={documentSettingsPath.href(language, { id, document: document.id })}>
+              {words.settings[language]}
+              <span class="govuk-visually-hidden">
+                {' '}
+                ({document.type} {document.number})
+              </span>
+            </a>
+          </>
+        ) : null}
       </p>
       <ElementList
         language={language}

@@ -10,7 +10,7 @@ import { common } from '../labels.ts'
 import type { PositionChoice } from '../queries.ts'
 import { type Relationship, shortName } from '../relationship.ts'
 import type { Again } from '../saving.ts'
-import { ConflictNotice, Hidden, Submit, savedPair } from '../ui/parts.tsx'
+import { ConflictNotice, Hidden, ReadOnly, Submit, savedPair } from '../ui/parts.tsx'
 import type { AnswerForm } from './answer-consideration.ts'
 import type { AnsweredConsideration } from './considerations.queries.ts'
 import { answerLabels, themeLabels } from './labels.ts'
@@ -23,11 +23,12 @@ export type ConsiderationPageProps = {
   readonly positions: readonly PositionChoice[]
   readonly typed: AnswerForm
   readonly again: Again
+  /** Why the viewer only reads; null for who writes. */
+  readonly refusal: Bilingual | null
 }
 
 export function ConsiderationPage(props: ConsiderationPageProps) {
-  const { language, relationship, consideration, current, typed, again } = props
-  const { id } = relationship
+  const { language, relationship, consideration, current, again, refusal } = props
   const blocks = isBlocker(consideration, caseOf(relationship))
   return (
     <>
@@ -39,49 +40,61 @@ export function ConsiderationPage(props: ConsiderationPageProps) {
         language={language}
       />
       {blocks ? <p class="govuk-inset-text">{words.blocks[language]}</p> : null}
-      <form
-        method="post"
-        action={considerationPath.href(language, { id, consideration: consideration.id })}
-        novalidate
-      >
-        <Hidden values={{ version: current?.version ?? 0 }} />
-        <Radios
-          name="answer"
-          label={words.answer[language]}
-          value={typed.answer}
-          choices={considerationAnswers.map((code) => ({
-            value: code,
-            label: answerLabels[code].label[language],
-          }))}
-          error={errorOf(again.errors, 'answer', language)}
-          language={language}
-        />
-        <TextArea
-          name="evidence"
-          label={words.evidence[language]}
-          hint={`${words.evidenceHint[language]} ${consideration.evidence[language]}.`}
-          value={typed.evidence}
-          rows={3}
-          required={false}
-          error={errorOf(again.errors, 'evidence', language)}
-          language={language}
-        />
-        <OwnerSelect {...props} value={typed.owner} error={errorOf(again.errors, 'owner', language)} />
-        <BilingualField
-          name="note"
-          label={words.note[language]}
-          value={typed.note}
-          rows={4}
-          required={false}
-          language={language}
-          errors={again.errors}
-        />
-        <Submit
-          label={common.save[language]}
-          back={{ href: considerationsPath.href(language, { id }), label: common.cancel[language] }}
-        />
-      </form>
+      {refusal ? (
+        <ReadOnly saved={savedAnswer(current, props)} reason={refusal} language={language} />
+      ) : (
+        <AnswerFields {...props} />
+      )}
     </>
+  )
+}
+
+function AnswerFields(props: ConsiderationPageProps) {
+  const { language, relationship, consideration, current, typed, again } = props
+  const { id } = relationship
+  return (
+    <form
+      method="post"
+      action={considerationPath.href(language, { id, consideration: consideration.id })}
+      novalidate
+    >
+      <Hidden values={{ version: current?.version ?? 0 }} />
+      <Radios
+        name="answer"
+        label={words.answer[language]}
+        value={typed.answer}
+        choices={considerationAnswers.map((code) => ({
+          value: code,
+          label: answerLabels[code].label[language],
+        }))}
+        error={errorOf(again.errors, 'answer', language)}
+        language={language}
+      />
+      <TextArea
+        name="evidence"
+        label={words.evidence[language]}
+        hint={`${words.evidenceHint[language]} ${consideration.evidence[language]}.`}
+        value={typed.evidence}
+        rows={3}
+        required={false}
+        error={errorOf(again.errors, 'evidence', language)}
+        language={language}
+      />
+      <OwnerSelect {...props} value={typed.owner} error={errorOf(again.errors, 'owner', language)} />
+      <BilingualField
+        name="note"
+        label={words.note[language]}
+        value={typed.note}
+        rows={4}
+        required={false}
+        language={language}
+        errors={again.errors}
+      />
+      <Submit
+        label={common.save[language]}
+        back={{ href: considerationsPath.href(language, { id }), label: common.cancel[language] }}
+      />
+    </form>
   )
 }
 
@@ -117,7 +130,11 @@ export function OwnerSelect(props: {
   )
 }
 
-function savedAnswer(current: AnsweredConsideration, { positions, language }: ConsiderationPageProps) {
+function savedAnswer(
+  current: AnsweredConsideration | undefined,
+  { positions, language }: ConsiderationPageProps,
+) {
+  if (!current) return [{ label: words.answer[language], value: words.unanswered[language] }]
   const owner = positions.find((position) => position.id === current.owner)?.title[language]
   return [
     { label: words.answer[language], value: answerLabels[current.answer].label[language] },
@@ -139,5 +156,6 @@ const words = {
     fr: 'Un lien ou quelques mots qui appuient la réponse. En général\u00a0:',
   },
   owner: { en: 'Owner', fr: 'Responsable' },
+  unanswered: { en: 'No answer', fr: 'Sans réponse' },
   note: { en: 'Note', fr: 'Remarque' },
 } satisfies Record<string, Bilingual>

@@ -7,7 +7,7 @@ import {
   type Route,
 } from '../../../../kernel/web/route.ts'
 import { considerationPath, considerationsPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship } from '../access.ts'
+import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
 import { doneMessage } from '../done.ts'
 import { positionsOf } from '../queries.ts'
@@ -82,7 +82,7 @@ async function show(
   typed: AnswerForm | null,
   again: Again,
 ): Promise<Reply> {
-  const access = await onRelationship(asked, 'describe', async (tx, relationship) => ({
+  const access = await onRelationship(asked, 'read', async (tx, relationship) => ({
     relationship,
     consideration: considerationsFor(relationship.kind).find((one) => one.id === params.consideration),
     current: (await considerationAnswersOf(tx, [relationship.id])).find(
@@ -104,6 +104,7 @@ async function show(
           body: (
             <ConsiderationPage
               typed={typed ?? formOf(known.current)}
+              refusal={refusalFor(asked.viewer, 'describe', known.relationship)}
               {...{ language, consideration, again }}
               {...known}
             />

@@ -135,11 +135,13 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
       ) : (
         <p class="govuk-body">{words.whoCreates[language]}</p>
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={overridePath.href(language, { id })}>
-          {words.override[language]}
-        </a>
-      </p>
+      {mayCreate ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={overridePath.href(language, { id })}>
+            {words.override[language]}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import type { Viewer } from '../../../../kernel/web/route.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
 import type { MyWork } from './my-work.ts'
 import { RelationshipTable } from './relationship-table.tsx'
@@ -6,11 +7,11 @@ import { RelationshipTable } from './relationship-table.tsx'
 export type MyWorkPageProps = {
   readonly language: Language
   readonly work: MyWork
-  readonly own: string
+  readonly viewer: Viewer
   readonly mayOpen: boolean
 }
 
-export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
+export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps) {
   const isEmpty = work.recent.total === 0
   const shown = new Set(work.waiting.rows.map(({ relationship }) => relationship.id))
   const others = work.recent.rows.filter(({ relationship }) => !shown.has(relationship.id))
@@ -30,7 +31,7 @@ export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
             caption={words.waiting[language]}
             rows={work.waiting.rows}
             empty={words.noneWaiting[language]}
-            {...{ own, language }}
+            {...{ viewer, language }}
           />
           {work.waiting.total > work.waiting.rows.length ? (
             <p class="govuk-body">
@@ -46,7 +47,7 @@ export function MyWorkPage({ language, work, own, mayOpen }: MyWorkPageProps) {
                 caption={words.recent[language]}
                 rows={others}
                 empty=""
-                {...{ own, language }}
+                {...{ viewer, language }}
               />
             </>
           ) : null}

@@ -18,11 +18,7 @@ export function myWorkRoutes({ database }: { database: Database }): Route[] {
           title: myWorkTitle[language],
           wide: true,
           body: (
-            <MyWorkPage
-              {...{ language, work }}
-              own={viewer.organization}
-              mayOpen={may(viewer.roles, 'open-relationship')}
-            />
+            <MyWorkPage {...{ language, work, viewer }} mayOpen={may(viewer.roles, 'open-relationship')} />
           ),
         }),
       ),
@@ -36,9 +32,8 @@ export function myWorkRoutes({ database }: { database: Database }): Route[] {
           wide: true,
           body: (
             <RelationshipsPage
-              {...{ language, listed, filter }}
+              {...{ language, listed, filter, viewer }}
               page={number}
-              own={viewer.organization}
               mayOpen={may(viewer.roles, 'open-relationship')}
             />
           ),

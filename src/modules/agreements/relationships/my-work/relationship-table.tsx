@@ -3,7 +3,8 @@ import { formatList, formatNumber } from '../../../../kernel/language/format.ts'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
-import { states } from '../../../identity/index.ts'
+import type { Viewer } from '../../../../kernel/web/route.ts'
+import { may, states } from '../../../identity/index.ts'
 import { relationshipPath } from '../../paths.ts'
 import { nextHref } from '../next-link.ts'
 import { stepByNumber } from '../progress.ts'
@@ -15,11 +16,12 @@ import { titleOf } from '../ui/parts.tsx'
 export function RelationshipTable(props: {
   caption: string
   rows: readonly Standing[]
-  own: string
+  viewer: Viewer
   language: Language
   empty: string
 }) {
-  const { language, own } = props
+  const { language, viewer } = props
+  const own = viewer.organization
   return (
     <Table
       caption={props.caption}
@@ -30,7 +32,7 @@ export function RelationshipTable(props: {
       columns={[
         { key: 'title', label: words.title[language], cell: (row) => <Title {...{ row, own, language }} /> },
         { key: 'step', label: words.step[language], cell: (row) => <Where {...{ row, language }} /> },
-        { key: 'next', label: words.next[language], cell: (row) => <Next {...{ row, own, language }} /> },
+        { key: 'next', label: words.next[language], cell: (row) => <Next {...{ row, viewer, language }} /> },
         {
           key: 'blockers',
           label: words.blockers[language],
@@ -79,10 +81,11 @@ function Where({ row, language }: { row: Standing; language: Language }) {
   )
 }
 
-function Next({ row, own, language }: { row: Standing; own: string; language: Language }) {
+function Next({ row, viewer, language }: { row: Standing; viewer: Viewer; language: Language }) {
   const { next, relationship } = row
   if (relationship.state === 'closed') return <>–</>
-  if (next.turn.some((party) => party.organization === own)) {
+  if (next.turn.some((party) => party.organization === viewer.organization)) {
+    if (!may(viewer.roles, next.action, relationship.state)) return <>{next.label[language]}</>
     return (
       <a class="govuk-link" href={nextHref(next.kind, relationship.id, language)}>
         {next.label[language]}

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../../../kernel/language/bilingual.
 import { plural } from '../../../../kernel/language/format.ts'
 import { Select, TextInput } from '../../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../../kernel/ui/table.tsx'
+import type { Viewer } from '../../../../kernel/web/route.ts'
 import { steps } from '../../../guide/index.ts'
 import { states } from '../../../identity/index.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
@@ -14,12 +15,12 @@ export type RelationshipsPageProps = {
   readonly listed: Listed
   readonly filter: ListFilter
   readonly page: number
-  readonly own: string
+  readonly viewer: Viewer
   readonly mayOpen: boolean
 }
 
 export function RelationshipsPage(props: RelationshipsPageProps) {
-  const { language, listed, filter, page, own } = props
+  const { language, listed, filter, page, viewer } = props
   const href = (to: number) =>
     relationshipsPath.href(language, {}, { ...queryOf(filter), ...(to > 1 ? { page: to } : {}) })
   return (
@@ -36,7 +37,7 @@ export function RelationshipsPage(props: RelationshipsPageProps) {
         caption={words.title[language]}
         rows={listed.rows}
         empty={words.none[language]}
-        {...{ own, language }}
+        {...{ viewer, language }}
       />
       <Pagination pages={Math.ceil(listed.total / pageSize)} {...{ language, page, href }} />
       {props.mayOpen ? (

@@ -5,7 +5,7 @@ import { common, roleLabels } from '../labels.ts'
 import { NeedFields } from '../open/questions.page.tsx'
 import type { Relationship } from '../relationship.ts'
 import type { Again } from '../saving.ts'
-import { ConflictNotice, Hidden, Submit, savedPair } from '../ui/parts.tsx'
+import { ConflictNotice, Hidden, ReadOnly, Submit, savedPair } from '../ui/parts.tsx'
 import type { Need } from './state-need.ts'
 
 export type NeedPageProps = {
@@ -13,9 +13,11 @@ export type NeedPageProps = {
   readonly relationship: Relationship
   readonly typed: Need
   readonly again: Again
+  /** Why the viewer only reads; null for who writes. */
+  readonly refusal: Bilingual | null
 }
 
-export function NeedPage({ language, relationship, typed, again }: NeedPageProps) {
+export function NeedPage({ language, relationship, typed, again, refusal }: NeedPageProps) {
   const { id, version, title, problem } = relationship
   const saved = [
     savedPair(words.titleLabel[language], title, language),
@@ -26,15 +28,21 @@ export function NeedPage({ language, relationship, typed, again }: NeedPageProps
       <ErrorSummary errors={again.errors} language={language} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <ConflictNotice saved={again.isConflict ? saved : null} language={language} />
-      <p class="lead">{words.why[language]}</p>
-      <form method="post" action={needPath.href(language, { id })} novalidate>
-        <Hidden values={{ version }} />
-        <NeedFields {...{ language }} title={typed.title} problem={typed.problem} errors={again.errors} />
-        <Submit
-          label={common.save[language]}
-          back={{ href: relationshipPath.href(language, { id }), label: common.cancel[language] }}
-        />
-      </form>
+      {refusal ? (
+        <ReadOnly saved={saved} reason={refusal} language={language} />
+      ) : (
+        <>
+          <p class="lead">{words.why[language]}</p>
+          <form method="post" action={needPath.href(language, { id })} novalidate>
+            <Hidden values={{ version }} />
+            <NeedFields {...{ language }} title={typed.title} problem={typed.problem} errors={again.errors} />
+            <Submit
+              label={common.save[language]}
+              back={{ href: relationshipPath.href(language, { id }), label: common.cancel[language] }}
+            />
+          </form>
+        </>
+      )}
       <h2 class="govuk-heading-m">{words.parties[language]}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {relationship.parties.map((party) => (

@@ -7,7 +7,7 @@ import {
   type Route,
 } from '../../../../kernel/web/route.ts'
 import { needPath, relationshipPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship } from '../access.ts'
+import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
@@ -46,13 +46,19 @@ async function show(
   typed: Need | null,
   again: Again,
 ): Promise<Reply> {
-  const access = await onRelationship(asked, 'describe', async (_tx, relationship) => relationship)
+  const access = await onRelationship(asked, 'read', async (_tx, relationship) => relationship)
   return answer(access, language, (relationship) =>
     page({
       title: needPageTitle[language],
       status: statusOf(again),
       breadcrumbs: crumbsOf(relationship, language),
-      body: <NeedPage typed={typed ?? relationship} {...{ language, relationship, again }} />,
+      body: (
+        <NeedPage
+          typed={typed ?? relationship}
+          refusal={refusalFor(asked.viewer, 'describe', relationship)}
+          {...{ language, relationship, again }}
+        />
+      ),
     }),
   )
 }

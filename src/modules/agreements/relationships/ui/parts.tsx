@@ -85,19 +85,35 @@ export function ConflictNotice({ saved, language }: { saved: readonly Saved[] | 
         {words.conflict[language]}
       </h2>
       <p class="govuk-body">{words.conflictWhy[language]}</p>
-      <dl class="govuk-summary-list">
-        {saved.map((line) => (
-          <div class="govuk-summary-list__row" key={line.label}>
-            <dt class="govuk-summary-list__key">{line.label}</dt>
-            <dd class="govuk-summary-list__value">{line.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <SavedLines saved={saved} />
     </section>
   )
 }
 
-/** Both sides of a saved text, for the conflict notice. */
+function SavedLines({ saved }: { saved: readonly Saved[] }) {
+  return (
+    <dl class="govuk-summary-list">
+      {saved.map((line) => (
+        <div class="govuk-summary-list__row" key={line.label}>
+          <dt class="govuk-summary-list__key">{line.label}</dt>
+          <dd class="govuk-summary-list__value">{line.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What is saved, for those who read it and may not change it, with the reason. */
+export function ReadOnly(props: { saved: readonly Saved[]; reason: Bilingual; language: Language }) {
+  return (
+    <>
+      <SavedLines saved={props.saved} />
+      <p class="govuk-inset-text">{props.reason[props.language]}</p>
+    </>
+  )
+}
+
+/** Both sides of a saved text, as they are shown outside a form. */
 export function savedPair(label: string, text: Bilingual, language: Language): Saved {
   const other = otherLanguage(language)
   return {

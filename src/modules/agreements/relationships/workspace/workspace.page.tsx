@@ -85,10 +85,15 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
           ? words.anyone[language]
           : `${formatList(names, language)}.`}
       </p>
-      <a class="govuk-button" href={nextHref(next.kind, relationship.id, language)}>
-        {next.label[language]}
-      </a>
-      {mayDoNext ? null : <p class="govuk-body-s">{words.otherRole[language]}</p>}
+      {mayDoNext ? (
+        <a class="govuk-button" href={nextHref(next.kind, relationship.id, language)}>
+          {next.label[language]}
+        </a>
+      ) : (
+        <p class="govuk-body">
+          {next.label[language]}. {words.otherRole[language]}
+        </p>
+      )}
       <p class="govuk-body-s">
         {state}. {words.since[language]}{' '}
         <Moment at={relationship.changedAt} language={language} show="date" />.
