@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -659,6 +667,30 @@ export interface PerformanceBatch {
   sha256: string;
 }
 
+export interface PerformanceCaseSheet {
+  case_id: string[];
+  channel: string[] | null;
+  closed_at: ArrayType<string> | null;
+  day: number[];
+  digest: string;
+  due_at: ArrayType<string> | null;
+  elapsed: ArrayType<string> | null;
+  first_day: string;
+  last_day: string;
+  measure_id: string;
+  misses: number;
+  opened_at: ArrayType<string>;
+  organization_id: string;
+  paused: ArrayType<string> | null;
+  pauses: string[] | null;
+  rule_number: number[];
+  standing: string[] | null;
+  starts_at: string;
+  still_open: number;
+  verdict: string[];
+  without_target: boolean[] | null;
+}
+
 export interface PerformanceConsequence {
   amount: string | null;
   capped: Generated<boolean>;
@@ -695,19 +727,21 @@ export interface PerformanceConsequenceTold {
 }
 
 export interface PerformanceDayTally {
-  channel: Generated<string>;
-  day: string;
-  excluded_met: Generated<Numeric>;
-  excluded_missed: Generated<Numeric>;
-  measure_id: string;
-  met: Generated<Numeric>;
-  missed: Generated<Numeric>;
-  open: Generated<string>;
-  organization_id: string;
-  paused: Generated<string>;
-  rule_number: number;
-  unmeasurable: Generated<string>;
-  without_target: Generated<string>;
+  cases: string | null;
+  channel: string | null;
+  day: string | null;
+  excluded_met: Numeric | null;
+  excluded_missed: Numeric | null;
+  measure_id: string | null;
+  met: Numeric | null;
+  missed: Numeric | null;
+  month: string | null;
+  open: string | null;
+  organization_id: string | null;
+  paused: string | null;
+  rule_number: number | null;
+  unmeasurable: string | null;
+  without_target: string | null;
 }
 
 export interface PerformanceEvent {
@@ -835,6 +869,46 @@ export interface PerformanceMeasureRule {
   recorded_at: string;
 }
 
+export interface PerformanceMonthPause {
+  cases: ArrayType<string> | null;
+  caused_by: string;
+  counted: ArrayType<string> | null;
+  day: number[];
+  digest: string;
+  measure_id: string;
+  month: string;
+  organization_id: string;
+  reason: string;
+  refused: ArrayType<string> | null;
+}
+
+export interface PerformanceMonthTally {
+  cases: ArrayType<string> | null;
+  channel: string[] | null;
+  day: number[];
+  digest: string;
+  excluded_met: ArrayType<Numeric> | null;
+  excluded_missed: ArrayType<Numeric> | null;
+  measure_id: string;
+  met: ArrayType<Numeric> | null;
+  missed: ArrayType<Numeric> | null;
+  month: string;
+  open: ArrayType<string> | null;
+  organization_id: string;
+  paused: ArrayType<string> | null;
+  rule_number: number;
+  sum_excluded_met: Numeric;
+  sum_excluded_missed: Numeric;
+  sum_met: Numeric;
+  sum_missed: Numeric;
+  sum_open: string;
+  sum_paused: string;
+  sum_unmeasurable: string;
+  sum_without_target: string;
+  unmeasurable: ArrayType<string> | null;
+  without_target: ArrayType<string> | null;
+}
+
 export interface PerformanceObservation {
   asked: Numeric | null;
   channel: string | null;
@@ -856,14 +930,15 @@ export interface PerformanceObservation {
 }
 
 export interface PerformancePauseTally {
-  cases: string;
-  caused_by: string;
-  counted: string;
-  day: string;
-  measure_id: string;
-  organization_id: string;
-  reason: string;
-  refused: string;
+  cases: string | null;
+  caused_by: string | null;
+  counted: string | null;
+  day: string | null;
+  measure_id: string | null;
+  month: string | null;
+  organization_id: string | null;
+  reason: string | null;
+  refused: string | null;
 }
 
 export interface PerformancePublication {
@@ -948,21 +1023,26 @@ export interface PerformanceSubscriptionRequest {
 }
 
 export interface PerformanceVerdict {
-  case_id: string;
+  case_id: string | null;
   channel: string | null;
   closed_at: string | null;
-  day: string;
+  day: string | null;
   due_at: string | null;
   elapsed: string | null;
-  measure_id: string;
+  measure_id: string | null;
   opened_at: string | null;
-  organization_id: string;
+  organization_id: string | null;
   paused: string | null;
-  pauses: Json | null;
-  rule_number: number;
-  standing: string;
-  verdict: string;
-  without_target: Generated<boolean>;
+  pauses: string | null;
+  rule_number: number | null;
+  sheet: string | null;
+  sheet_first_day: string | null;
+  sheet_last_day: string | null;
+  sheet_misses: number | null;
+  sheet_open: number | null;
+  standing: string | null;
+  verdict: string | null;
+  without_target: boolean | null;
 }
 
 export interface PerformanceWarning {
@@ -1192,6 +1272,7 @@ export interface DB {
   "kernel.mail": KernelMail;
   "kernel.outbox": KernelOutbox;
   "performance.batch": PerformanceBatch;
+  "performance.case_sheet": PerformanceCaseSheet;
   "performance.consequence": PerformanceConsequence;
   "performance.consequence_step": PerformanceConsequenceStep;
   "performance.consequence_told": PerformanceConsequenceTold;
@@ -1205,6 +1286,8 @@ export interface DB {
   "performance.load_rejection": PerformanceLoadRejection;
   "performance.measure": PerformanceMeasure;
   "performance.measure_rule": PerformanceMeasureRule;
+  "performance.month_pause": PerformanceMonthPause;
+  "performance.month_tally": PerformanceMonthTally;
   "performance.observation": PerformanceObservation;
   "performance.pause_tally": PerformancePauseTally;
   "performance.publication": PerformancePublication;

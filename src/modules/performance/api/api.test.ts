@@ -9,6 +9,7 @@ import { openApiDocument } from '../../../kernel/web/api/openapi.ts'
 import { addRule, feedOf, measureOf } from '../performance.fixture.ts'
 import { computeMeasure } from '../roll-up/compute.ts'
 import { answerRule } from '../rule.fixture.ts'
+import { addDays } from '../scorecard/scorecard.fixture.ts'
 import { exampleFeed, exampleMeasure } from './examples.ts'
 
 let app: TestApplication
@@ -282,15 +283,10 @@ test('each period of the results is judged by the target of its time', async () 
   const { owner } = app.database
   const stricter = answerRule({ evidence: 'counts', feed, target: '99' })
   await addRule(owner, own, measure, stricter, { number: 2, from: '2026-10-01' })
-  const rows = ['2026-09-10', '2026-10-10'].map((day, index) => ({
-    organization_id: own,
-    measure_id: measure,
-    day,
-    rule_number: index + 1,
-    met: '95',
-    missed: '5',
-  }))
-  await owner.insertInto('performance.day_tally').values(rows).execute()
+  await addDays(owner, own, measure, {
+    '2026-09-10': { met: 95, missed: 5 },
+    '2026-10-10': { met: 95, missed: 5, rule: 2 },
+  })
   const results = await ask('GET', `/api/v1/measures/${measure}/results?from=2026-09-01&to=2026-10-31`)
   expect(results.json().periods).toEqual([
     expect.objectContaining({ period: '2026-09', target: '90', targetMet: 'Y' }),

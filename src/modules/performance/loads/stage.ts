@@ -72,7 +72,7 @@ function linesOf(row: number, { events, rejected }: RowReading, latest: number):
   if (issue) return rejection(row, issue)
   let lines = ''
   for (const { id, caseId, activity, at, channel, detail } of events)
-    lines += `${row}\t${copyCell(id)}\t${copyCell(caseId)}\t${copyCell(activity)}\t${new Date(at).toISOString()}\t${copyCell(channel)}\t${detail ? JSON.stringify(detail) : '\\N'}\t\\N\t\\N\t\\N\t\\N\n`
+    lines += `${row}\t${copyCell(id)}\t${copyCell(caseId)}\t${copyCell(activity)}\t${new Date(at).toISOString()}\t${copyCell(channel)}\t${copyCell(detail && JSON.stringify(detail))}\t\\N\t\\N\t\\N\t\\N\n`
   return lines
 }
 

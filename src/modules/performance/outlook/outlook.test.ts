@@ -164,11 +164,10 @@ test('the scorecard tells what fired, by which clause, and what comes next, the 
 test('figures corrected afterwards leave what fired, and say so', async () => {
   const { owner } = scene.database
   await owner
-    .updateTable('performance.day_tally')
-    .set({ missed: '0' })
+    .updateTable('performance.month_tally')
+    .set({ missed: null, sum_missed: '0' })
     .where('measure_id', '=', measure.id)
-    .where('day', '>=', '2026-07-01')
-    .where('day', '<=', '2026-07-31')
+    .where('month', '=', '2026-07-01')
     .execute()
   await runJob()
   expect(await records()).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type RuleVersion, readMeasureRule } from '../rule.ts'
@@ -109,33 +109,12 @@ async function rulesOf(tx: Tx, ids: readonly string[]) {
 async function daysOf(
   tx: Tx,
   ids: readonly string[],
-  { since, byMonth = false }: { readonly since?: string; readonly byMonth?: boolean } = {},
+  { since = '-infinity', byMonth = false }: { readonly since?: string; readonly byMonth?: boolean } = {},
 ): Promise<ReadonlyMap<string, readonly DayCounts[]>> {
   const days = new Map<string, DayCounts[]>()
   if (ids.length === 0) return days
-  const day = byMonth ? sql<string>`date_trunc('month', day)::date` : sql<string>`day`
-  const channel = byMonth ? sql<string>`''::text` : sql<string>`channel`
-  let query = tx
-    .selectFrom('performance.day_tally')
-    .select(['measure_id', day.as('day'), channel.as('channel'), 'rule_number'])
-    .select(({ fn }) => [
-      fn.sum<string>('met').as('met'),
-      fn.sum<string>('missed').as('missed'),
-      fn.sum<string>('open').as('open'),
-      fn.sum<string>('unmeasurable').as('unmeasurable'),
-      fn.sum<string>('without_target').as('without_target'),
-      fn.sum<string>('excluded_met').as('excluded_met'),
-      fn.sum<string>('excluded_missed').as('excluded_missed'),
-      fn.sum<string>('paused').as('paused'),
-    ])
-    .where('measure_id', 'in', [...ids])
-    .groupBy(['measure_id', day, channel, 'rule_number'])
-    .orderBy('measure_id')
-    .orderBy(day)
-    .orderBy(channel)
-    .orderBy('rule_number')
-  if (since !== undefined) query = query.where('day', '>=', since)
-  for (const row of await query.execute()) {
+  const { rows } = await (byMonth ? months(ids, since) : eachDay(ids, since)).execute(tx)
+  for (const row of rows) {
     const counts: DayCounts = {
       day: row.day,
       channel: row.channel,
@@ -152,6 +131,41 @@ async function daysOf(
     else days.set(row.measure_id, [counts])
   }
   return days
+}
+
+type DayRow = {
+  readonly measure_id: string
+  readonly day: string
+  readonly channel: string
+  readonly rule_number: number
+  readonly met: string
+  readonly missed: string
+  readonly open: string
+  readonly unmeasurable: string
+  readonly without_target: string
+  readonly excluded_met: string
+  readonly excluded_missed: string
+  readonly paused: string
+}
+
+function eachDay(ids: readonly string[], since: string): RawBuilder<DayRow> {
+  return sql`select measure_id, day, channel, rule_number, met, missed, open, unmeasurable, without_target,
+      excluded_met, excluded_missed, paused
+    from performance.day_tally
+    where measure_id = any(${[...ids]}::uuid[]) and day >= ${since}::date
+      and month >= date_trunc('month', ${since}::date)
+    order by measure_id, day, channel, rule_number`
+}
+
+/** Whole months, the one that the first day lies in among them, all channels together. */
+function months(ids: readonly string[], since: string): RawBuilder<DayRow> {
+  return sql`select measure_id, month as day, '' as channel, rule_number, sum_met as met, sum_missed as missed,
+      sum_open as open, sum_unmeasurable as unmeasurable, sum_without_target as without_target,
+      sum_excluded_met as excluded_met, sum_excluded_missed as excluded_missed, sum_paused as paused
+    from performance.month_tally
+    where measure_id = any(${[...ids]}::uuid[])
+      and month >= date_trunc('month', ${since}::date)
+    order by measure_id, month, rule_number`
 }
 
 async function readingsOf(tx: Tx, ids: readonly string[]) {

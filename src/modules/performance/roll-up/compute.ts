@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import type { Bulk } from '../../../kernel/data/bulk.ts'
 import type { Tx } from '../../../kernel/data/database.ts'
+import { changeCases } from './change-cases.ts'
 import { contextsOf, type MeasureContext } from './context.ts'
-import { type JudgedCase, judgeCase } from './judge-case.ts'
-import { copyJudged, judgedLine, makeJudgedTable, replaceAll, replaceCases } from './judged-table.ts'
-import { tallyObservations } from './observations.ts'
-import { readCases } from './read-cases.ts'
+import { copyCases } from './copy-cases.ts'
+import { judgeCase } from './judge-case.ts'
+import { monthTallies, tallyRows } from './month-tallies.ts'
+import { countObservations } from './observations.ts'
+import { PackedRows } from './packed-rows.ts'
 import { lastRecorded, nextChangeBesides, readingOf, saveReadings, touchedCases } from './reading.ts'
+import { MeasureWriter, StoredResults } from './stored-results.ts'
 
 /**
  * Brings a measure of the acting organization up to date: the cases that new facts touch, and those whose verdict
@@ -26,15 +29,16 @@ export async function computeMeasure(
   if (!reading || reading.basis !== context.basis) return recompute(bulk, organization, [context], now)
   const recorded = await lastRecorded(tx, organization)
   if (!isOfCases(context)) {
-    await tallyObservations(tx, context)
+    const rows = await PackedRows.over(tx, monthTallies, organization, [id])
+    await putObservations(tx, context, rows)
+    await rows.flush(bulk)
+    await rows.removeRest(tx)
     return saveReadings(tx, [context], recorded, new Map(), now)
   }
   const touched = await touchedCases(tx, context, reading, now)
-  const judged = touched.length ? await judgeTouched(bulk, context, touched, now) : []
   const changes = new Map<string, number>()
-  const besides = await nextChangeBesides(tx, context, touched, now)
-  noteChange(changes, id, besides)
-  for (const { changesAt } of judged) noteChange(changes, id, changesAt)
+  noteChange(changes, id, await changeCases(bulk, context, touched, now))
+  noteChange(changes, id, await nextChangeBesides(tx, context, touched, now))
   await saveReadings(tx, [context], recorded, changes, now)
 }
 
@@ -49,56 +53,61 @@ export async function recomputeMeasures(
   await recompute(bulk, organization, await contextsOf(bulk.tx, organization, measures), now)
 }
 
-async function judgeTouched(
-  { tx, copyIn }: Bulk,
-  context: MeasureContext,
-  touched: readonly string[],
-  now: Temporal.Instant,
-): Promise<readonly JudgedCase[]> {
-  const { organization, id, feed } = context
-  await makeJudgedTable(tx)
-  const all: JudgedCase[] = []
-  for await (const cases of readCases(tx, organization, feed === null ? [] : [feed], touched)) {
-    const judged = cases.flatMap((one) => judgeCase(context, one, now.epochMilliseconds) ?? [])
-    all.push(...judged)
-    await copyIn(copyJudged, pieces(judged.map(judgedLine).join('')))
-  }
-  await replaceCases(tx, organization, id, touched)
-  return all
-}
-
 async function recompute(
-  { tx, copyIn }: Bulk,
+  bulk: Bulk,
   organization: string,
   contexts: readonly MeasureContext[],
   now: Temporal.Instant,
 ): Promise<void> {
-  // A million events are grouped, and half a million verdicts compared, in memory and not through files.
-  await sql`set local work_mem = '64MB'`.execute(tx)
+  const { tx } = bulk
   const recorded = await lastRecorded(tx, organization)
-  const ofCases = contexts.filter(isOfCases)
-  const byFeed = Map.groupBy(ofCases, ({ feed }) => feed ?? '')
-  const feeds = [...byFeed.keys()].filter((feed) => feed !== '')
-  const changes = new Map<string, number>()
-  await makeJudgedTable(tx)
-  for await (const cases of readCases(tx, organization, feeds)) {
-    let lines = ''
-    for (const one of cases)
-      for (const context of byFeed.get(one.feed) ?? []) {
-        const judged = judgeCase(context, one, now.epochMilliseconds)
-        if (!judged) continue
-        lines += judgedLine(judged)
-        noteChange(changes, context.id, judged.changesAt)
-      }
-    await copyIn(copyJudged, pieces(lines))
-  }
-  await replaceAll(
+  const results = await StoredResults.over(
     tx,
     organization,
     contexts.map(({ id }) => id),
   )
-  for (const context of contexts) if (!isOfCases(context)) await tallyObservations(tx, context)
+  const changes = await judgeAll(bulk, organization, contexts.filter(isOfCases), results, now)
+  for (const context of contexts) if (!isOfCases(context)) await putObservations(tx, context, results.tallies)
+  await results.end(bulk)
   await saveReadings(tx, contexts, recorded, changes, now)
+}
+
+/** Judges all cases of some measures and writes them page by page; answers when time alone changes each measure. */
+async function judgeAll(
+  bulk: Bulk,
+  organization: string,
+  contexts: readonly MeasureContext[],
+  results: StoredResults,
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<string, number>> {
+  const byFeed = Map.groupBy(contexts, ({ feed }) => feed ?? '')
+  const feeds = [...byFeed.keys()].filter((feed) => feed !== '')
+  const changes = new Map<string, number>()
+  let feed = ''
+  let writers: readonly MeasureWriter[] = []
+  const turnTo = (next: string) => {
+    for (const writer of writers) writer.end()
+    feed = next
+    writers = (byFeed.get(next) ?? []).map((context) => new MeasureWriter(context, results))
+  }
+  for await (const { cases, pageEnds } of copyCases(bulk, organization, feeds)) {
+    for (const one of cases) {
+      if (one.feed !== feed) turnTo(one.feed)
+      for (const writer of writers) {
+        const judged = judgeCase(writer.context, one, now.epochMilliseconds)
+        if (!judged) continue
+        writer.add(judged)
+        noteChange(changes, writer.context.id, judged.changesAt)
+      }
+    }
+    if (pageEnds) await results.flush(bulk)
+  }
+  turnTo('')
+  return changes
+}
+
+async function putObservations(tx: Tx, context: MeasureContext, tallies: PackedRows): Promise<void> {
+  for (const row of tallyRows(context.id, await countObservations(tx, context))) tallies.put(row)
 }
 
 function isOfCases({ rules }: MeasureContext): boolean {
@@ -114,9 +123,4 @@ async function lockComputation(tx: Tx, organization: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('performance.roll-up:' || ${organization}, 0))`.execute(
     tx,
   )
-}
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  const size = 1 << 20
-  for (let start = 0; start < text.length; start += size) yield text.slice(start, start + size)
 }

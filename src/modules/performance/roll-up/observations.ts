@@ -4,6 +4,7 @@ import { standingOfSpan } from '../engine/exclusions.ts'
 import { judgeObservation } from '../engine/judge-observation.ts'
 import { addDecimals } from '../levels/decimal.ts'
 import type { MeasureContext } from './context.ts'
+import { emptyLine, type TallyLine } from './month-tallies.ts'
 
 type Row = {
   readonly first_day: string
@@ -14,38 +15,9 @@ type Row = {
   readonly channel: string | null
 }
 
-export type DayCounts = {
-  readonly day: number
-  readonly channel: string
-  readonly rule: number
-  met: string
-  missed: string
-  excludedMet: string
-  excludedMissed: string
-}
-
-/** Counts the observations of a measure again, all of them: they are few, and none depends on the time of looking. */
-export async function tallyObservations(tx: Tx, context: MeasureContext): Promise<void> {
-  const counts = await countObservations(tx, context)
-  const of = <T>(value: (day: DayCounts) => T) => counts.map(value)
-  await tx
-    .deleteFrom('performance.day_tally')
-    .where('organization_id', '=', context.organization)
-    .where('measure_id', '=', context.id)
-    .execute()
-  await sql`insert into performance.day_tally
-    (organization_id, measure_id, day, channel, rule_number, met, missed, excluded_met, excluded_missed)
-    select ${context.organization}::uuid, ${context.id}::uuid, date '1970-01-01' + day, channel, rule, met, missed,
-      excluded_met, excluded_missed
-    from unnest(${of(({ day }) => day)}::int[], ${of(({ channel }) => channel)}::text[],
-      ${of(({ rule }) => rule)}::int[], ${of(({ met }) => met)}::numeric[], ${of(({ missed }) => missed)}::numeric[],
-      ${of((one) => one.excludedMet)}::numeric[], ${of((one) => one.excludedMissed)}::numeric[])
-      as counted (day, channel, rule, met, missed, excluded_met, excluded_missed)`.execute(tx)
-}
-
 /** What the observations of a measure come to, day by day, by its rules. */
-export async function countObservations(tx: Tx, context: MeasureContext): Promise<readonly DayCounts[]> {
-  const days = new Map<string, DayCounts>()
+export async function countObservations(tx: Tx, context: MeasureContext): Promise<readonly TallyLine[]> {
+  const days = new Map<string, TallyLine>()
   for (const row of await standingRows(tx, context)) count(days, row, context)
   return [...days.values()]
 }
@@ -66,7 +38,7 @@ async function standingRows(tx: Tx, { organization, id, feed }: MeasureContext):
   return rows
 }
 
-function count(days: Map<string, DayCounts>, row: Row, { rules, exclusions }: MeasureContext): void {
+function count(days: Map<string, TallyLine>, row: Row, { rules, exclusions }: MeasureContext): void {
   const judged = judgeObservation(rules, {
     firstDay: row.first_day,
     ...(row.numerator === null ? {} : { numerator: row.numerator }),
@@ -85,21 +57,13 @@ function count(days: Map<string, DayCounts>, row: Row, { rules, exclusions }: Me
   }
   const channel = row.channel ?? ''
   const key = `${day}/${ruleNumber}/${channel}`
-  const counts = days.get(key) ?? {
-    day,
-    channel,
-    rule: ruleNumber,
-    met: '0',
-    missed: '0',
-    excludedMet: '0',
-    excludedMissed: '0',
-  }
+  const counts = days.get(key) ?? emptyLine(day, channel, ruleNumber)
   if (standingOfSpan(span, exclusions) === 'excluded') {
-    counts.excludedMet = addDecimals(counts.excludedMet, met)
-    counts.excludedMissed = addDecimals(counts.excludedMissed, missed)
+    counts.excluded_met = addDecimals(String(counts.excluded_met), met)
+    counts.excluded_missed = addDecimals(String(counts.excluded_missed), missed)
   } else {
-    counts.met = addDecimals(counts.met, met)
-    counts.missed = addDecimals(counts.missed, missed)
+    counts.met = addDecimals(String(counts.met), met)
+    counts.missed = addDecimals(String(counts.missed), missed)
   }
   days.set(key, counts)
 }

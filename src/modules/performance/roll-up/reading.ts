@@ -61,8 +61,10 @@ export async function touchedCases(
       and e.happened_at > ${computedAt}::timestamptz
     union
     select v.case_id from performance.verdict v
-    where v.organization_id = ${organization}::uuid and v.measure_id = ${id}::uuid and v.verdict = 'open'
-      and (v.due_at is null or v.due_at < ${now.toString()}::timestamptz)`.execute(tx)
+    where v.organization_id = ${organization}::uuid and v.measure_id = ${id}::uuid and v.sheet_open > 0
+      and v.verdict = 'open' and (v.due_at is null or v.due_at < ${now.epochMilliseconds}::bigint)`.execute(
+    tx,
+  )
   return rows.map(({ case_id }) => case_id)
 }
 
@@ -74,10 +76,10 @@ export async function nextChangeBesides(
   now: Temporal.Instant,
 ): Promise<number | undefined> {
   const { rows } = await sql<{ next: string | null }>`
-    select floor(extract(epoch from min(coalesce(due_at, ${now.toString()}::timestamptz))) * 1000)::bigint as next
+    select min(coalesce(due_at, ${now.epochMilliseconds}::bigint)) as next
     from performance.verdict
-    where organization_id = ${organization}::uuid and measure_id = ${id}::uuid and verdict = 'open'
-      and case_id <> all (${[...judged]}::text[])`.execute(tx)
+    where organization_id = ${organization}::uuid and measure_id = ${id}::uuid and sheet_open > 0
+      and verdict = 'open' and case_id <> all (${[...judged]}::text[])`.execute(tx)
   const next = rows[0]?.next
   return next === null || next === undefined ? undefined : Number(next)
 }

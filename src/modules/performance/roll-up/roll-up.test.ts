@@ -11,6 +11,7 @@ import { recordEvents } from '../facts/record-events.ts'
 import { addRule, feedOf, measureOf, resultsIn } from '../performance.fixture.ts'
 import { answerRule } from '../rule.fixture.ts'
 import { computeMeasure, recomputeMeasures } from './compute.ts'
+import { beginsSheet } from './sheets.ts'
 
 let database: TestDatabase
 let own: string
@@ -42,21 +43,22 @@ async function recompute(measure: string, now: Temporal.Instant) {
 }
 
 async function stored(measure: string) {
-  const verdicts = await database.owner
+  const { owner } = database
+  const verdicts = await owner
     .selectFrom('performance.verdict')
-    .selectAll()
+    .select(['case_id', 'rule_number', 'day', 'opened_at', 'closed_at', 'due_at', 'verdict', 'standing'])
+    .select(['without_target', 'elapsed', 'paused', 'channel', 'pauses'])
     .where('measure_id', '=', measure)
     .orderBy('case_id')
     .execute()
-  const days = await database.owner
-    .selectFrom('performance.day_tally')
-    .selectAll()
-    .where('measure_id', '=', measure)
-    .orderBy('day')
-    .orderBy('channel')
-    .orderBy('rule_number')
-    .execute()
-  return { verdicts, days }
+  const rows = (table: 'case_sheet' | 'month_tally' | 'month_pause') =>
+    owner.selectFrom(`performance.${table}`).selectAll().where('measure_id', '=', measure)
+  return {
+    verdicts,
+    sheets: await rows('case_sheet').orderBy('starts_at').execute(),
+    months: await rows('month_tally').orderBy('month').orderBy('rule_number').execute(),
+    pauses: await rows('month_pause').orderBy('month').orderBy('reason').orderBy('caused_by').execute(),
+  }
 }
 
 test('events become verdicts, verdicts days, days results; time alone makes an open case late', async () => {
@@ -136,6 +138,12 @@ test('a new rule leaves the verdicts of cases opened before it as they were', as
 
 const activities = ['received', 'acknowledged', 'answered', 'reopened', 'asked client', 'client replied']
 
+/** Numbers of which half begin a sheet of their own. */
+const numbers = Array.from({ length: 2000 }, (_, index) => `c${index}`)
+const cases = [true, false]
+  .flatMap((begins) => numbers.filter((number) => beginsSheet(number) === begins).slice(0, 5))
+  .toSorted()
+
 const step = fc.oneof(
   {
     weight: 6,
@@ -143,7 +151,7 @@ const step = fc.oneof(
       kind: fc.constant('events' as const),
       events: fc.array(
         fc.record({
-          case: fc.integer({ min: 0, max: 6 }),
+          case: fc.integer({ min: 0, max: cases.length - 1 }),
           activity: fc.constantFrom(...activities),
           hour: fc.integer({ min: 0, max: 2400 }),
           channel: fc.constantFrom(undefined, 'ONL', 'TEL'),
@@ -193,7 +201,7 @@ test('computing step by step equals computing everything again, whatever comes i
             sent.push(id)
             return {
               id,
-              caseId: `c${event.case}`,
+              caseId: cases[event.case] ?? '',
               activity: corrects !== undefined && event.withdraw ? '' : event.activity,
               at: day('2026-01-15T00:00:00Z') + event.hour * 3_600_000 - 60_000 * event.case,
               channel: event.channel,
@@ -208,7 +216,10 @@ test('computing step by step equals computing everything again, whatever comes i
       await recompute(measure, now)
       expect(await stored(measure)).toEqual(incremental)
       await sql`delete from performance.reading where measure_id = ${measure}`.execute(database.owner)
-      await sql`delete from performance.verdict where measure_id = ${measure}`.execute(database.owner)
+      for (const table of ['case_sheet', 'month_tally', 'month_pause'])
+        await sql`delete from ${sql.table(`performance.${table}`)} where measure_id = ${measure}`.execute(
+          database.owner,
+        )
       await recompute(measure, now)
       expect(await stored(measure)).toEqual(incremental)
     }),

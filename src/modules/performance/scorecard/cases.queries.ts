@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { MeasureResults } from '../results/queries.ts'
 
@@ -8,7 +8,7 @@ export type CaseLine = {
   readonly day: string
   readonly verdict: 'met' | 'missed' | 'open' | 'unmeasurable'
   readonly excluded: boolean
-  readonly openedAt: number | null
+  readonly openedAt: number
   readonly closedAt: number | null
   readonly dueAt: number | null
   readonly paused: number
@@ -31,29 +31,16 @@ export async function casesOf(
   filter: CaseFilter,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly CaseLine[]> {
-  const rows = await filtered(tx, measure, filter)
-    .select([
-      'case_id',
-      'day',
-      'verdict',
-      'standing',
-      'channel',
-      'paused',
-      milliseconds('opened_at'),
-      milliseconds('closed_at'),
-      milliseconds('due_at'),
-    ])
-    .orderBy('day', 'desc')
-    .orderBy('case_id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
+  const { rows } = await sql<CaseRow>`
+    select case_id, day, verdict, standing, channel, paused, opened_at, closed_at, due_at
+    from performance.verdict where ${conditionOf(measure, filter)}
+    order by day desc, case_id offset ${offset} limit ${limit}`.execute(tx)
   return rows.map((row) => ({
     id: row.case_id,
     day: row.day,
     verdict: verdictOf(row.verdict),
     excluded: row.standing === 'excluded',
-    openedAt: numberOf(row.opened_at),
+    openedAt: Number(row.opened_at),
     closedAt: numberOf(row.closed_at),
     dueAt: numberOf(row.due_at),
     paused: Number(row.paused ?? 0),
@@ -62,26 +49,34 @@ export async function casesOf(
 }
 
 export async function countCases(tx: Tx, measure: OfMeasure, filter: CaseFilter): Promise<number> {
-  const { count } = await filtered(tx, measure, filter)
-    .select(sql<string>`count(*)`.as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from performance.verdict where ${conditionOf(measure, filter)}`.execute(tx)
+  return Number(rows[0]?.count ?? 0)
 }
 
-function filtered(tx: Tx, { organization, id }: OfMeasure, filter: CaseFilter) {
-  let query = tx
-    .selectFrom('performance.verdict')
-    .where('organization_id', '=', organization)
-    .where('measure_id', '=', id)
-  if (filter.from !== undefined) query = query.where('day', '>=', filter.from)
-  if (filter.to !== undefined) query = query.where('day', '<=', filter.to)
-  if (filter.verdict !== undefined) query = query.where('verdict', '=', filter.verdict)
-  if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel)
-  return query
+type CaseRow = {
+  readonly case_id: string
+  readonly day: string
+  readonly verdict: string
+  readonly standing: string
+  readonly channel: string | null
+  readonly paused: string | null
+  readonly opened_at: string
+  readonly closed_at: string | null
+  readonly due_at: string | null
 }
 
-function milliseconds<Name extends 'opened_at' | 'closed_at' | 'due_at'>(name: Name) {
-  return sql<string | null>`(extract(epoch from ${sql.ref(name)}) * 1000)::bigint`.as(name)
+/** Sheets without such a day or verdict are not opened. */
+function conditionOf({ organization, id }: OfMeasure, filter: CaseFilter): RawBuilder<unknown> {
+  const { from, to, verdict, channel } = filter
+  const conditions = [sql`organization_id = ${organization}::uuid and measure_id = ${id}::uuid`]
+  if (from !== undefined) conditions.push(sql`day >= ${from}::date and sheet_last_day >= ${from}::date`)
+  if (to !== undefined) conditions.push(sql`day <= ${to}::date and sheet_first_day <= ${to}::date`)
+  if (verdict !== undefined) conditions.push(sql`verdict = ${verdict}`)
+  if (verdict === 'missed') conditions.push(sql`sheet_misses > 0`)
+  if (verdict === 'open') conditions.push(sql`sheet_open > 0`)
+  if (channel !== undefined) conditions.push(sql`channel = ${channel}`)
+  return sql.join(conditions, sql` and `)
 }
 
 function numberOf(text: string | null): number | null {

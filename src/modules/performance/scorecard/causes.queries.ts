@@ -18,13 +18,14 @@ export async function causesOf(tx: Tx, stretches: readonly Stretch[]): Promise<r
   const { rows } = await sql<{ place: string; channel: string | null; band: Lateness; count: string }>`
     select asked.place, v.channel,
       case when v.closed_at is null then 'still-open'
-        when v.closed_at - v.due_at <= interval '1 hour' then 'hour'
-        when v.closed_at - v.due_at <= interval '1 day' then 'day'
-        when v.closed_at - v.due_at <= interval '7 days' then 'week' else 'longer' end as band,
+        when v.closed_at - v.due_at <= 3600000 then 'hour'
+        when v.closed_at - v.due_at <= 86400000 then 'day'
+        when v.closed_at - v.due_at <= 604800000 then 'week' else 'longer' end as band,
       count(*) as count
     from ${askedStretches(stretches)}
     join performance.verdict v on v.organization_id = asked.organization_id and v.measure_id = asked.measure_id
-      and v.day between asked.first_day and asked.last_day
+      and v.day between asked.first_day and asked.last_day and v.sheet_misses > 0
+      and v.sheet_last_day >= asked.first_day and v.sheet_first_day <= asked.last_day
     where v.verdict = 'missed' and v.standing = 'counted'
     group by asked.place, v.channel, band`.execute(tx)
   return stretches.map((_, index) => {

@@ -31,6 +31,7 @@ export async function pauseSums(
     from ${askedStretches(stretches)}
     join performance.pause_tally tally on tally.organization_id = asked.organization_id
       and tally.measure_id = asked.measure_id and tally.day between asked.first_day and asked.last_day
+      and tally.month between date_trunc('month', asked.first_day) and asked.last_day
     group by asked.place, tally.reason, tally.caused_by
     order by sum(tally.counted) desc, tally.reason, tally.caused_by`.execute(tx)
   return stretches.map((_, index) =>

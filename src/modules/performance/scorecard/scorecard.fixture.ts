@@ -1,6 +1,11 @@
 import { member, organization } from '../../../../test/harness/people.ts'
+import { bulkTransaction } from '../../../kernel/data/bulk.ts'
 import type { Database } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
+import { parseDay } from '../../standards/index.ts'
+import { emptyLine, monthOf, monthTallies, Tallies } from '../roll-up/month-tallies.ts'
+import { PackedRows } from '../roll-up/packed-rows.ts'
+import { putStoredLines } from '../roll-up/stored-rows.ts'
 import { answerRule } from '../rule.fixture.ts'
 import type { MeasureRule } from '../rule.ts'
 
@@ -113,31 +118,21 @@ export async function addDays(
   days: Readonly<Record<string, DaySeed>>,
   computedAt = at,
 ): Promise<void> {
-  const rows = Object.entries(days).map(([day, seed]) => ({
-    organization_id: provider,
-    measure_id: measure,
-    day: day.slice(0, 10),
-    channel: seed.channel ?? '',
-    rule_number: seed.rule ?? 1,
-    met: String(seed.met),
-    missed: String(seed.missed),
-    excluded_missed: String(seed.excludedMissed ?? 0),
-    open: String(seed.open ?? 0),
-  }))
-  await owner
-    .insertInto('performance.day_tally')
-    .values(rows)
-    .onConflict((row) =>
-      row
-        .columns(['organization_id', 'measure_id', 'day', 'channel', 'rule_number'])
-        .doUpdateSet((given) => ({
-          met: given.ref('excluded.met'),
-          missed: given.ref('excluded.missed'),
-          excluded_missed: given.ref('excluded.excluded_missed'),
-          open: given.ref('excluded.open'),
-        })),
-    )
-    .execute()
+  const lines = Object.entries(days).map(([text, seed]) => {
+    const day = parseDay(text.slice(0, 10)) ?? 0
+    const { met, missed, open = 0, excludedMissed = 0 } = seed
+    const line = emptyLine(day, seed.channel ?? '', seed.rule ?? 1)
+    return { ...line, cases: 1, met, missed, open, excluded_missed: excludedMissed }
+  })
+  await bulkTransaction(owner, { organization: provider, person: null }, async (bulk) => {
+    const rows = await PackedRows.over(bulk.tx, monthTallies, provider, [measure])
+    const tallies = new Tallies()
+    const months = [...new Set(lines.map(({ day }) => monthOf(day)))]
+    await putStoredLines(bulk.tx, { organization: provider, id: measure }, months, tallies)
+    for (const line of lines) tallies.putDay(line)
+    for (const row of tallies.dayRows(measure)) rows.put(row)
+    await rows.flush(bulk)
+  })
   const reading = {
     computed_at: computedAt.toString(),
     last_fact_at: computedAt.subtract({ minutes: 20 }).toString(),

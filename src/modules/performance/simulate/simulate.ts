@@ -75,8 +75,8 @@ function countCase(days: Map<string, MutableDay>, { verdict, standing }: JudgedC
 async function countFacts(tx: Tx, context: MeasureContext, days: Map<string, MutableDay>): Promise<void> {
   for (const one of await countObservations(tx, context)) {
     const day = dayIn(days, formatDay(one.day), one.channel, one.rule)
-    day.counted = { met: one.met, missed: one.missed }
-    day.excluded = { met: one.excludedMet, missed: one.excludedMissed }
+    day.counted = { met: String(one.met), missed: String(one.missed) }
+    day.excluded = { met: String(one.excluded_met), missed: String(one.excluded_missed) }
   }
 }
 

@@ -36,7 +36,7 @@ export function closingAfterWorkingDays(
   count: number,
   rule: StartingDayRule,
 ): Result<number, ClockRefusal> {
-  const kept = remembered(clock, `${rule} ${count}`)
+  const kept = remembered(clock).due(rule, count)
   const known = kept.get(from)
   if (known !== undefined) return ok(known)
   const day = addWorkingDays(clock.hours, from, count, rule)
@@ -48,15 +48,35 @@ export function closingAfterWorkingDays(
 
 type Closings = Map<EpochDay, number>
 
-/** What was answered before, of each clock: the closing of a day, and of the day that a rule and a count lead to. */
-const memories = new WeakMap<ServiceClock, Map<string, Closings>>()
+/** What was answered before, of one clock: the closing of a day, and of the day that a rule and a count lead to. */
+class Memory {
+  readonly closings: Closings = new Map()
+  readonly #due = new Map<StartingDayRule, Map<number, Closings>>()
 
-function remembered(clock: ServiceClock, name: string): Closings {
-  const ofClock = memories.get(clock) ?? new Map<string, Closings>()
-  memories.set(clock, ofClock)
-  const kept = ofClock.get(name) ?? new Map<EpochDay, number>()
-  ofClock.set(name, kept)
-  return kept
+  due(rule: StartingDayRule, count: number): Closings {
+    let ofRule = this.#due.get(rule)
+    if (!ofRule) {
+      ofRule = new Map()
+      this.#due.set(rule, ofRule)
+    }
+    let kept = ofRule.get(count)
+    if (!kept) {
+      kept = new Map()
+      ofRule.set(count, kept)
+    }
+    return kept
+  }
+}
+
+const memories = new WeakMap<ServiceClock, Memory>()
+
+function remembered(clock: ServiceClock): Memory {
+  let memory = memories.get(clock)
+  if (!memory) {
+    memory = new Memory()
+    memories.set(clock, memory)
+  }
+  return memory
 }
 
 /**
@@ -76,7 +96,7 @@ export function dayOfReceipt(
 
 /** The last closing (epoch ms) of a working day, after midnight when its last interval runs past it. */
 export function closingOf(clock: ServiceClock, day: EpochDay): number {
-  const kept = remembered(clock, 'itself')
+  const kept = remembered(clock).closings
   const known = kept.get(day)
   if (known !== undefined) return known
   const last = clock.hours.on(day).at(-1)

@@ -1,0 +1,193 @@
+import { addDecimals } from '../levels/decimal.ts'
+import { dayText } from './day-text.ts'
+import { arrayCell, type PackedRow, type PackedTable } from './packed-rows.ts'
+import { pausesOf, type SheetCase } from './sheet-case.ts'
+
+const counted = [
+  'met',
+  'missed',
+  'open',
+  'unmeasurable',
+  'without_target',
+  'excluded_met',
+  'excluded_missed',
+  'paused',
+] as const
+
+type Counted = (typeof counted)[number]
+
+/** The counts of one day, channel and rule; exact decimals are texts, whole numbers may be numbers. */
+export type TallyLine = {
+  readonly day: number
+  readonly channel: string
+  readonly rule: number
+  /** How many cases it counts. */
+  cases: number
+} & { [name in Counted]: number | string }
+
+export type PauseLine = {
+  readonly day: number
+  readonly reason: string
+  readonly by: string
+  cases: number
+  counted: number
+  refused: number
+}
+
+export const monthTallies: PackedTable = {
+  name: 'month_tally',
+  key: { month: 'date', rule_number: 'int' },
+  columns: [...counted.map((name) => `sum_${name}`), 'day', 'channel', 'cases', ...counted],
+}
+
+export const monthPauses: PackedTable = {
+  name: 'month_pause',
+  key: { month: 'date', reason: 'text', caused_by: 'text' },
+  columns: ['day', 'cases', 'counted', 'refused'],
+}
+
+/** Counts the cases of one measure by day: cases come and, where they were counted before, go. */
+export class Tallies {
+  readonly #days = new Map<string | number, TallyLine>()
+  readonly #pauses = new Map<string, PauseLine>()
+
+  add(one: SheetCase, by: 1 | -1 = 1): void {
+    const line = this.#dayOf(one)
+    line.cases += by
+    const { verdict, standing } = one
+    if (standing === 'counted') {
+      line[verdict] = Number(line[verdict]) + by
+      if (one.withoutTarget) line.without_target = Number(line.without_target) + by
+    } else if (verdict === 'met' || verdict === 'missed')
+      line[`excluded_${verdict}`] = Number(line[`excluded_${verdict}`]) + by
+    if (one.paused) line.paused = Number(line.paused) + by * one.paused
+    if (one.pauses !== null) this.#addPauses(one, by)
+  }
+
+  /** What was counted before, as it is stored. */
+  putDay(line: TallyLine): void {
+    this.#days.set(keyOf(line.rule, line.day, line.channel), line)
+  }
+
+  putPause(line: PauseLine): void {
+    this.#pauses.set(pauseKey(line), line)
+  }
+
+  days(): IterableIterator<TallyLine> {
+    return this.#days.values()
+  }
+
+  dayRows(measure: string): readonly PackedRow[] {
+    return tallyRows(
+      measure,
+      [...this.#days.values()].filter(({ cases }) => cases > 0),
+    )
+  }
+
+  pauseRows(measure: string): readonly PackedRow[] {
+    const lines = [...this.#pauses.values()].filter(({ cases }) => cases > 0)
+    const months = Map.groupBy(lines, ({ day, reason, by }) => JSON.stringify([monthOf(day), reason, by]))
+    return [...months].map(([key, own]) => {
+      const ordered = own.toSorted((a, b) => a.day - b.day)
+      const cells = [
+        arrayCell(ordered, ({ day }) => dayOfMonth(day)),
+        arrayCell(ordered, ({ cases }) => cases, 0),
+        arrayCell(ordered, (line) => line.counted, 0),
+        arrayCell(ordered, ({ refused }) => refused, 0),
+      ]
+      return { measure, key: JSON.parse(key), cells }
+    })
+  }
+
+  #dayOf({ rule, day, channel }: SheetCase): TallyLine {
+    const key = keyOf(rule, day, channel ?? '')
+    let line = this.#days.get(key)
+    if (!line) {
+      line = emptyLine(day, channel ?? '', rule)
+      this.#days.set(key, line)
+    }
+    return line
+  }
+
+  #addPauses(one: SheetCase, by: 1 | -1): void {
+    for (const { reason, by: party, counted: time, refused } of pausesOf(one)) {
+      const none = { day: one.day, reason, by: party, cases: 0, counted: 0, refused: 0 }
+      const line = this.#pauses.get(pauseKey(none)) ?? none
+      line.cases += by
+      line.counted += by * time
+      line.refused += by * refused
+      this.#pauses.set(pauseKey(line), line)
+    }
+  }
+}
+
+/** Lines as rows, one for each month and rule. */
+export function tallyRows(measure: string, lines: readonly TallyLine[]): readonly PackedRow[] {
+  const months = Map.groupBy(lines, ({ day, rule }) => `${monthOf(day)}/${rule}`)
+  return [...months].map(([key, own]) => {
+    const ordered =
+      own.length === 1 ? own : own.toSorted((a, b) => a.day - b.day || compare(a.channel, b.channel))
+    return {
+      measure,
+      key: key.split('/'),
+      cells: [
+        ...counted.map((name) =>
+          String(ordered.reduce<number | string>((sum, line) => plus(sum, line[name]), 0)),
+        ),
+        arrayCell(ordered, ({ day }) => dayOfMonth(day)),
+        arrayCell(ordered, ({ channel }) => channel, ''),
+        arrayCell(ordered, ({ cases }) => cases, 0),
+        ...counted.map((name) => arrayCell(ordered, (line) => line[name], 0)),
+      ],
+    }
+  })
+}
+
+export function emptyLine(day: number, channel: string, rule: number): TallyLine {
+  return {
+    day,
+    channel,
+    rule,
+    cases: 0,
+    met: 0,
+    missed: 0,
+    open: 0,
+    unmeasurable: 0,
+    without_target: 0,
+    excluded_met: 0,
+    excluded_missed: 0,
+    paused: 0,
+  }
+}
+
+const months = new Map<number, string>()
+
+/** The first day (ISO) of the month of a day. */
+export function monthOf(day: number): string {
+  let month = months.get(day)
+  if (month === undefined) {
+    month = `${dayText(day).slice(0, 7)}-01`
+    months.set(day, month)
+  }
+  return month
+}
+
+function dayOfMonth(day: number): number {
+  return Number(dayText(day).slice(8))
+}
+
+function plus(a: number | string, b: number | string): number | string {
+  return typeof a === 'number' && typeof b === 'number' ? a + b : addDecimals(String(a), String(b))
+}
+
+function keyOf(rule: number, day: number, channel: string): string | number {
+  return channel === '' ? rule * 1_000_000 + day : `${rule}/${day}/${channel}`
+}
+
+function pauseKey({ day, reason, by }: Pick<PauseLine, 'day' | 'reason' | 'by'>): string {
+  return JSON.stringify([day, reason, by])
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
