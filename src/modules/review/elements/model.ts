@@ -11,7 +11,7 @@ export type Model = {
 }
 
 /** What `npm run accuracy -- --train` learns with. */
-export const thresholds: Model['thresholds'] = { present: 0.66, absent: 0.15 }
+export const thresholds: Model['thresholds'] = { present: 0.7, absent: 0.15 }
 
 /** Probability that a text holds an element, 0 to 1. */
 export function probability(model: Model, element: string, signals: Signals): number {

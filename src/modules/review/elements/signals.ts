@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { ReadClause } from '../reading/read-text.ts'
+import { everydayTitles } from './lexicon/everyday-titles.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { meaningsIn } from './meaning/match.ts'
 import {
@@ -49,6 +50,8 @@ function* uses(language: Language): Iterable<PhraseUse> {
   for (const [element, entry] of Object.entries(lexicon))
     for (const role of ['titles', 'sure', 'hints'] as const)
       for (const text of phrasesIn(entry[role][language])) yield { element, role, text }
+  for (const [element, titles] of Object.entries(everydayTitles))
+    for (const text of phrasesIn(titles[language])) yield { element, role: 'titles', text }
 }
 
 type Tally = {

@@ -1,3 +1,4 @@
+import { cellShapes, dutyShapes, partyShapes } from './structural-shapes.ts'
 import type { PreparedClause } from './text-under-review.ts'
 
 /** Signs of an element that are not words of a list: shapes, figures, places in the text. */
@@ -27,7 +28,7 @@ const anywhere: readonly Sign[] = [
   {
     element: 'signatures',
     strength: 1,
-    pattern: /_{8,}|^\s*(?:signature|signed|signé)\s*:?\s*$|^\s*\/s\/ /iu,
+    pattern: /_{8,}|_{4,}$|[.…]{8,}|…{3,}|^\s*(?:signature|signed|signé)\s*:?\s*$|^\s*\/s\/ /iu,
   },
   {
     element: 'service-standards',
@@ -45,6 +46,12 @@ const anywhere: readonly Sign[] = [
     element: 'performance-targets',
     strength: 0.9,
     pattern: /\b(?:9\d|8\d)(?:[.,]\d+)?\s?(?:%|per ?cent|p\.\s?100)/iu,
+  },
+  {
+    element: 'volumes',
+    strength: 0.8,
+    pattern:
+      /(?<![$£€\d])\d{2,3}(?:[ ,\u00a0\u202f]\d{3})*\s(?!days?|hours?|minutes?|jours?|heures?|dollars?|euros?|million)\p{L}{4,}(?:\s\p{L}+){0,2}\s(?:a|per|each|par|chaque)\s(?:year|month|week|day|quarter|season|an|année|mois|semaine|jour|trimestre)(?!\p{L})/iu,
   },
   {
     element: 'budget-estimate',
@@ -117,6 +124,9 @@ export function structuralSigns(prepared: readonly PreparedClause[]): Structural
     ...partySigns(prepared),
     ...signatureSigns(prepared),
     ...tableSigns(prepared),
+    ...partyShapes(prepared),
+    ...dutyShapes(prepared),
+    ...cellShapes(prepared),
   ]
 }
 

@@ -61,6 +61,8 @@ export function judged(text: LabelledText, model?: Model): Outcome[] {
 
 /** What readers left unclear teaches the middle, lightly. */
 const unclearWeight = 0.3
+/** What administrations published teaches more than what was written for the purpose. */
+const realWeight = 2
 
 export function examplesOf(text: LabelledText): Example[] {
   const signals = readSignals(text.clauses)
@@ -73,7 +75,8 @@ export function examplesOf(text: LabelledText): Example[] {
         element,
         signals: own.signals,
         present,
-        weight: text.weight * (label === 'unclear' ? unclearWeight : 1),
+        weight:
+          text.weight * (text.kind === 'shared' ? realWeight : 1) * (label === 'unclear' ? unclearWeight : 1),
       },
     ]
   })

@@ -26,15 +26,15 @@ export const time = {
     fr: 'lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|fin de semaine|fins de semaine|jours ouvrables|jours ouvres|feries|jours de semaine|conges',
   },
   ahead: {
-    en: "notice|notify*|warning|ahead|in advance|beforehand|prior|earlier|months' |say*|says so|told|tell*|let us know|inform*|announc*",
-    fr: "preavis|avis|avisant|d'avance|a l'avance|au prealable|prealable|auparavant|plus tot|en prevenant|prevenir|previent|avertissement|annonce*|avertir|avertit|avertissant|dites|signifi*|avant l' echeance|avant le",
+    en: "notice|notify*|warning|ahead|in advance|beforehand|prior|earlier|months'|say*|says so|told|tell*|let us know|inform*|announc*|written word|months word|weeks word|days word|forewarn*|written notice",
+    fr: "preavis|avis|avisant|d'avance|a l'avance|au prealable|prealable|auparavant|plus tot|en prevenant|prevenir|previent|avertissement|annonce*|avertir|avertit|avertissant|dites|signifi*|avant l' echeance|avant le|d'avis|avis ecrit|dit avant|lettre recommandee|par recommande",
   },
   begin: {
-    en: 'begin*|start*|commenc*|takes effect|take effect|comes into|come into|has effect|have effect|effective|in force|from the date|as of|runs from|runs for|runs until|in place from|in effect|good from|binding from',
-    fr: 'commence*|debut*|entre en vigueur|entrera en vigueur|prend effet|prendra effet|a partir|a compter|des sa signature|des la signature|vaut|court|en vigueur|porte ses effets|prend cours|du # au',
+    en: 'begin*|start*|commenc*|takes effect|take effect|comes into|come into|has effect|have effect|effective|in force|from the date|as of|runs from|runs for|runs until|in place from|in effect|good from|binding from|comes alive|starts on|day of the',
+    fr: "commence*|debut*|entre en vigueur|entrera en vigueur|prend effet|prendra effet|a partir|a compter|des sa signature|des la signature|vaut|court|en vigueur|porte ses effets|prend cours|du # au|prend vie|s'ouvre|des la derniere|a compter du",
   },
   last: {
-    en: 'until|through|to march|to december|to june|for # years|for three years|for five years|lasts|continu*|remain*|carry on|carries on|stay* in|stays on foot|on foot|keeps going|year to year|runs|ends on|ends|expir*|lapse*|renew*|extend*|roll* over|indefinite*|ongoing',
-    fr: "jusqu'*|se termine*|prend fin|prendra fin|dure|duree|expire*|echeance|echoit|reconduit*|reconduction|renouvel*|prolong*|se poursuit|indetermine*|conclu pour|conclue pour|vaut pour|annees scolaires|hivers|au # decembre|au # mars",
+    en: 'until|through|to march|to december|to june|for # years|for three years|for five years|lasts|continu*|remain*|carry on|carries on|stay* in|stays on foot|on foot|keeps going|year to year|runs|ends on|ends|expir*|lapse*|renew*|extend*|roll* over|indefinite*|ongoing|for four years|for ten years|lasts ten|in force until',
+    fr: "jusqu'*|se termine*|prend fin|prendra fin|dure|duree|expire*|echeance|echoit|reconduit*|reconduction|renouvel*|prolong*|se poursuit|indetermine*|conclu pour|conclue pour|vaut pour|annees scolaires|hivers|au # decembre|au # mars|cinq ans|trois ans|s'eteint|d'annee en annee",
   },
 } as const satisfies Concepts

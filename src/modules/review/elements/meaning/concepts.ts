@@ -1,4 +1,5 @@
 import { acts } from './concepts-acts.ts'
+import { further } from './concepts-further.ts'
 import { money } from './concepts-money.ts'
 import { people } from './concepts-people.ts'
 import { protection } from './concepts-protection.ts'
@@ -6,6 +7,6 @@ import { service } from './concepts-service.ts'
 import { time } from './concepts-time.ts'
 
 /** Every family of words that meanings are made of. */
-export const concepts = { ...time, ...people, ...acts, ...money, ...protection, ...service }
+export const concepts = { ...time, ...people, ...acts, ...money, ...protection, ...service, ...further }
 
 export type ConceptName = keyof typeof concepts
