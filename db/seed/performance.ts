@@ -10,6 +10,7 @@ import {
 } from '../../src/modules/standards/index.ts'
 import type { SeededPeople } from './people.ts'
 import { type RunningAgreement, seedRunningAgreement } from './running-agreement.ts'
+import { seedSettled } from './settled.ts'
 
 const zone = 'America/Halifax'
 
@@ -42,6 +43,7 @@ export async function seedPerformance(tx: Tx, people: SeededPeople, now: Tempora
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const start = today.with({ day: 1 }).subtract({ months: 7 })
   const agreement = await seedRunningAgreement(tx, people, start, now)
+  await seedSettled(tx, people, agreement.id, now)
   const calendar = await seedCalendar(tx, agreement, start, now)
   const [requests, monitor] = [newId(now), newId(now)]
   await seedFeed(tx, agreement, requests, ['Copy request desk', 'Guichet des demandes de copies'], now)

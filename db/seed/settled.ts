@@ -2,7 +2,7 @@ import type { Tx } from '../../src/kernel/data/database.ts'
 import { considerations } from '../../src/modules/guide/index.ts'
 import { found, type SeededPeople } from './people.ts'
 
-/** The considerations of the invented agreement, each answered, so that its gates are open. */
+/** The considerations of an invented agreement, each answered, so that its gates are open. */
 export async function seedSettled(
   tx: Tx,
   people: SeededPeople,

@@ -66,13 +66,13 @@ export function Layout(props: LayoutProps) {
           </aside>
         ) : null}
         <nav class="main-navigation" aria-label={words.navigation[language]}>
-          <NavigationLinks links={props.navigation} />
+          <Menu label={words.menu[language]} links={props.navigation} />
         </nav>
         {props.navigation
           .filter(({ current, pages }) => current && pages?.length)
           .map(({ label, pages = [] }) => (
             <nav class="main-navigation main-navigation--pages" aria-label={label} key={label}>
-              <NavigationLinks links={pages} />
+              <Menu label={label} links={pages} />
             </nav>
           ))}
         <div class="page-body">
@@ -99,6 +99,25 @@ export function Layout(props: LayoutProps) {
         </footer>
       </body>
     </html>
+  )
+}
+
+/** A row of links; on a narrow window one line, which opens into the list and names where the reader is. */
+function Menu({ label, links }: { label: string; links: readonly NavigationLink[] }) {
+  const here = links.find(({ current }) => current)
+  return (
+    <>
+      <details class="main-navigation__narrow">
+        <summary class="govuk-width-container">
+          {label}
+          {here && here.label !== label ? <span class="main-navigation__here">{here.label}</span> : null}
+        </summary>
+        <NavigationLinks links={links} />
+      </details>
+      <div class="main-navigation__wide">
+        <NavigationLinks links={links} />
+      </div>
+    </>
   )
 }
 
@@ -136,6 +155,7 @@ function Breadcrumbs({ crumbs, language }: { crumbs: readonly Crumb[]; language:
 const words = {
   skip: { en: 'Skip to main content', fr: 'Passer au contenu principal' },
   ownName: { en: 'English', fr: 'Français' },
+  menu: { en: 'Menu', fr: 'Menu' },
   navigation: { en: 'Main', fr: 'Navigation principale' },
   breadcrumbs: { en: 'Where you are', fr: 'Fil d’Ariane' },
   demoLabel: { en: 'Demonstration', fr: 'Démonstration' },

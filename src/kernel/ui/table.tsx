@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { AriaRole, ComponentChildren } from 'preact'
 import type { Language } from '../language/bilingual.ts'
 
 export type Column<Row> = {
@@ -21,13 +21,19 @@ export type TableProps<Row> = {
   readonly captionHidden?: boolean
 }
 
-/** A table whose first column names the row. It scrolls inside itself on a narrow screen, reachable by keyboard. */
+/**
+ * A table whose first column names the row. In a narrow window a list becomes a card for each row, each value with its
+ * label; figures that people compare keep their columns and scroll inside the table, reachable by keyboard.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   if (props.rows.length === 0) return <div class="govuk-inset-text">{props.empty}</div>
+  const stacks = props.columns.length > 2 && props.columns.filter(({ numeric }) => numeric).length < 2
+  // A table laid out as cards stays a table for who listens to it only when its parts say what they are.
+  const role = (name: AriaRole) => (stacks ? name : undefined)
   return (
     // biome-ignore lint/a11y: a wide table scrolls and must be reachable by keyboard; it is no group of fields
     <div class="table-scroll" role="group" aria-label={props.caption} tabIndex={0}>
-      <table class="govuk-table">
+      <table class={`govuk-table${stacks ? ' table-stacks' : ''}`} role={role('table')}>
         <caption
           class={
             props.captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'
@@ -35,11 +41,12 @@ export function Table<Row>(props: TableProps<Row>) {
         >
           {props.caption}
         </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
+        <thead class="govuk-table__head" role={role('rowgroup')}>
+          <tr class="govuk-table__row" role={role('row')}>
             {props.columns.map((column) => (
               <th
                 scope="col"
+                role={role('columnheader')}
                 class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}
                 aria-sort={column.sorted}
                 key={column.key}
@@ -55,9 +62,9 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">
+        <tbody class="govuk-table__body" role={role('rowgroup')}>
           {props.rows.map((row) => (
-            <Row key={props.rowKey(row)} row={row} columns={props.columns} />
+            <Row key={props.rowKey(row)} row={row} columns={props.columns} role={role} />
           ))}
         </tbody>
       </table>
@@ -65,16 +72,26 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
-function Row<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+function Row<Row>({
+  row,
+  columns,
+  role,
+}: {
+  row: Row
+  columns: readonly Column<Row>[]
+  role: (name: AriaRole) => AriaRole | undefined
+}) {
   return (
-    <tr class="govuk-table__row">
+    <tr class="govuk-table__row" role={role('row')}>
       {columns.map((column, index) =>
         index === 0 ? (
-          <th scope="row" class="govuk-table__header" key={column.key}>
+          <th scope="row" class="govuk-table__header" role={role('rowheader')} key={column.key}>
             {column.cell(row)}
           </th>
         ) : (
           <td
+            role={role('cell')}
+            data-label={role('cell') && column.label}
             class={`govuk-table__cell${column.numeric ? ' govuk-table__cell--numeric' : ''}`}
             key={column.key}
           >

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import { agreementPath } from '../drafting/paths.ts'
+import { agreementPath, documentsToTakePath } from '../drafting/paths.ts'
 import { advicePath, considerationsPath, gatePath, needPath, reopenPath } from '../paths.ts'
 import type { NextKind } from './next-thing.ts'
 
@@ -19,5 +19,7 @@ export function nextHref(kind: NextKind, id: string, language: Language): string
       return agreementPath.href(language, { id })
     case 'decide-gate':
       return gatePath.href(language, { id })
+    case 'take-documents':
+      return documentsToTakePath.href(language, { id })
   }
 }

@@ -11,6 +11,7 @@ export type NextKind =
   | 'create-documents'
   | 'draft'
   | 'decide-gate'
+  | 'take-documents'
 
 /** The one thing to do next, who does it, and the permission it takes. */
 export type NextThing = {
@@ -41,6 +42,7 @@ export function nextThing(situation: Situation): NextThing {
 function nextKind({ relationship, blockers, documents, emptyElements }: Situation): NextKind {
   const { state, step, tier, title, problem } = relationship
   if (state === 'closed') return 'reopen'
+  if (state === 'ready') return 'take-documents'
   if (!title.en || !title.fr || !problem.en || !problem.fr) return 'state-need'
   const gate = currentGate(step, tier).number
   if (gate >= 1 && tier === null) return 'ask-advisor'
@@ -78,5 +80,9 @@ const next: { readonly [kind in NextKind]: { readonly label: Bilingual; readonly
   'decide-gate': {
     label: { en: 'Record the decision at the gate', fr: 'Consigner la décision' },
     action: 'decide-gate',
+  },
+  'take-documents': {
+    label: { en: 'Take away the documents to sign', fr: 'Emporter les documents à signer' },
+    action: 'read',
   },
 }
