@@ -3,6 +3,7 @@ export const identicalWords: ReadonlySet<string> = new Set([
   'absent',
   'Absent',
   'Dates',
+  'Menu',
   'Passage',
   'Passages',
   'Page ⟦⟧',
