@@ -11,16 +11,21 @@ export { withNamedOnly } from './drafting/load/load-agreement.ts'
 export { AgreementNavigation } from './drafting/overview/overview.page.tsx'
 export {
   agreementPath,
+  checksPath,
   clausesPath,
   compareWithFilePath,
   documentPath,
   documentsToTakePath,
   downloadPath,
+  elementPath,
   guideSettingsPath,
   proposalsPath,
   versionPath,
   versionsPath,
+  wordingPath,
 } from './drafting/paths.ts'
+export { judge as judgeAgreement } from './drafting/sheet/findings.ts'
+export { agreementCrumb } from './drafting/sheet/on-agreement.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'
 export { canonicalHash, canonicalJson } from './format/canonical.ts'
 export { limits } from './format/limits.ts'

@@ -8,6 +8,7 @@ import { recordRoutes } from './record/record.route.tsx'
 import { reportRoutes } from './report/report.route.tsx'
 import { takeRoutes } from './take/take.route.ts'
 import { uploadRoutes } from './upload/upload.route.tsx'
+import { wordingRoutes } from './wording/wording.route.tsx'
 
 /** Every page of the module: bringing files, what was found in them, and what is made of it. */
 export function reviewRoutes(options: { readonly database: Database }): Route[] {
@@ -20,6 +21,7 @@ export function reviewRoutes(options: { readonly database: Database }): Route[] 
     },
   })
   return [
+    ...wordingRoutes(options),
     ...uploadRoutes(options),
     ...compareKeptRoutes(options),
     ...reportRoutes(options),

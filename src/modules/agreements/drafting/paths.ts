@@ -63,6 +63,9 @@ export const compareWithFilePath = definePath(
   '/fr/ententes/:id/versions/:number/fichier',
 )
 
+/** A page that review serves: how the draft reads in both languages. */
+export const wordingPath = definePath('/en/agreements/:id/wording', '/fr/ententes/:id/formulation')
+
 /** Pages that publishing serves; their addresses are here so that drafting can lead to them. */
 export const documentsToTakePath = definePath('/en/agreements/:id/documents', '/fr/ententes/:id/documents')
 export const documentPath = definePath(

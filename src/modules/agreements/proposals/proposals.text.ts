@@ -10,6 +10,16 @@ export const words = {
     en: 'Nothing is proposed. Proposals come from the review of a draft.',
     fr: 'Rien n’est proposé. Les propositions viennent de l’examen d’un projet.',
   },
+  theirs: {
+    en: (organization: string) => `${organization} proposes this element`,
+    fr: (organization: string) => `${organization} propose cet élément`,
+  },
+  yours: {
+    en: 'Your organization proposes this element; the other party has not answered yet',
+    fr: 'Votre organisation propose cet élément; l’autre partie n’a pas encore répondu',
+  },
+  answer: { en: 'Answer the proposal', fr: 'Répondre à la proposition' },
+  see: { en: 'See the proposal', fr: 'Voir la proposition' },
   waiting: { en: 'Waiting for an answer', fr: 'En attente de réponse' },
   settledTitle: { en: 'Settled', fr: 'Réglées' },
   by: {

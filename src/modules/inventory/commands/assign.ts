@@ -1,6 +1,6 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
 import { memberDirectory } from '../holdings/queries.ts'
-import { dataOption, withDatabase } from './database.ts'
 
 export const assignCommand: CliCommand = {
   path: ['inventory', 'assign'],

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
 import { fileRecords, writeRecords } from '../export.ts'
 import { openInventory, UnreadableInventory } from '../open-inventory.ts'
 import { exportFileName, exportYear } from '../publication-file.ts'
-import { dataOption, withDatabase } from './database.ts'
 import { disposeAll, fileOptions, givenFiles, givenYear, text } from './inputs.ts'
 
 export const exportCommand: CliCommand = {

@@ -1,9 +1,9 @@
 import type { CliCommand, CliInput } from '../../../kernel/cli/command.ts'
+import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
 import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { type ImportOutcome, importInventory } from '../import.ts'
 import { replacePrograms } from '../store.ts'
-import { dataOption, withDatabase } from './database.ts'
 import { disposeAll, fileOptions, givenFiles, givenReading, readingOptions } from './inputs.ts'
 import { findingReport, jsonStream, rowProgress } from './report.ts'
 

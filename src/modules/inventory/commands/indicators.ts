@@ -1,4 +1,5 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
 import type { Database } from '../../../kernel/data/database.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
 import type { Resource } from '../dictionary/field.ts'
@@ -8,7 +9,6 @@ import type { Figures } from '../indicators/figures.ts'
 import { IndicatorCounter, type Indicators, type InventoryIndicators } from '../indicators/indicators.ts'
 import { openInventory, UnreadableInventory } from '../open-inventory.ts'
 import { currentRows } from '../queries.ts'
-import { dataOption, withDatabase } from './database.ts'
 import {
   disposeAll,
   fileOptions,

@@ -1,7 +1,8 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { dataOption } from '../../../kernel/cli/with-database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type Change, compareVersions } from '../compare/compare.ts'
-import { readVersion } from '../compare/read-version.ts'
+import { alike, readVersion, type Version } from '../compare/read-version.ts'
 import { wordsAsText } from '../compare/words.ts'
 
 /** `entente compare OLD NEW`: 0 when nothing changed, 1 when something did. */
@@ -12,7 +13,14 @@ export const compareCommand: CliCommand = {
     fr: 'Énumérer ce qui a changé entre deux versions d’un texte, clause par clause',
   },
   arguments: [
-    { name: 'old', required: true, about: { en: 'the earlier version', fr: 'la version antérieure' } },
+    {
+      name: 'old',
+      required: true,
+      about: {
+        en: 'the earlier version: a file, an agreement file, or kept:AGREEMENT/NUMBER',
+        fr: 'la version antérieure\u00a0: un fichier, un fichier d’entente, ou kept:ENTENTE/NUMÉRO',
+      },
+    },
     { name: 'new', required: true, about: { en: 'the later version', fr: 'la version ultérieure' } },
     {
       name: 'later',
@@ -21,12 +29,13 @@ export const compareCommand: CliCommand = {
       about: { en: 'versions after it, for a history', fr: 'les versions suivantes, pour un historique' },
     },
   ],
+  options: [dataOption],
   async run(input) {
     const [old, now, later] = input.args
     if (typeof old !== 'string' || typeof now !== 'string') throw new CliUsageError(twoFiles)
     const files = [old, now, ...(Array.isArray(later) ? later : [])]
     if (files.filter((file) => file === '-').length > 1) throw new CliUsageError(twoFiles)
-    const steps = await compareChain(files)
+    const steps = await compareChain(files, input)
     const [only] = steps
     input.terminal.out(
       input.json
@@ -40,13 +49,15 @@ export const compareCommand: CliCommand = {
 type Step = { readonly old: string; readonly new: string; readonly changes: readonly Change[] }
 
 /** The changes from each file to the next; each file is read once, one after the other. */
-async function compareChain(files: readonly string[]): Promise<readonly Step[]> {
+async function compareChain(files: readonly string[], input: CliInput): Promise<readonly Step[]> {
   const steps: Step[] = []
-  let before: Awaited<ReturnType<typeof readVersion>> | undefined
+  let before: Version | undefined
   for (const [index, file] of files.entries()) {
-    const after = await readVersion(file)
-    if (before)
-      steps.push({ old: files[index - 1] ?? '', new: file, changes: compareVersions(before, after) })
+    const after = await readVersion(file, input)
+    if (before) {
+      const [old, now] = await alike(before, after)
+      steps.push({ old: files[index - 1] ?? '', new: file, changes: compareVersions(old, now) })
+    }
     before = after
   }
   return steps

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, type TestApplication, testApplication } from '../../../../test/harness/application.ts'
@@ -7,6 +9,7 @@ import { draftedRelationship } from '../../agreements/drafting/drafting.fixture.
 import { elementPath } from '../../agreements/drafting/paths.ts'
 import { compareWithFilePath, downloadPath, versionsPath } from '../../agreements/index.ts'
 import { sharedData } from '../../inventory/shared-data.fixture.ts'
+import { compareCommand } from '../commands/compare.ts'
 
 let app: TestApplication
 let writer: Browser
@@ -70,6 +73,66 @@ describe('a version kept here, against a file that came back', () => {
     expect((await stranger.upload(kept, { token: token() }, { file })).statusCode).toBe(404)
     for (const number of ['99', '0', 'x'])
       expect((await writer.get(compareWithFilePath.href('en', { id, number }))).statusCode).toBe(404)
+  })
+})
+
+describe('the same comparison from the command line', () => {
+  const givenUrl = process.env.DATABASE_URL
+  let folder: string
+
+  beforeAll(async () => {
+    process.env.DATABASE_URL = app.database.url
+    folder = await mkdtemp(join(tmpdir(), 'compare-kept-'))
+  })
+  afterAll(async () => {
+    if (givenUrl === undefined) delete process.env.DATABASE_URL
+    else process.env.DATABASE_URL = givenUrl
+    await rm(folder, { recursive: true })
+  })
+
+  async function command(old: string, now: string) {
+    const lines: string[] = []
+    const code = await compareCommand.run({
+      args: [old, now, undefined],
+      options: {},
+      language: 'en',
+      json: true,
+      terminal: { out: (text) => lines.push(text), error: () => {}, interactive: false },
+      clock: () => app.now.value,
+    })
+    return { code, changes: JSON.parse(lines.join('\n')).changes as { new: string }[] }
+  }
+
+  async function file(name: string, content: Uint8Array | string): Promise<string> {
+    await writeFile(join(folder, name), content)
+    return join(folder, name)
+  }
+
+  test.each(['en', 'fr', 'both'])('a kept version and its own document in %s are alike', async (lang) => {
+    const back = await file(`back-${lang}.docx`, await download(lang))
+    expect(await command(`kept:${id}/1`, back)).toEqual({ code: 0, changes: [] })
+  })
+
+  test('an exported version against a text in one language leaves the other language out', async () => {
+    const exported = await writer.get(downloadPath.href('en', { id }, { format: 'json', version: 1 }))
+    const old = await file('version.json', exported.body)
+    expect(await command(old, `kept:${id}/1`)).toEqual({ code: 0, changes: [] })
+    const reply = await writer.get(downloadPath.href('en', { id }, { format: 'md', lang: 'fr', version: 1 }))
+    const now = await file(
+      'retour.md',
+      reply.body.replace('Les cartes sont vieilles', 'Les cartes sont neuves'),
+    )
+    const { code, changes } = await command(old, now)
+    expect([code, changes.length]).toEqual([1, 1])
+    expect(changes[0]?.new).toContain('Les cartes sont neuves')
+  })
+
+  test.each(['kept:', 'kept:x/1', 'kept:0/0'])('“%s” names no kept version', async (name) => {
+    await expect(command(name, name)).rejects.toThrow('names no kept version')
+  })
+
+  test('a version that is not there is said to be none', async () => {
+    await expect(command(`kept:${id}/9`, `kept:${id}/1`)).rejects.toThrow('keeps no version 9')
   })
 })
 

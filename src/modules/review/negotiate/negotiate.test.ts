@@ -79,6 +79,16 @@ describe('a negotiation starts from a reviewed draft', () => {
     )
     expect(seen.body).toContain('Le projet n’en dit rien')
     expect(seen.body).toContain('Nature juridique')
+    // The element itself says, to whoever opens it, that it waits for an answer, and leads to it.
+    const element =
+      /href="([^"]+\/elements\/legal-nature)"/.exec((await provider.get(proposals)).body)?.[1] ?? ''
+    const asked = (await provider.get(element)).body
+    expect(asked).toContain('Department of Coastal Works proposes this element')
+    expect(asked).toMatch(new RegExp(`href="${proposals}#p-[^"]+">Answer the proposal`))
+    expect((await client.get(element)).body).toContain('Your organization proposes this element')
+    expect((await client.get(element.replace('legal-nature', 'term'))).body).not.toContain(
+      'proposes this element',
+    )
     const elements = await app.database.owner
       .selectFrom('agreements.element')
       .select(['id', 'state', 'fields', 'text_en', 'text_fr'])

@@ -19,6 +19,7 @@ import {
   notesPath,
   proposalsPath,
   versionsPath,
+  wordingPath,
 } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
@@ -75,6 +76,7 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
   const links: readonly (readonly [href: string, label: Bilingual])[] = [
     [relationshipPath.href(language, { id }), words.relationship],
     [checksPath.href(language, { id }), words.checks],
+    [wordingPath.href(language, { id }), words.wording],
     [documentsToTakePath.href(language, { id }), words.take],
     [versionsPath.href(language, { id }), words.versions],
     [scorecardPath.href(language, { id }), words.performance],
@@ -203,6 +205,7 @@ const words = {
   pages: { en: 'Pages of the agreement', fr: 'Pages de l’entente' },
   relationship: { en: 'Relationship', fr: 'Relation' },
   checks: { en: 'Checks', fr: 'Vérifications' },
+  wording: { en: 'Languages and plain words', fr: 'Langues et clarté' },
   take: { en: 'Documents to take away', fr: 'Documents à emporter' },
   performance: { en: 'Performance', fr: 'Rendement' },
   versions: { en: 'Versions', fr: 'Versions' },

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { ComposedClause } from '../../composed.ts'
 import type { PrivateNote } from '../../notes/queries.ts'
+import type { Proposal } from '../../proposals/proposal.ts'
 import type { Block } from '../../text/tree.ts'
 import type { FormView } from './field-control.tsx'
 import type { ElementView } from './write-element.ts'
@@ -26,6 +27,10 @@ export type ElementPageProps = {
   readonly mayWrite: boolean
   readonly done: string | undefined
   readonly offers: readonly OfferedClause[]
+  /** Proposals about this element that wait for an answer. */
+  readonly proposals: readonly Proposal[]
+  /** The organization that reads the page. */
+  readonly viewer: string
   readonly notes: readonly PrivateNote[]
   readonly mayNote: boolean
   /** The id of the next note. */

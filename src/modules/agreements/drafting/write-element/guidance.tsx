@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { NoteForm, NoteList } from '../../notes/notes.page.tsx'
-import { clausesPath, guideSettingsPath } from '../paths.ts'
+import { clausesPath, guideSettingsPath, wordingPath } from '../paths.ts'
 import { addressOf } from './element-address.ts'
 import type { ElementPageProps } from './element-page-props.ts'
 import { words } from './write-element.text.ts'
@@ -34,6 +34,14 @@ export function Guidance(props: ElementPageProps) {
             </li>
           ))}
         </ul>
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={`${wordingPath.href(language, { id: view.open.agreement.id })}#clause-${view.document.id}-${view.entry.id}`}
+          >
+            {words.wording[language]}
+          </a>
+        </p>
       </Fold>
       <Fold title={words.guidance[language]} open>
         {definition ? <p class="govuk-body">{definition.help[language]}</p> : null}

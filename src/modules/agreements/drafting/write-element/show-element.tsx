@@ -1,10 +1,12 @@
-import { type Database, transaction } from '../../../../kernel/data/database.ts'
+import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
 import { newId } from '../../../../kernel/value/id.ts'
 import { type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
 import { type MemberRequest, notFound, page, type Reply } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { clausesFor } from '../../library/offers.ts'
 import { privateNotes } from '../../notes/queries.ts'
+import type { Proposal } from '../../proposals/proposal.ts'
+import { proposalsOf } from '../../proposals/store.ts'
 import { agreementCrumb } from '../sheet/on-agreement.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { decodeElement } from './decode.ts'
@@ -47,6 +49,8 @@ export async function show(
         mayWrite={may(viewer.roles, 'draft', view.open.state)}
         done={errors.length ? undefined : done(shown.done ?? query.get('done'))?.[language]}
         offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
+        proposals={await waitingFor(tx, view)}
+        viewer={viewer.organization}
         notes={await privateNotes(tx, viewer.organization, view.open.agreement.id, place)}
         mayNote={may(viewer.roles, 'note', view.open.state)}
         nextNote={newId(now)}
@@ -61,6 +65,12 @@ export async function show(
       breadcrumbs: agreementCrumb(view.open, language),
     })
   })
+}
+
+/** Proposals about this very element that nobody has answered. */
+async function waitingFor(tx: Tx, { open, document, entry }: ElementView): Promise<readonly Proposal[]> {
+  const all = await proposalsOf(tx, open.agreement.id)
+  return all.filter((one) => one.settled === null && one.document === document.id && one.element === entry.id)
 }
 
 export function addressIn({ params }: MemberRequest): ElementAddress {

@@ -3,6 +3,7 @@ import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import type { FieldDefinition } from '../../../guide/index.ts'
 import type { AgreementElement } from '../../format.ts'
+import { WaitingProposals } from '../../proposals/waiting-proposals.tsx'
 import { documentLabel } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
 import { agreementPath } from '../paths.ts'
@@ -42,6 +43,12 @@ export function ElementPage(props: ElementPageProps) {
         <Notification language={language} message={props.done} />
         <h1 class="govuk-heading-l">{view.entry.name[language]}</h1>
         <p class="lead">{view.entry.purpose[language]}</p>
+        <WaitingProposals
+          language={language}
+          id={view.open.agreement.id}
+          proposals={props.proposals}
+          viewer={props.viewer}
+        />
         {props.mayWrite ? (
           <ElementForm {...props} />
         ) : (

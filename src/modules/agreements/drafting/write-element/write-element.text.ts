@@ -40,6 +40,10 @@ export const words = {
   guidance: { en: 'Guidance', fr: 'Conseils' },
   above: { en: 'What the document above says', fr: 'Ce que dit le document supérieur' },
   findings: { en: 'What the checks say', fr: 'Ce que disent les vérifications' },
+  wording: {
+    en: 'Both languages and plain words, clause by clause',
+    fr: 'Les deux langues et le langage clair, clause par clause',
+  },
   noFinding: { en: 'Nothing to correct.', fr: 'Rien à corriger.' },
   history: { en: 'Saved states', fr: 'États enregistrés' },
   restore: { en: 'Bring this state back', fr: 'Rétablir cet état' },

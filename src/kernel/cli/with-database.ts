@@ -1,7 +1,6 @@
-import { type CliInput, type CliOption, CliUsageError } from '../../../kernel/cli/command.ts'
-import { readSettings } from '../../../kernel/configuration/settings.ts'
-import { type OpenData, openData } from '../../../kernel/data/open.ts'
-import { text } from './inputs.ts'
+import { readSettings } from '../configuration/settings.ts'
+import { type OpenData, openData } from '../data/open.ts'
+import { type CliInput, type CliOption, CliUsageError } from './command.ts'
 
 export const dataOption: CliOption = {
   flags: '--data <folder>',
@@ -9,8 +8,11 @@ export const dataOption: CliOption = {
 }
 
 /** Opens the database of the settings, does the work and closes it, whatever happens. */
-export async function withDatabase<T>(input: CliInput, work: (data: OpenData) => Promise<T>): Promise<T> {
-  const folder = text(input, 'data')
+export async function withDatabase<T>(
+  { options }: Pick<CliInput, 'options'>,
+  work: (data: OpenData) => Promise<T>,
+): Promise<T> {
+  const folder = typeof options.data === 'string' ? options.data : undefined
   const read = readSettings({ ...process.env, ...(folder ? { ENTENTE_DATA: folder } : {}) })
   if (!read.ok) throw new CliUsageError(read.faults[0] ?? wrongSettings)
   const data = await openData(read.settings)
