@@ -12,7 +12,8 @@ export type OwnService = {
   readonly name: Bilingual
   readonly scope: readonly string[]
   readonly clientGroups: readonly string[]
-  readonly programs: readonly string[]
+  /** The programs it belongs to; the name is the row's own, or null when the row does not say which is whose. */
+  readonly programs: readonly { readonly code: string; readonly name: Bilingual | null }[]
   /** Applications of the year; null when nobody knows. */
   readonly volume: number | null
   /** How many standards it has in that year. */
@@ -27,6 +28,8 @@ const fields = [
   'service_scope',
   'client_target_groups',
   'program_id',
+  'program_name_en',
+  'program_name_fr',
   'num_applications_total',
 ] as const
 
@@ -68,6 +71,17 @@ export async function ownServices(tx: Tx, organization: string): Promise<readonl
   return services.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
 }
 
+function programsOf(codes: readonly string[], cell: (field: string) => string): OwnService['programs'] {
+  // Publications put quotes around some names.
+  const bare = (field: string) =>
+    cell(field)
+      .trim()
+      .replace(/^['"]|['"]$/g, '')
+  const [en, fr] = [bare('program_name_en'), bare('program_name_fr')]
+  const name = codes.length === 1 && (en || fr) ? { en: en || fr, fr: fr || en } : null
+  return codes.map((code) => ({ code, name }))
+}
+
 function readService(cell: (field: string) => string): OwnService {
   const list = (field: string) => splitCodes(cell(field)).filter(Boolean)
   const [en, fr] = [cell('service_name_en').trim(), cell('service_name_fr').trim()]
@@ -79,7 +93,7 @@ function readService(cell: (field: string) => string): OwnService {
     name: { en: en || fr || id, fr: fr || en || id },
     scope: list('service_scope'),
     clientGroups: list('client_target_groups'),
-    programs: list('program_id'),
+    programs: programsOf(list('program_id'), cell),
     volume: /^\d+$/.test(volume) ? Number(volume) : null,
     standards: 0,
   }

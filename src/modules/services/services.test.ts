@@ -56,6 +56,8 @@ beforeAll(async () => {
           service_name_en: name,
           service_name_fr: `${name} (fr)`,
           program_id: 'AAA01',
+          program_name_en: 'Safe harbours',
+          program_name_fr: 'Ports sûrs',
         }),
         changed_at: at,
       })
@@ -83,6 +85,32 @@ const inForce = (topic: string, service = '1') =>
   )
 
 describe('the file of a service', () => {
+  it('takes a price as each language writes it, and shows it so', async () => {
+    const address = topicPaths.offerings.href('fr', { id: '1' })
+    const offer = {
+      number: '0',
+      do: 'save',
+      'packages.count': '1',
+      'packages.0.kind': 'basic',
+      'packages.0.name-en': 'Crossing',
+      'packages.0.name-fr': 'Traversée',
+      'packages.0.content-en': 'One crossing',
+      'packages.0.content-fr': 'Une traversée',
+      'packages.0.price': '1\u00a0250,50',
+      'packages.0.unit-en': 'crossing',
+      'packages.0.unit-fr': 'traversée',
+    }
+    const wrong = await registrar.post(address, { ...offer, 'packages.0.price': '12,5,0' })
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('value="12,5,0"')
+    expect((await registrar.post(address, offer)).statusCode).toBe(303)
+    expect(JSON.stringify((await inForce('offerings')).body)).toContain('"1250.50"')
+    expect((await registrar.get(address)).body).toContain('value="1250,50"')
+    expect((await registrar.get(topicPaths.offerings.href('en', { id: '1' }))).body).toContain(
+      'value="1250.50"',
+    )
+  })
+
   it('lists the services and the topics, in both languages', async () => {
     expect((await registrar.get(servicesPath.href('en'))).body).toContain('Crossing')
     const file = await registrar.get(filePath.href('fr', { id: '1' }))
@@ -221,6 +249,7 @@ describe('saving', () => {
     expect(body).toContain('Touched when “Radar” changes')
     expect(body).toMatch(/<svg class="impact"/)
     expect(body).not.toMatch(/<svg[^>]*style=/)
+    expect(body).toContain('Safe harbours (AAA01)')
     expect((await auditor.get(impactPath.href('fr', {}, { from: 'nothing' }))).statusCode).toBe(200)
   })
 })

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import {
   type OrganizationDirectory,
   type OrganizationEntry,
@@ -96,6 +97,21 @@ export async function publishedTitle(database: Database | Tx, code: string): Pro
       return value('owner_org_title')?.trim() ?? ''
   return null
 }
+/** The names of program codes, as an organization used them last; a code that no list holds has none. */
+export async function programNames(
+  tx: Tx,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Bilingual>> {
+  if (codes.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('inventory.program')
+    .select(['code', 'name_en', 'name_fr'])
+    .where('code', 'in', codes)
+    .orderBy('last_year')
+    .execute()
+  return new Map(rows.map((row) => [row.code, { en: row.name_en, fr: row.name_fr }]))
+}
+
 /** The programs the operator loaded; undefined when there is no list, and only the form of a code is checked. */
 export async function storedPrograms(database: Database | Tx): Promise<ProgramList | undefined> {
   const rows = await database.selectFrom('inventory.program').selectAll().execute()

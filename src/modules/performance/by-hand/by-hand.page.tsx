@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatNumber } from '../../../kernel/language/format.ts'
+import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { DateInput, dateParts, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -137,7 +138,7 @@ function EntryForm(props: ByHandPageProps) {
                 : label[language]
             }
             hint={hint?.[language]}
-            value={typed ? form.get(name) : decimalText(stored[name] ?? '', language)}
+            value={typed ? form.get(name) : decimalInField(stored[name] ?? '', language)}
             error={errorOf(errors, name, language)}
             width={10}
             inputMode="decimal"
@@ -191,8 +192,4 @@ function figuresOf(entry: Entry, language: Language, unit: Bilingual | null): st
 
 function valueText(value: string, language: Language, unit: Bilingual | null): string {
   return `${formatNumber(value, language)}${unit ? `\u00a0${unit[language]}` : ''}`
-}
-
-function decimalText(stored: string, language: Language): string {
-  return language === 'fr' ? stored.replace('.', ',') : stored
 }

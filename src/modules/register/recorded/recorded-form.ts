@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import { dateParts, readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
 import { documentTypes } from '../../guide/index.ts'
@@ -95,10 +96,7 @@ function readParties(form: FormFields, organizations: ReadonlyMap<string, Biling
 
 /** "118 000,50", "$118,000.5": an exact amount; null for nothing, undefined for what is no amount. */
 export function readAmount(typed: string): string | null | undefined {
-  const bare = typed.replace(/[\s\u00a0\u202f$]/g, '')
-  if (bare === '') return null
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(bare)
-    ? bare.replaceAll(',', '')
-    : bare.replace(',', '.')
+  if (typed.trim() === '') return null
+  const plain = exactDecimal(typed)
   return /^\d{1,14}(?:\.\d{1,2})?$/.test(plain) ? plain : undefined
 }

@@ -1,7 +1,8 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type MemberRequest, memberRoute, page, type Reply, type Route } from '../../../kernel/web/route.ts'
 import { asViewer } from '../../identity/index.ts'
-import { ownServices } from '../../inventory/index.ts'
+import { type OwnService, ownServices, programNames } from '../../inventory/index.ts'
 import { inventoryCrumbs } from '../file/file.route.tsx'
 import { impactPath } from '../paths.ts'
 import { sheetsOf } from '../queries.ts'
@@ -22,6 +23,11 @@ export function impactRoutes({ database }: { readonly database: Database }): Rou
 /** What the files say, and the programs that the inventory names. */
 async function show(tx: Tx, { language, viewer, query }: MemberRequest): Promise<Reply> {
   const services = await ownServices(tx, viewer.organization)
+  const names = await programNames(tx, [
+    ...new Set(services.flatMap(({ programs }) => programs.map(({ code }) => code))),
+  ])
+  const program = ({ code, name }: OwnService['programs'][number]) =>
+    programNeed(code, names.get(code) ?? name)
   const sheets = await sheetsOf(tx, viewer.organization, 'dependencies')
   const graph = impactGraph(
     services.map(({ id, name, programs }) => ({
@@ -38,6 +44,8 @@ async function show(tx: Tx, { language, viewer, query }: MemberRequest): Promise
   })
 }
 
-function program(code: string): Dependency {
-  return { kind: 'program', service: '', name: { en: code, fr: code }, effect: 'stops' }
+/** What comes with the program a service belongs to; a code without a known name speaks for itself. */
+function programNeed(code: string, name: Bilingual | null): Dependency {
+  const called = name ? { en: `${name.en} (${code})`, fr: `${name.fr} (${code})` } : { en: code, fr: code }
+  return { kind: 'program', service: '', name: called, effect: 'stops' }
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isMoneyAmount } from '../../../kernel/value/money.ts'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
@@ -53,6 +54,7 @@ function readRow({ fields }: SheetSection, prefix: string, form: FormFields): Sh
       for (const side of ['en', 'fr'] as const) row[`${key}.${side}`] = form.get(`${name}-${side}`).trim()
     } else if (kind === 'many') row[key] = form.all(name).join(' ')
     else if (kind === 'date') row[key] = dateText(form, name)
+    else if (kind === 'money' || kind === 'whole') row[key] = exactDecimal(form.get(name).trim())
     else row[key] = form.get(name).trim()
   }
   return row
@@ -151,8 +153,8 @@ const refusals = {
     fr: `${quoted(label).fr}\u00a0: saisissez un nombre entier, en chiffres seulement.`,
   }),
   money: (label: Bilingual): Bilingual => ({
-    en: `${quoted(label).en}: enter dollars and cents with a point, such as 1250.50.`,
-    fr: `${quoted(label).fr}\u00a0: saisissez dollars et cents avec un point, par exemple 1250.50.`,
+    en: `${quoted(label).en}: enter an amount in dollars and cents, such as 1250.50.`,
+    fr: `${quoted(label).fr}\u00a0: saisissez un montant en dollars et en cents, par exemple 1250,50.`,
   }),
   characters: (label: Bilingual): Bilingual => ({
     en: `${quoted(label).en} holds a control character. Type the text again.`,

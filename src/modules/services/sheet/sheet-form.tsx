@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput } from '../../../kernel/ui/form/date-input.tsx'
 import { Checkboxes, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -156,7 +157,7 @@ function Field({
     case 'whole':
       return <TextInput {...common} value={value} width={10} inputMode="numeric" />
     case 'money':
-      return <TextInput {...common} value={value} width={10} inputMode="decimal" />
+      return <TextInput {...common} value={decimalInField(value, language)} width={10} inputMode="decimal" />
     case 'text':
       return <TextInput {...common} value={value} />
   }

@@ -1,5 +1,6 @@
 import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
 import { type DurationUnit, isDurationUnit } from '../../../../kernel/language/duration.ts'
+import { exactDecimal } from '../../../../kernel/language/typed-decimal.ts'
 import { readDate, typedDate } from '../../../../kernel/ui/form/date-input.tsx'
 import type { FormFields } from '../../../../kernel/web/form.ts'
 import type { FieldDefinition } from '../../../guide/index.ts'
@@ -121,14 +122,6 @@ function typedSides(form: FormFields, name: string): BilingualDraft {
   const en = form.get(`${name}.en`).trim()
   const fr = form.get(`${name}.fr`).trim()
   return { ...(en ? { en } : {}), ...(fr ? { fr } : {}) }
-}
-
-/** "1 234,50", "1,234.50" and "1234.5" as an exact decimal; anything else as typed. */
-function exactDecimal(typed: string): string {
-  const text = typed.replace(/[\s\u00a0\u202f]/g, '')
-  if (/^-?\d+,\d{1,10}$/.test(text) && !/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return text.replace(',', '.')
-  if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '')
-  return text
 }
 
 function ungrouped(typed: string): string {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { exactDecimal } from '../../../../kernel/language/typed-decimal.ts'
 import { fiscalYearOf } from '../../../../kernel/time/fiscal-year.ts'
 import { capitalZone } from '../../../../kernel/time/zones.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
@@ -24,7 +25,10 @@ export function readOption(
   const kind = optionKinds.find((code) => code === form.get('kind'))
   const title = readBilingual(form, 'title', { max: longest.title, required: needsTitle })
   const authority = readBilingual(form, 'authority', { max: longest.title })
-  const years = yearsFor(now, stored).map((year) => ({ year, amount: exact(form.get(`cost-${year}`)) }))
+  const years = yearsFor(now, stored).map((year) => ({
+    year,
+    amount: exactDecimal(form.get(`cost-${year}`)),
+  }))
   const read = parties.map((party) => ({
     party: party.id,
     ...readBilingual(form, `benefit-${party.id}`, { max: longest.text }),
@@ -51,13 +55,6 @@ export function readOption(
     version: Math.max(0, readVersion(form)),
   }
   return { option, errors }
-}
-
-/** "1 234,50", "$1,234.50" and "1234.5" as exact decimals; anything else as typed, to be refused. */
-function exact(typed: string): string {
-  const text = typed.replace(/[\s\u00a0\u202f$]/g, '')
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(',', '')
-  return text.replace(',', '.')
 }
 
 /** A stored option as the form that would have been sent for it. */
