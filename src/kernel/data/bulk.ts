@@ -9,8 +9,8 @@ import type { DB } from './tables.ts'
 /** A transaction that can also take and give rows by COPY, for hundreds of thousands at a time. */
 export type Bulk = {
   readonly tx: Tx
-  /** Feeds text in COPY's own form to a `copy … from stdin` statement. */
-  readonly copyIn: (statement: string, pieces: AsyncIterable<string>) => Promise<void>
+  /** Feeds text or bytes in COPY's own form to a `copy … from stdin` statement. */
+  readonly copyIn: (statement: string, pieces: AsyncIterable<string | Uint8Array>) => Promise<void>
   /** The text of a `copy … to stdout` statement, in pieces cut anywhere. Read it to its end. */
   readonly copyOut: (statement: string) => AsyncIterable<string>
 }

@@ -56,29 +56,29 @@ export function judgeEvents(
   if (!found) return undefined
   const { inForce, history } = found
   const leftOutBy = markOf(inForce, events, asOf)
-  const opened = history.opened.at
-  const common = {
+  const { opened, closed } = history
+  const judged = history.closedBeforeOpened ? beforeOpened : judgeTurns(inForce, history, asOf)
+  // Field by field: spreading parts of objects costs a million cases more than judging them.
+  const verdict: Mutable<CaseVerdict> = {
     ruleNumber: inForce.number,
-    openedAt: opened,
-    ...(history.closed === undefined ? {} : { closedAt: history.closed }),
-    ...(history.opened.channel === undefined ? {} : { channel: history.opened.channel }),
-    ...(leftOutBy === undefined ? {} : { leftOutBy }),
-  }
-  const judged = history.closedBeforeOpened
-    ? {
-        verdict: 'unmeasurable' as const,
-        reason: 'closed-before-opened' as const,
-        paused: 0,
-        ledger: noLedger,
-      }
-    : judgeTurns(inForce, history, asOf)
-  return {
-    ...common,
-    day: dayOfCase(inForce, opened, history.closed, 'dueAt' in judged ? judged.dueAt : undefined),
+    day: dayOfCase(inForce, opened.at, closed, judged.dueAt),
+    openedAt: opened.at,
+    verdict: judged.verdict,
+    reason: judged.reason,
+    paused: judged.paused,
     withoutTarget: judged.reason === 'no-target',
-    ...judged,
+    ledger: judged.ledger,
   }
+  if (closed !== undefined) verdict.closedAt = closed
+  if (judged.stoppedAt !== undefined) verdict.stoppedAt = judged.stoppedAt
+  if (judged.dueAt !== undefined) verdict.dueAt = judged.dueAt
+  if (judged.elapsed !== undefined) verdict.elapsed = judged.elapsed
+  if (opened.channel !== undefined) verdict.channel = opened.channel
+  if (leftOutBy !== undefined) verdict.leftOutBy = leftOutBy
+  return verdict
 }
+
+type Mutable<Some> = { -readonly [key in keyof Some]: Some[key] }
 
 /** A mark of the source counts only for an exclusion that both parties agreed on beforehand. */
 function markOf({ rule }: RuleInForce, events: readonly CaseEvent[], asOf: number): string | undefined {
@@ -115,6 +115,8 @@ function ruleOfCase(
 
 function judgeTurns(inForce: RuleInForce, history: CaseHistoryRead, asOf: number): Judged {
   const turns = turnsOf(inForce, history)
+  const [only] = turns
+  if (only && turns.length === 1) return judgeTurn(inForce, history, only, asOf)
   const judged = turns.map((turn) => judgeTurn(inForce, history, turn, asOf))
   const last = judged.at(-1)
   if (!last) throw new Error('a case has at least one turn')
@@ -132,48 +134,51 @@ function turnsOf({ rule }: RuleInForce, { opened, responses, closed }: CaseHisto
 }
 
 function judgeTurn(inForce: RuleInForce, history: CaseHistoryRead, turn: Turn, asOf: number): Judged {
-  const { standard, rule } = inForce
+  const { standard } = inForce
   const end = turn.stop ?? Math.max(asOf, turn.start)
-  const stopped = turn.stop === undefined ? {} : { stoppedAt: turn.stop }
   const statedDue = history.opened.detail?.due
-  if (!standard) {
-    const elapsed = end - turn.start
-    if (statedDue === undefined)
-      return {
-        verdict: rule.withoutTarget ?? 'met',
-        reason: 'no-target',
-        elapsed,
-        paused: 0,
-        ledger: noLedger,
-        ...stopped,
-      }
-    return {
-      ...decide(turn.stop, statedDue, asOf),
-      dueAt: statedDue,
-      elapsed,
-      paused: 0,
-      ledger: noLedger,
-      ...stopped,
-    }
-  }
+  if (!standard) return judgeWithoutClock(inForce, turn, statedDue, end, asOf)
   const ledger = ledgerOf(inForce, standard, history, turn.start, end)
-  if (!ledger)
-    return { verdict: 'unmeasurable', reason: 'clock-gives-no-due', paused: 0, ledger: noLedger, ...stopped }
+  if (!ledger) return made('unmeasurable', 'clock-gives-no-due', turn, noLedger)
   const stops = stopsOf(ledger, history)
-  const elapsed = elapsedOf(standard, turn.start, end, stops)
-  const spent = {
-    paused: ledger.pausedTime,
-    ledger,
-    ...stopped,
-    ...(elapsed.ok ? { elapsed: elapsed.value } : {}),
-  }
-  const due =
-    statedDue === undefined ? dueOf(standard, turn.start, stops) : { ok: true as const, value: statedDue }
-  if (!due.ok) return { verdict: 'unmeasurable', reason: 'clock-gives-no-due', ...spent }
-  const decided = decide(turn.stop, due.value, asOf)
-  const isPaused = decided.verdict === 'open' && statedDue === undefined && pausedAt(ledger, end)
-  if (isPaused) return { verdict: 'open', reason: 'paused', ...spent }
-  return { ...decided, dueAt: due.value, ...spent }
+  const spent = elapsedOf(standard, turn.start, end, stops)
+  const elapsed = spent.ok ? spent.value : undefined
+  const due = statedDue === undefined ? dueOf(standard, turn.start, stops) : undefined
+  if (due && !due.ok) return made('unmeasurable', 'clock-gives-no-due', turn, ledger, elapsed)
+  const dueAt = statedDue ?? (due?.ok ? due.value : 0)
+  const { verdict, reason } = decide(turn.stop, dueAt, asOf)
+  const isPaused = verdict === 'open' && statedDue === undefined && pausedAt(ledger, end)
+  if (isPaused) return made('open', 'paused', turn, ledger, elapsed)
+  return made(verdict, reason, turn, ledger, elapsed, dueAt)
+}
+
+/** By the target that the source itself states, if any: nothing stops the time. */
+function judgeWithoutClock(
+  { rule }: RuleInForce,
+  turn: Turn,
+  statedDue: number | undefined,
+  end: number,
+  asOf: number,
+): Judged {
+  const elapsed = end - turn.start
+  if (statedDue === undefined) return made(rule.withoutTarget ?? 'met', 'no-target', turn, noLedger, elapsed)
+  const { verdict, reason } = decide(turn.stop, statedDue, asOf)
+  return made(verdict, reason, turn, noLedger, elapsed, statedDue)
+}
+
+function made(
+  verdict: Verdict,
+  reason: CaseReason,
+  turn: Turn,
+  ledger: PauseLedger,
+  elapsed?: number,
+  dueAt?: number,
+): Judged {
+  const judged: Mutable<Judged> = { verdict, reason, paused: ledger.pausedTime, ledger }
+  if (turn.stop !== undefined) judged.stoppedAt = turn.stop
+  if (elapsed !== undefined) judged.elapsed = elapsed
+  if (dueAt !== undefined) judged.dueAt = dueAt
+  return judged
 }
 
 function decide(stop: number | undefined, due: number, asOf: number): Pick<Judged, 'verdict' | 'reason'> {
@@ -224,3 +229,9 @@ function dayOfCase(
 
 const noStops: readonly Stop[] = []
 const noLedger: PauseLedger = { counted: [], entries: [], pausedTime: 0, use: new Map() }
+const beforeOpened: Judged = {
+  verdict: 'unmeasurable',
+  reason: 'closed-before-opened',
+  paused: 0,
+  ledger: noLedger,
+}

@@ -57,6 +57,7 @@ function pageText(
 class CaseReader {
   events = 0
   #rest = ''
+  #place = ''
   #feed = ''
   #id = ''
   #own: CaseEvent[] = []
@@ -86,27 +87,31 @@ class CaseReader {
     const activityEnd = all.indexOf('\t', idEnd + 1)
     const atEnd = all.indexOf('\t', activityEnd + 1)
     const channelEnd = all.indexOf('\t', atEnd + 1)
-    const feed = all.slice(start, feedEnd)
-    const id = textOf(all.slice(feedEnd + 1, caseEnd))
-    const isNext = id !== this.#id || feed !== this.#feed
-    const done = isNext ? this.end() : undefined
-    if (isNext) {
-      this.#feed = feed
-      this.#id = id
-      this.#own = []
-    }
+    const done = this.#turnTo(all, start, caseEnd, feedEnd)
     const event = {
       id: textOf(all.slice(caseEnd + 1, idEnd)),
       activity: textOf(all.slice(idEnd + 1, activityEnd)),
       at: Number(all.slice(activityEnd + 1, atEnd)),
     }
+    if (channelEnd === atEnd + 1 && end === channelEnd + 1) {
+      this.#own.push(event)
+      return done
+    }
     const channel = textOf(all.slice(atEnd + 1, channelEnd))
     const detail = textOf(all.slice(channelEnd + 1, end))
-    this.#own.push(
-      channel || detail
-        ? { ...event, ...(channel && { channel }), ...(detail && { detail: JSON.parse(detail) }) }
-        : event,
-    )
+    this.#own.push({ ...event, ...(channel && { channel }), ...(detail && { detail: JSON.parse(detail) }) })
+    return done
+  }
+
+  /** The case before, when a line belongs to another. */
+  #turnTo(all: string, start: number, caseEnd: number, feedEnd: number): StoredCase | undefined {
+    const place = all.slice(start, caseEnd)
+    if (place === this.#place) return undefined
+    const done = this.end()
+    this.#place = place
+    this.#feed = all.slice(start, feedEnd)
+    this.#id = textOf(all.slice(feedEnd + 1, caseEnd))
+    this.#own = []
     return done
   }
 }

@@ -1,6 +1,7 @@
+import { type CopyBytes, copied, type ElementKind } from '../../../kernel/data/copy-bytes.ts'
 import { addDecimals } from '../levels/decimal.ts'
 import { dayText } from './day-text.ts'
-import { arrayCell, type PackedRow, type PackedTable } from './packed-rows.ts'
+import type { PackedRow, PackedTable } from './packed-rows.ts'
 import { pausesOf, type SheetCase } from './sheet-case.ts'
 
 const counted = [
@@ -89,13 +90,13 @@ export class Tallies {
     const months = Map.groupBy(lines, ({ day, reason, by }) => JSON.stringify([monthOf(day), reason, by]))
     return [...months].map(([key, own]) => {
       const ordered = own.toSorted((a, b) => a.day - b.day)
-      const cells = [
-        arrayCell(ordered, ({ day }) => dayOfMonth(day)),
-        arrayCell(ordered, ({ cases }) => cases, 0),
-        arrayCell(ordered, (line) => line.counted, 0),
-        arrayCell(ordered, ({ refused }) => refused, 0),
-      ]
-      return { measure, key: JSON.parse(key), cells }
+      const write = (to: CopyBytes) => {
+        to.array(copied.int2, ordered, ({ day }) => dayOfMonth(day))
+        to.array(copied.int8, ordered, ({ cases }) => cases, 0)
+        to.array(copied.int8, ordered, (line) => line.counted, 0)
+        to.array(copied.int8, ordered, ({ refused }) => refused, 0)
+      }
+      return { measure, key: JSON.parse(key), write }
     })
   }
 
@@ -127,20 +128,31 @@ export function tallyRows(measure: string, lines: readonly TallyLine[]): readonl
   return [...months].map(([key, own]) => {
     const ordered =
       own.length === 1 ? own : own.toSorted((a, b) => a.day - b.day || compare(a.channel, b.channel))
-    return {
-      measure,
-      key: key.split('/'),
-      cells: [
-        ...counted.map((name) =>
-          String(ordered.reduce<number | string>((sum, line) => plus(sum, line[name]), 0)),
-        ),
-        arrayCell(ordered, ({ day }) => dayOfMonth(day)),
-        arrayCell(ordered, ({ channel }) => channel, ''),
-        arrayCell(ordered, ({ cases }) => cases, 0),
-        ...counted.map((name) => arrayCell(ordered, (line) => line[name], 0)),
-      ],
-    }
+    return { measure, key: key.split('/'), write: (to) => writeMonth(to, ordered) }
   })
+}
+
+function writeMonth(to: CopyBytes, lines: readonly TallyLine[]): void {
+  for (const name of counted)
+    to.cell(
+      kindOf(name),
+      lines.reduce<number | string>((sum, line) => plus(sum, line[name]), 0),
+    )
+  to.array(copied.int2, lines, ({ day }) => dayOfMonth(day))
+  to.array(copied.text, lines, ({ channel }) => channel, '')
+  to.array(copied.int8, lines, ({ cases }) => cases, 0)
+  for (const name of counted) to.array(kindOf(name), lines, (line) => line[name], 0)
+}
+
+function kindOf(name: Counted): ElementKind<number | string> {
+  return exact.has(name) ? copied.numeric : whole
+}
+
+/** Counts and values may be decimals; cases are not. */
+const exact: ReadonlySet<Counted> = new Set(['met', 'missed', 'excluded_met', 'excluded_missed'])
+const whole: ElementKind<number | string> = {
+  oid: copied.int8.oid,
+  write: (to, value) => copied.int8.write(to, Number(value)),
 }
 
 export function emptyLine(day: number, channel: string, rule: number): TallyLine {

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
-import { type Bulk, copyCell } from '../../../kernel/data/bulk.ts'
+import type { Bulk } from '../../../kernel/data/bulk.ts'
+import { binaryCopy, CopyBytes, copied } from '../../../kernel/data/copy-bytes.ts'
 import type { Tx } from '../../../kernel/data/database.ts'
+import { parseDay } from '../../standards/index.ts'
 
 /** A table whose rows hold many things each, a column an array. Its key begins with the organization and the measure. */
 export type PackedTable = {
@@ -11,11 +13,11 @@ export type PackedTable = {
   readonly columns: readonly string[]
 }
 
-/** A row: the values of its key, and the cells of the rest in COPY's form. */
+/** A row: the values of its key, and what writes the cells of the rest. */
 export type PackedRow = {
   readonly measure: string
   readonly key: readonly string[]
-  readonly cells: readonly string[]
+  readonly write: (to: CopyBytes) => void
 }
 
 /** What comes into one table of an organization, against what stands there: what is the same is not written. */
@@ -24,7 +26,7 @@ export class PackedRows {
   readonly #organization: string
   /** Digests by place. */
   readonly #standing: Map<string, string>
-  #lines: string[] = []
+  #coming = new CopyBytes()
 
   private constructor(table: PackedTable, organization: string, standing: Map<string, string>) {
     this.#table = table
@@ -56,27 +58,40 @@ export class PackedRows {
     )
   }
 
-  put({ measure, key, cells }: PackedRow): void {
-    const rest = cells.join('\t')
-    const digest = hash('sha256', rest, 'base64url')
+  put({ measure, key, write }: PackedRow): void {
+    const coming = this.#coming
+    const start = coming.length
+    const keys = Object.values(this.#table.key)
+    coming.cells(this.#table.columns.length + keys.length + 3)
+    const cells = coming.length
+    write(coming)
+    const digest = hash('sha256', coming.from(cells), 'base64url')
     const place = placeOf(measure, key)
-    if (this.#standing.get(place) !== digest)
-      this.#lines.push(
-        `${this.#organization}\t${measure}\t${key.map(copyCell).join('\t')}\t${digest}\t${rest}\n`,
-      )
+    const isSame = this.#standing.get(place) === digest
     this.#standing.delete(place)
+    if (isSame) {
+      coming.cut(start)
+      return
+    }
+    coming.cell(copied.uuid, this.#organization)
+    coming.cell(copied.uuid, measure)
+    for (const [index, type] of keys.entries()) writeKey(coming, type, key[index] ?? '')
+    coming.cell(copied.text, digest)
   }
 
   /** Writes what came so far and differs. */
   async flush({ tx, copyIn }: Bulk): Promise<void> {
-    if (this.#lines.length === 0) return
+    if (this.#coming.length === 0) return
     const { name, columns } = this.#table
     const [stored, coming] = [sql.table(`performance.${name}`), sql.table(`coming_${name}`)]
     const key = ['organization_id', 'measure_id', ...Object.keys(this.#table.key)]
-    const rest = ['digest', ...columns]
+    const rest = [...columns, 'digest']
     await sql`create temporary table if not exists ${coming} (like ${stored}) on commit drop`.execute(tx)
-    await copyIn(`copy coming_${name} (${[...key, ...rest].join(', ')}) from stdin`, pieces(this.#lines))
-    this.#lines = []
+    await copyIn(
+      `copy coming_${name} (${[...columns, ...key, 'digest'].join(', ')}) from stdin with (format binary)`,
+      binaryCopy(this.#coming.from(0)),
+    )
+    this.#coming = new CopyBytes()
     await sql`insert into ${stored} select * from ${coming}
       on conflict (${sql.raw(key.join(', '))}) do update
       set ${sql.raw(rest.map((column) => `${column} = excluded.${column}`).join(', '))}`.execute(tx)
@@ -102,28 +117,10 @@ export class PackedRows {
   }
 }
 
-/** One column of a row in COPY's form; null when every element is what `usual` says. */
-export function arrayCell<Line>(
-  lines: readonly Line[],
-  of: (line: Line) => string | number | null,
-  usual: string | number | null = null,
-): string {
-  let text = ''
-  let isUsual = true
-  for (const line of lines) {
-    const value = of(line)
-    if (value !== usual) isUsual = false
-    text += text === '' ? '{' : ','
-    text += value === null ? 'NULL' : typeof value === 'number' ? value : elementOf(value)
-  }
-  return isUsual ? '\\N' : `${text}}`
-}
-
-const plain = /^[A-Za-z0-9_.:-]+$/
-
-function elementOf(text: string): string {
-  if (plain.test(text) && text.toLowerCase() !== 'null') return text
-  return copyCell(`"${text.replace(/["\\]/g, '\\$&')}"`)
+function writeKey(to: CopyBytes, type: PackedTable['key'][string], value: string): void {
+  if (type === 'text') to.cell(copied.text, value)
+  else if (type === 'int') to.cell(copied.int4, Number(value))
+  else to.cell(copied.date, parseDay(value) ?? null)
 }
 
 // No key holds a control character.
@@ -131,8 +128,4 @@ const between = '\u001f'
 
 function placeOf(measure: string, key: readonly string[]): string {
   return `${measure}${between}${key.join(between)}`
-}
-
-async function* pieces(lines: readonly string[]): AsyncGenerator<string> {
-  for (let start = 0; start < lines.length; start += 64) yield lines.slice(start, start + 64).join('')
 }

@@ -1,5 +1,5 @@
-import { dayText } from './day-text.ts'
-import { arrayCell, type PackedRow, type PackedTable } from './packed-rows.ts'
+import { type CopyBytes, copied } from '../../../kernel/data/copy-bytes.ts'
+import type { PackedRow, PackedTable } from './packed-rows.ts'
 import type { SheetCase } from './sheet-case.ts'
 
 export const caseSheets: PackedTable = {
@@ -44,15 +44,16 @@ export class SheetWriter {
   }
 
   end(): void {
-    const [first] = this.#cases
+    const cases = this.#cases
+    const [first] = cases
     if (!first) return
     const startsAt = beginsSheet(first.id) ? first.id : ''
-    this.#put({ measure: this.#measure, key: [startsAt], cells: cellsOf(this.#cases) })
+    this.#put({ measure: this.#measure, key: [startsAt], write: (to) => writeCases(to, cases) })
     this.#cases = []
   }
 }
 
-function cellsOf(cases: readonly SheetCase[]): readonly string[] {
+function writeCases(to: CopyBytes, cases: readonly SheetCase[]): void {
   let [firstDay, lastDay, misses, open] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
   for (const { day, verdict } of cases) {
     if (day < firstDay) firstDay = day
@@ -60,23 +61,21 @@ function cellsOf(cases: readonly SheetCase[]): readonly string[] {
     if (verdict === 'missed') misses += 1
     if (verdict === 'open') open += 1
   }
-  return [
-    dayText(firstDay),
-    dayText(lastDay),
-    String(misses),
-    String(open),
-    arrayCell(cases, ({ id }) => id),
-    arrayCell(cases, ({ rule }) => rule),
-    arrayCell(cases, ({ day }) => day),
-    arrayCell(cases, ({ opened }) => opened),
-    arrayCell(cases, ({ closed }) => closed),
-    arrayCell(cases, ({ due }) => due),
-    arrayCell(cases, ({ verdict }) => verdict),
-    arrayCell(cases, ({ standing }) => standing, 'counted'),
-    arrayCell(cases, ({ withoutTarget }) => (withoutTarget ? 't' : 'f'), 'f'),
-    arrayCell(cases, ({ elapsed }) => elapsed),
-    arrayCell(cases, ({ paused }) => paused),
-    arrayCell(cases, ({ channel }) => channel),
-    arrayCell(cases, ({ pauses }) => pauses),
-  ]
+  to.cell(copied.date, firstDay)
+  to.cell(copied.date, lastDay)
+  to.cell(copied.int4, misses)
+  to.cell(copied.int4, open)
+  to.array(copied.text, cases, ({ id }) => id)
+  to.array(copied.int4, cases, ({ rule }) => rule)
+  to.array(copied.int4, cases, ({ day }) => day)
+  to.array(copied.int8, cases, ({ opened }) => opened)
+  to.array(copied.int8, cases, ({ closed }) => closed)
+  to.array(copied.int8, cases, ({ due }) => due)
+  to.array(copied.text, cases, ({ verdict }) => verdict)
+  to.array(copied.text, cases, ({ standing }) => standing, 'counted')
+  to.array(copied.bool, cases, ({ withoutTarget }) => withoutTarget, false)
+  to.array(copied.int8, cases, ({ elapsed }) => elapsed)
+  to.array(copied.int8, cases, ({ paused }) => paused)
+  to.array(copied.text, cases, ({ channel }) => channel)
+  to.array(copied.text, cases, ({ pauses }) => pauses)
 }

@@ -51,6 +51,8 @@ type Closings = Map<EpochDay, number>
 /** What was answered before, of one clock: the closing of a day, and of the day that a rule and a count lead to. */
 class Memory {
   readonly closings: Closings = new Map()
+  /** Until when something counts as received on a day; for ever on one without work. */
+  readonly receipts: Closings = new Map()
   readonly #due = new Map<StartingDayRule, Map<number, Closings>>()
 
   due(rule: StartingDayRule, count: number): Closings {
@@ -89,9 +91,23 @@ export function dayOfReceipt(
   cutoff: 'closing' | 'none' | Temporal.PlainTime,
 ): EpochDay {
   const day = localDay(clock.calendar.timezone, at)
-  if (cutoff === 'none' || !clock.hours.on(day).length) return day
-  const limit = cutoff === 'closing' ? closingOf(clock, day) : wallInstant(clock, day, cutoff)
-  return at > limit ? day + 1 : day
+  if (cutoff === 'none') return day
+  return at > (cutoff === 'closing' ? receivedUntil(clock, day) : cutoffOn(clock, day, cutoff))
+    ? day + 1
+    : day
+}
+
+function receivedUntil(clock: ServiceClock, day: EpochDay): number {
+  const kept = remembered(clock).receipts
+  const known = kept.get(day)
+  if (known !== undefined) return known
+  const limit = clock.hours.on(day).length ? closingOf(clock, day) : Number.POSITIVE_INFINITY
+  kept.set(day, limit)
+  return limit
+}
+
+function cutoffOn(clock: ServiceClock, day: EpochDay, cutoff: Temporal.PlainTime): number {
+  return clock.hours.on(day).length ? wallInstant(clock, day, cutoff) : Number.POSITIVE_INFINITY
 }
 
 /** The last closing (epoch ms) of a working day, after midnight when its last interval runs past it. */

@@ -7,6 +7,9 @@ export type SteadyOffsets = {
   readonly at: (instant: number) => number
 }
 
+/** Clocks change on a quarter of an hour: where they do not, both of its ends tell. */
+const quarterHour = 900_000
+
 const zones = new Map<string, SteadyOffsets>()
 
 /** One memory for each zone, whoever asks: bulk work asks about the same days again and again. */
@@ -26,10 +29,19 @@ export function localDay(timeZone: string, instant: number): EpochDay {
 
 function offsetsOf(timeZone: string): SteadyOffsets {
   const days = new Map<EpochDay, number | undefined>()
+  const quarters = new Map<number, number | undefined>()
   const at = (instant: number) =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6
   return {
-    at,
+    at(instant) {
+      const quarter = Math.floor(instant / quarterHour)
+      const known = quarters.get(quarter)
+      if (known !== undefined) return known
+      if (quarters.has(quarter)) return at(instant)
+      const first = at(quarter * quarterHour)
+      quarters.set(quarter, first === at((quarter + 1) * quarterHour - 1) ? first : undefined)
+      return quarters.get(quarter) ?? at(instant)
+    },
     steady(instant) {
       const day = Math.floor(instant / millisecondsPerDay)
       const known = days.get(day)
