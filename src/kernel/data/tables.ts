@@ -1091,6 +1091,16 @@ export interface RegisterRecorded {
   version: Generated<number>;
 }
 
+export interface RegisterRecordedFact {
+  kind: string;
+  ordinal: number;
+  organization_id: string;
+  passage: Generated<string>;
+  place: Generated<string>;
+  recorded_id: string;
+  text: string;
+}
+
 export interface RegisterRecordedFile {
   bytes: number;
   content: Buffer;
@@ -1303,6 +1313,7 @@ export interface DB {
   "performance.warning_preference": PerformanceWarningPreference;
   "register.line": RegisterLine;
   "register.recorded": RegisterRecorded;
+  "register.recorded_fact": RegisterRecordedFact;
   "register.recorded_file": RegisterRecordedFile;
   "register.recorded_party": RegisterRecordedParty;
   "review.examination": ReviewExamination;

@@ -73,6 +73,29 @@ describe('a reviewed text is recorded as an existing agreement', () => {
     expect(reply.body).toContain(`href="#${field}"`)
   })
 
+  test('what else the text says is offered with its passage, ticked by nobody', async () => {
+    for (const [path, label] of [
+      [`${examination}/record`, 'What the text also says'],
+      [`${examination.replace('/en/review', '/fr/examen')}/inscription`, 'Ce que le texte dit aussi'],
+    ] as const) {
+      const { body } = await registrar.get(path)
+      expect(body).toContain(label)
+      for (const key of ['notice-0', 'level-0', 'payment-0'])
+        expect(body, key).toMatch(new RegExp(`name="kept" value="${key}"`))
+      expect(body).not.toMatch(/name="kept"[^>]*checked/)
+    }
+  })
+
+  test('a line ticked without words is pointed at, and nothing typed is lost', async () => {
+    const reply = await registrar.post(
+      `${examination}/record`,
+      filled({ kept: ['notice-0'], 'said-notice-0': '', 'said-level-0': 'Five days' }),
+    )
+    expect([reply.statusCode, reply.body]).toEqual([422, expect.stringContaining('href="#said-notice-0"')])
+    expect(reply.body).toMatch(/value="notice-0" checked|checked[^>]*value="notice-0"/)
+    expect(reply.body).toContain('value="Five days"')
+  })
+
   test('who may not record is told who may; nobody else finds it', async () => {
     expect((await drafter.get(`${examination}/record`)).statusCode).toBe(403)
     expect((await drafter.post(`${examination}/record`, filled())).statusCode).toBe(403)
@@ -80,7 +103,12 @@ describe('a reviewed text is recorded as an existing agreement', () => {
   })
 
   test('sent twice it is recorded once, with its files as they were', async () => {
-    const form = filled()
+    const form = filled({
+      kept: ['notice-0', 'level-0', 'level-99'],
+      'said-notice-0': 'Sixty days, in writing',
+      'said-level-0': 'Scans in five days',
+      'said-payment-0': 'never ticked',
+    })
     const [a, b] = await Promise.all([
       registrar.post(`${examination}/record`, form),
       registrar.post(`${examination}/record`, form),
@@ -91,6 +119,23 @@ describe('a reviewed text is recorded as an existing agreement', () => {
     const { body } = await registrar.get(address)
     expect(body).toContain('Scanning of harbour plans')
     expect(body).toContain('$118,000.50')
+    expect(body).toContain('Sixty days, in writing')
+    expect(body).toContain('Scans in five days')
+    expect(body).not.toContain('never ticked')
+    const facts = await app.database.owner
+      .selectFrom('register.recorded_fact')
+      .select(['kind', 'text', 'place', 'passage'])
+      .where('recorded_id', '=', String(form.token))
+      .orderBy('ordinal')
+      .execute()
+    expect(facts.map(({ kind }) => kind)).toEqual(['notice', 'level'])
+    for (const { place, passage } of facts) expect([place, passage]).not.toContain('')
+    expect(await app.database.app.selectFrom('register.recorded_fact').select('kind').execute()).toEqual([])
+    const change = filled({ version: '1', 'stated-0': 'Sixty days', 'stated-1': '' })
+    expect((await registrar.post(`${address}/change`, change)).statusCode).toBe(303)
+    const changed = (await registrar.get(address)).body
+    expect(changed).toContain('Sixty days')
+    expect(changed).not.toContain('Scans in five days')
     const file = await registrar.get(`${address}/files/0`)
     expect(body).toContain(createHash('sha256').update(file.rawPayload).digest('hex'))
     for (const page of ['', '/files/0', '/change', '/remove'])
@@ -200,10 +245,10 @@ describe('an entry is changed and removed', () => {
   test('a stale form is told, and what was typed stays', async () => {
     const first = await registrar.post(
       `${address}/change`,
-      filled({ version: '1', 'title-en': 'Harbour plans' }),
+      filled({ version: '2', 'title-en': 'Harbour plans' }),
     )
     expect(first.statusCode).toBe(303)
-    const stale = await registrar.post(`${address}/change`, filled({ version: '1', 'title-en': 'Old plans' }))
+    const stale = await registrar.post(`${address}/change`, filled({ version: '2', 'title-en': 'Old plans' }))
     expect(stale.statusCode).toBe(409)
     expect(stale.body).toContain('Old plans')
     expect((await registrar.get(address)).body).toContain('Harbour plans')

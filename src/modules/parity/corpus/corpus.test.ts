@@ -5,8 +5,9 @@ import { segment } from '../segment/segment.ts'
 import { cleanText } from './clean.ts'
 import { further } from './further.ts'
 import { planted as first, reading } from './planted.ts'
+import { third } from './third.ts'
 
-const planted = [...first, ...further]
+const planted = [...first, ...further, ...third]
 const serious = (findings: readonly ParityFinding[]) => findings.filter(({ severity }) => severity !== 'info')
 const anchor = { en: '## 8. Reports', fr: '## 8. Rapports' }
 const inside = (language: 'en' | 'fr', clause: string) =>

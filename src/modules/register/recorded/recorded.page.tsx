@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatMoney, formatNumber } from '../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
+import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
+import { errorOf } from '../../../kernel/web/form.ts'
 import { documentName } from '../../guide/index.ts'
 import { changeRecordedPath, recordedFilePath, recordedPath, removeRecordedPath } from '../paths.ts'
 import { words } from './recorded.text.ts'
 import type { Recorded } from './recorded.ts'
 import { RecordedFields, type RecordedFieldsProps } from './recorded-fields.tsx'
+import { type StatedDetail, statedField, statedWords } from './stated-fact.ts'
 
 type Props = { readonly language: Language; readonly recorded: Recorded }
 
@@ -41,6 +44,7 @@ export function RecordedPage(props: Props & { mayChange: boolean; done: string |
         <Row label={words.amount[language]}>
           {amount === null ? words.none[language] : formatMoney({ amount, currency: 'CAD' }, language)}
         </Row>
+        {recorded.stated.length > 0 ? <StatedRows language={language} stated={recorded.stated} /> : null}
         {note ? (
           <Row label={words.note[language]}>
             <span class="preserve">{note}</span>
@@ -82,6 +86,59 @@ export function RecordedPage(props: Props & { mayChange: boolean; done: string |
   )
 }
 
+/** What the agreement says, kind by kind, each with the passage that says it. */
+function StatedRows({ language, stated }: { language: Language; stated: readonly StatedDetail[] }) {
+  return [...Map.groupBy(stated, ({ kind }) => kind)].map(([kind, own]) => (
+    <Row label={statedWords[kind][language]} key={kind}>
+      <ul class="govuk-list">
+        {own.map(({ text, place, passage }) => (
+          <li key={text}>
+            {text}
+            {passage && passage !== text ? (
+              <details class="govuk-details">
+                <summary class="govuk-details__summary">
+                  <span class="govuk-details__summary-text">{words.passage[language]}</span>
+                </summary>
+                <blockquote class="govuk-details__text preserve">{passage}</blockquote>
+              </details>
+            ) : null}
+            {place ? <span class="govuk-hint"> {place}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Row>
+  ))
+}
+
+function StatedFields({
+  language,
+  form,
+  errors,
+  stated,
+}: RecordedFieldsProps & { stated: readonly StatedDetail[] }) {
+  if (stated.length === 0) return null
+  return (
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{words.stated[language]}</legend>
+      <p class="govuk-hint">{words.statedHint[language]}</p>
+      {stated.map(({ kind, text }, index) => {
+        const field = statedField(index)
+        return (
+          <TextInput
+            name={field}
+            label={statedWords[kind][language]}
+            value={form.has(field) ? form.get(field) : text}
+            error={errorOf(errors, field, language)}
+            language={language}
+            required={false}
+            key={field}
+          />
+        )
+      })}
+    </fieldset>
+  )
+}
+
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div class="govuk-summary-list__row">
@@ -92,7 +149,12 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 }
 
 export function ChangeRecordedPage(
-  props: RecordedFieldsProps & { id: string; version: number; isConflict: boolean },
+  props: RecordedFieldsProps & {
+    id: string
+    version: number
+    isConflict: boolean
+    stated: readonly StatedDetail[]
+  },
 ) {
   const { language, id, errors } = props
   return (
@@ -107,6 +169,7 @@ export function ChangeRecordedPage(
       <form method="post" action={changeRecordedPath.href(language, { id })} novalidate>
         <input type="hidden" name="version" value={props.version} />
         <RecordedFields {...props} />
+        <StatedFields {...props} />
         <button class="govuk-button" type="submit">
           {words.save[language]}
         </button>

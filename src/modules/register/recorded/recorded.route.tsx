@@ -25,6 +25,7 @@ import { ChangeRecordedPage, RecordedPage, RemoveRecordedPage, titleOf } from '.
 import { words } from './recorded.text.ts'
 import type { Recorded } from './recorded.ts'
 import { readRecorded, recordedFields } from './recorded-form.ts'
+import { readStated } from './stated-fact.ts'
 import { changeRecorded, recordedById, recordedFile, removeRecorded } from './store.ts'
 
 /** An agreement recorded in the register: reading, changing, removing it, and its files. */
@@ -90,8 +91,10 @@ function onRecorded(database: Database, request: MemberRequest, action: Action, 
 async function change(tx: Tx, request: MemberRequest, recorded: Recorded): Promise<Reply> {
   const { language, viewer, form, now } = request
   const read = readRecorded(form, await organizationsIn(tx, request))
-  if (!read.ok) return showForm(tx, request, recorded, { form, errors: read.errors })
-  const at = { id: recorded.id, version: Number(form.get('version')), facts: read.facts }
+  const { stated, errors } = readStated(form, recorded.stated)
+  if (!read.ok || errors.length > 0)
+    return showForm(tx, request, recorded, { form, errors: [...(read.ok ? [] : read.errors), ...errors] })
+  const at = { id: recorded.id, version: Number(form.get('version')), facts: read.facts, stated }
   const isSaved = Number.isInteger(at.version) && (await changeRecorded(tx, viewer, at, now))
   if (!isSaved) return showForm(tx, request, recorded, { form, isConflict: true })
   return redirect(recordedPath.href(language, { id: recorded.id }, { done: 'saved' }))
@@ -114,6 +117,7 @@ async function showForm(tx: Tx, request: MemberRequest, recorded: Recorded, show
       form={shown.form ?? formFields(recordedFields(recorded))}
       errors={errors}
       organizations={await organizationsIn(tx, request)}
+      stated={recorded.stated}
       isConflict={isConflict}
     />
   )

@@ -20,6 +20,16 @@ export const words = {
   amount: { en: 'Amount, in Canadian dollars', fr: 'Montant, en dollars canadiens' },
   amountHint: { en: 'For example, 118,000.50', fr: 'Par exemple\u00a0: 118\u00a0000,50' },
   note: { en: 'Note', fr: 'Remarque' },
+  stated: { en: 'What the text says', fr: 'Ce que dit le texte' },
+  statedHint: {
+    en: 'Confirmed by whoever recorded the agreement. Empty a line to remove it.',
+    fr: 'Confirmé par la personne qui a inscrit l’entente. Videz une ligne pour la retirer.',
+  },
+  passage: { en: 'The passage', fr: 'Le passage' },
+  longStated: {
+    en: 'Shorten to 500 characters, without controls',
+    fr: 'Ramenez à 500 caractères, sans caractères de contrôle',
+  },
   giveTitle: {
     en: 'Enter a title in English, in French or in both',
     fr: 'Saisissez un titre en français, en anglais ou dans les deux langues',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { DocumentType } from '../../guide/index.ts'
+import type { StatedDetail } from './stated-fact.ts'
 
 /** What a person says of an agreement made elsewhere. */
 export type RecordedFacts = {
@@ -23,6 +24,8 @@ export type Recorded = RecordedFacts & {
   readonly person: string
   readonly recordedAt: Temporal.Instant
   readonly partyNames: readonly Bilingual[]
+  /** What else a person confirmed in the text, in the order in which it is looked for. */
+  readonly stated: readonly StatedDetail[]
   readonly files: readonly {
     readonly ordinal: number
     readonly name: string

@@ -4,15 +4,21 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import { documentTypes } from '../../guide/index.ts'
 import { traceInOrganization } from '../../identity/index.ts'
 import type { Recorded, RecordedFacts, RecordedFile } from './recorded.ts'
+import { type StatedDetail, statedKinds } from './stated-fact.ts'
 
 /** Writes an existing agreement into the register, once under its id, with the files it was read in. */
 export async function recordAgreement(
   tx: Tx,
   viewer: Viewer,
-  recorded: { readonly id: string; readonly facts: RecordedFacts; readonly files: readonly RecordedFile[] },
+  recorded: {
+    readonly id: string
+    readonly facts: RecordedFacts
+    readonly stated: readonly StatedDetail[]
+    readonly files: readonly RecordedFile[]
+  },
   now: Temporal.Instant,
 ): Promise<void> {
-  const { id, facts, files } = recorded
+  const { id, facts, stated, files } = recorded
   const at = now.toString()
   const added = await tx
     .insertInto('register.recorded')
@@ -29,6 +35,7 @@ export async function recordAgreement(
     .executeTakeFirst()
   if (!added) return
   await writeParties(tx, viewer.organization, id, facts)
+  await writeStated(tx, viewer.organization, id, stated)
   for (const [ordinal, { name, content, sha256 }] of files.entries())
     await tx
       .insertInto('register.recorded_file')
@@ -55,10 +62,15 @@ export async function recordAgreement(
 export async function changeRecorded(
   tx: Tx,
   viewer: Viewer,
-  recorded: { readonly id: string; readonly version: number; readonly facts: RecordedFacts },
+  recorded: {
+    readonly id: string
+    readonly version: number
+    readonly facts: RecordedFacts
+    readonly stated: readonly StatedDetail[]
+  },
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { id, version, facts } = recorded
+  const { id, version, facts, stated } = recorded
   const changed = await tx
     .updateTable('register.recorded')
     .set({ ...columnsOf(facts), version: version + 1, changed_at: now.toString() })
@@ -69,6 +81,8 @@ export async function changeRecorded(
   if (!changed) return false
   await tx.deleteFrom('register.recorded_party').where('recorded_id', '=', id).execute()
   await writeParties(tx, viewer.organization, id, facts)
+  await tx.deleteFrom('register.recorded_fact').where('recorded_id', '=', id).execute()
+  await writeStated(tx, viewer.organization, id, stated)
   const detail = { version: version + 1 }
   await traceInOrganization(tx, viewer, { action: 'record-changed', subject: `recorded:${id}`, detail }, now)
   return true
@@ -111,6 +125,12 @@ export async function recordedById(tx: Tx, id: string): Promise<Recorded | undef
     .where('party.recorded_id', '=', id)
     .orderBy('party.ordinal')
     .execute()
+  const stated = await tx
+    .selectFrom('register.recorded_fact')
+    .select(['kind', 'text', 'place', 'passage'])
+    .where('recorded_id', '=', id)
+    .orderBy('ordinal')
+    .execute()
   const files = await tx
     .selectFrom('register.recorded_file')
     .select(['ordinal', 'name', 'bytes', 'sha256'])
@@ -130,6 +150,10 @@ export async function recordedById(tx: Tx, id: string): Promise<Recorded | undef
     recordedAt: Temporal.Instant.from(row.recorded_at),
     parties: parties.map(({ name, party_id }) => ({ name, organization: party_id })),
     partyNames: parties.map(({ name, name_en, name_fr }) => ({ en: name_en ?? name, fr: name_fr ?? name })),
+    stated: stated.map((fact) => ({
+      ...fact,
+      kind: statedKinds.find((kind) => kind === fact.kind) ?? 'term',
+    })),
     files,
   }
 }
@@ -158,6 +182,19 @@ function columnsOf({ title, type, startsOn, endsOn, amount, note }: RecordedFact
     amount,
     note,
   }
+}
+
+async function writeStated(
+  tx: Tx,
+  organization: string,
+  id: string,
+  stated: readonly StatedDetail[],
+): Promise<void> {
+  for (const [ordinal, fact] of stated.entries())
+    await tx
+      .insertInto('register.recorded_fact')
+      .values({ organization_id: organization, recorded_id: id, ordinal, ...fact })
+      .execute()
 }
 
 async function writeParties(

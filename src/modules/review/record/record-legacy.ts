@@ -7,9 +7,13 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import { registeredOrganizations } from '../../agreements/index.ts'
 import { may, refusalOf } from '../../identity/index.ts'
 import { type RecordedFacts, readRecorded, recordAgreement } from '../../register/index.ts'
-import { contentsOf, examinationById, resultOf } from '../examinations/queries.ts'
+import { clausesOf, contentsOf, examinationById, resultOf } from '../examinations/queries.ts'
 import { markUsed } from '../examinations/store.ts'
+import { judgementsOf } from '../judge/judgements.ts'
+import { judged } from '../report/judged.ts'
 import { words } from './record.text.ts'
+import { suggestions } from './stated-details.ts'
+import { confirmedDetails } from './stated-form.ts'
 
 export type RecordedOutcome = FormOutcome<{ readonly recorded: string }> | { readonly kind: 'missing' }
 
@@ -36,12 +40,15 @@ export async function recordLegacy(
     const organizations = new Map((await registeredOrganizations(tx, 'en')).map((one) => [one.id, one.name]))
     const read = readRecorded(form, organizations)
     if (!read.ok) return { kind: 'invalid', errors: read.errors }
-    const errors = unconfirmed(read.facts, form)
+    const report = judged(result.report, await judgementsOf(tx, id))
+    const [clauses = []] = await clausesOf(tx, id)
+    const details = confirmedDetails(form, suggestions(report, clauses, 'en'))
+    const errors = [...unconfirmed(read.facts, form), ...details.errors]
     if (errors.length) return { kind: 'invalid', errors }
     const token = form.get('token')
     const recorded = isId(token) ? token : newId(now)
     const files = await contentsOf(tx, id)
-    await recordAgreement(tx, viewer, { id: recorded, facts: read.facts, files }, now)
+    await recordAgreement(tx, viewer, { id: recorded, facts: read.facts, stated: details.stated, files }, now)
     await markUsed(tx, id, { recorded_id: recorded })
     return { kind: 'done', value: { recorded } }
   })

@@ -5,12 +5,15 @@ import { RecordedFields } from '../../register/index.ts'
 import { recordPath } from '../paths.ts'
 import { words } from './record.text.ts'
 import { type Confirmation, confirmations, confirmationWords } from './record-legacy.ts'
+import type { Suggestion } from './stated-details.ts'
+import { StatedSuggestions } from './stated-suggestions.tsx'
 
 type Props = Parameters<typeof RecordedFields>[0] & {
   readonly id: string
   readonly token: string
   /** The passages that state each fact. */
   readonly passages: Readonly<Record<Confirmation, string>>
+  readonly suggestions: readonly Suggestion[]
 }
 
 /** What is recorded of an existing agreement, with the facts to confirm one by one. */
@@ -37,6 +40,7 @@ export function RecordPage(props: Props) {
             hint: passages[value] || undefined,
           }))}
         />
+        <StatedSuggestions {...props} />
         <button class="govuk-button" type="submit">
           {words.save[language]}
         </button>

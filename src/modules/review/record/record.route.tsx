@@ -25,6 +25,7 @@ import { firstValues } from './first-values.ts'
 import { RecordPage } from './record.page.tsx'
 import { words } from './record.text.ts'
 import { recordLegacy } from './record-legacy.ts'
+import { suggestions } from './stated-details.ts'
 
 type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[] }
 
@@ -61,7 +62,8 @@ async function show(tx: Tx, request: MemberRequest, examination: Examination, sh
   if (result?.kind !== 'review') return notFound
   const report = judged(result.report, await judgementsOf(tx, id))
   const organizations = await registeredOrganizations(tx, language)
-  const { fields, passages } = firstValues(report, await clausesOf(tx, id), organizations)
+  const files = await clausesOf(tx, id)
+  const { fields, passages } = firstValues(report, files, organizations)
   const { errors = [] } = shown
   const body = (
     <RecordPage
@@ -72,6 +74,7 @@ async function show(tx: Tx, request: MemberRequest, examination: Examination, sh
       errors={errors}
       organizations={new Map(organizations.map((one) => [one.id, one.name]))}
       passages={passages}
+      suggestions={suggestions(report, files[0] ?? [], language)}
     />
   )
   return page({

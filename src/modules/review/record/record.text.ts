@@ -20,5 +20,15 @@ export const words = {
     fr: (facts: string) =>
       `Confirmez dans le texte\u00a0: ${facts}. Sinon, videz ce que vous n’avez pas pu confirmer.`,
   },
+  also: { en: 'What the text also says', fr: 'Ce que le texte dit aussi' },
+  alsoHint: {
+    en: 'Tick each line that you have read in the text and want in the register. Correct its words if need be; a line without a tick is left out.',
+    fr: 'Cochez chaque ligne que vous avez lue dans le texte et que vous voulez au registre. Corrigez-en les mots au besoin; une ligne non cochée est laissée de côté.',
+  },
+  inYourWords: { en: 'As the register will say it', fr: 'Formulation au registre' },
+  sayIt: {
+    en: 'Enter what the text says, or remove the tick',
+    fr: 'Saisissez ce que dit le texte, ou décochez la ligne',
+  },
   save: { en: 'Record the agreement', fr: 'Inscrire l’entente' },
 } as const satisfies Record<string, Bilingual<unknown>>
