@@ -91,6 +91,10 @@ export function pdf(pages: readonly (readonly Placed[] | 'picture')[]): Buffer {
     return `${objects.length} 0 R`
   })
   objects[1] = `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`
+  return assembled(objects)
+}
+
+function assembled(objects: readonly string[]): Buffer {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
     const at = text.length
@@ -101,6 +105,20 @@ export function pdf(pages: readonly (readonly Placed[] | 'picture')[]): Buffer {
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`
   return Buffer.from(text, 'latin1')
+}
+
+/** A PDF of one page whose font says nothing of the letters that its glyphs draw. */
+export function mutePdf(): Buffer {
+  const glyphs = Array.from({ length: 300 }, (_, i) => (0xe001 + (i % 40)).toString(16)).join('')
+  const stream = `BT /F 10 Tf 72 700 Td <${glyphs}> Tj ET`
+  return assembled([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[6 0 R]/Count 1>>',
+    '<</Type/Font/Subtype/Type0/BaseFont/Mute/Encoding/Identity-H/DescendantFonts[4 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Mute/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600>>',
+    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 3 0 R>>>>/Contents 5 0 R>>',
+  ])
 }
 
 const picture = `<</Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8/Length 64>>stream\n${'g'.repeat(64)}\nendstream`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { digitization } from '../../agreements/fixtures/digitization.ts'
 import { composeDocument } from '../../agreements/index.ts'
 import { renderDocx, renderPdf } from '../../publishing/index.ts'
-import { docx, type Placed, paragraph, pdf, wordPart, zip } from './file.fixture.ts'
+import { docx, mutePdf, type Placed, paragraph, pdf, wordPart, zip } from './file.fixture.ts'
 import { readContent } from './read.ts'
 import { readFileApart } from './read-apart.ts'
 import { type ReadingRefusal, refusalSentences } from './refusal.ts'
@@ -239,6 +239,7 @@ describe('a file that cannot or should not be read', () => {
       'a.docx',
       'password',
     ],
+    ['a PDF whose fonts tell no letters', mutePdf(), 'a.pdf', 'no-characters'],
     ['a broken PDF', Buffer.from('%PDF-1.7\nnothing more'), 'a.pdf', 'damaged'],
     [
       'bytes that are no text',
