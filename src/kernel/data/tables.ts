@@ -103,6 +103,7 @@ export interface AgreementsDocument {
 }
 
 export interface AgreementsElement {
+  begun: Generated<boolean>;
   changed_at: string;
   changed_by: string | null;
   document_id: string;
@@ -118,6 +119,16 @@ export interface AgreementsElement {
   text_en: Generated<string>;
   text_fr: Generated<string>;
   version: Generated<number>;
+}
+
+export interface AgreementsElementReading {
+  document_id: string;
+  element_id: string;
+  organization_id: string;
+  person_id: string;
+  read_at: string;
+  relationship_id: string;
+  version: number;
 }
 
 export interface AgreementsElementRevision {
@@ -1236,6 +1247,7 @@ export interface DB {
   "agreements.covered_service": AgreementsCoveredService;
   "agreements.document": AgreementsDocument;
   "agreements.element": AgreementsElement;
+  "agreements.element_reading": AgreementsElementReading;
   "agreements.element_revision": AgreementsElementRevision;
   "agreements.gate_decision": AgreementsGateDecision;
   "agreements.guide_overlay": AgreementsGuideOverlay;

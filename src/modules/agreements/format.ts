@@ -91,6 +91,8 @@ export type AgreementElement = {
   /** The heading of an element of the organization's own; the guide names all others. */
   readonly name?: BilingualDraft
   readonly state: 'empty' | 'drafted' | 'inherited' | 'not-applicable'
+  /** Begun from what was known and from standard wording, and read by nobody yet. */
+  readonly begun?: boolean
   /** Why it does not apply; required in both languages when the state says so. */
   readonly reason?: BilingualDraft
   readonly fields: { readonly [key: string]: FieldValue }

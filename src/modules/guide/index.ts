@@ -53,6 +53,14 @@ export type { Found, FoundKind } from './search.ts'
 export { searchGuide } from './search.ts'
 export { sectionOrder } from './section-order.ts'
 export type { Source } from './source.ts'
+export { standardWording } from './standard-wording/standard-wording.ts'
+export type {
+  Known,
+  KnownName,
+  StandardCell,
+  StandardRow,
+  StandardWording,
+} from './standard-wording/wording.ts'
 export type { Gate, GateOutcome, Step } from './steps/step.ts'
 export { gateOutcomes } from './steps/step.ts'
 export { steps, stepsTogether } from './steps.ts'

@@ -11,6 +11,7 @@ import { protection } from './protection.ts'
 import { scope } from './scope.ts'
 import { structure } from './structure.ts'
 import { terms } from './terms.ts'
+import { unreadElements } from './unread.ts'
 import { values } from './values.ts'
 import { wording } from './wording.ts'
 
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   structure,
   values,
   completeness,
+  unreadElements,
   languageSides,
   wording,
   marks,

@@ -8,6 +8,11 @@ export const elementPath = definePath(
   '/fr/ententes/:id/documents/:document/elements/:element',
 )
 
+export const readBegunPath = definePath(
+  '/en/agreements/:id/documents/:document/reading',
+  '/fr/ententes/:id/documents/:document/lecture',
+)
+
 export const beginDraftPath = definePath('/en/agreements/:id/begin', '/fr/ententes/:id/commencement')
 
 export const addDocumentPath = definePath(

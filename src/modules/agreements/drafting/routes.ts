@@ -11,6 +11,7 @@ import { guideSettingsRoutes } from './guide-settings/guide-settings.route.tsx'
 import { agreementHistoryRoutes } from './history/history.route.tsx'
 import { importRoutes } from './import-file/import.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
+import { readBegunRoutes } from './read-begun/read-begun.route.tsx'
 import type { BlocksComponent } from './write-element/element-page-props.ts'
 import { writeElementRoutes } from './write-element/write-element.route.tsx'
 
@@ -22,6 +23,7 @@ export function draftingRoutes(options: {
   return [
     ...overviewRoutes(options),
     ...beginDraftRoutes(options),
+    ...readBegunRoutes(options),
     ...writeElementRoutes(options),
     ...checkRoutes(options),
     ...versionRoutes(options),

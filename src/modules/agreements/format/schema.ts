@@ -73,6 +73,10 @@ const element = z.strictObject({
   id: key.describe('Id of the element in the guide, or x-… for one of the organization’s own'),
   name: bilingualLine.exactOptional(),
   state: z.enum(['empty', 'drafted', 'inherited', 'not-applicable']),
+  begun: z
+    .boolean()
+    .exactOptional()
+    .describe('Begun from what was known and from standard wording, and read by nobody yet'),
   reason: bilingualText.exactOptional(),
   fields: z.record(key, fieldValue),
   text: bilingualText.exactOptional(),

@@ -11,44 +11,57 @@ import {
   redirect,
 } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
-import { agreementPath, beginDraftPath } from '../paths.ts'
+import { agreementPath, beginDraftPath, readBegunPath } from '../paths.ts'
 import { agreementCrumb } from '../sheet/on-agreement.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
+import type { BlocksComponent } from '../write-element/element-page-props.ts'
 import { BeginDraftPage } from './begin-draft.page.tsx'
 import { words } from './begin-draft.text.ts'
 import { beginDraft, viewFirstDraft } from './begin-draft.ts'
 
-export function beginDraftRoutes({ database }: { readonly database: Database }): Route[] {
+type Options = { readonly database: Database; readonly Blocks: BlocksComponent }
+
+export function beginDraftRoutes(options: Options): Route[] {
   return [
-    memberRoute('GET', beginDraftPath, (request) => show(database, request, [])),
-    memberRoute('POST', beginDraftPath, (request) => begin(database, request)),
+    memberRoute('GET', beginDraftPath, (request) => show(options, request, [])),
+    memberRoute('POST', beginDraftPath, (request) => begin(options, request)),
   ]
 }
 
-async function begin(database: Database, request: MemberRequest): Promise<Reply> {
+async function begin(options: Options, request: MemberRequest): Promise<Reply> {
   const { language, viewer, form, now } = request
+  if (form.get('do') === 'preview') return show(options, request, [])
   const id = request.params.id ?? ''
-  const outcome = await beginDraft(database, viewer, id, form, now)
+  const outcome = await beginDraft(options.database, viewer, id, form, now)
   switch (outcome.kind) {
     case 'missing':
       return notFound
     case 'refused':
       return refusalPage(language, outcome.reason)
     case 'invalid':
-      return show(database, request, outcome.errors)
+      return show(options, request, outcome.errors)
     case 'conflict':
       return outcome.conflict
     case 'done': {
-      const { begun } = outcome.value
-      return redirect(agreementPath.href(language, { id }, { done: 'begun', elements: String(begun) }))
+      const { begun, read } = outcome.value
+      const said = { done: 'begun', elements: String(begun) }
+      return redirect(
+        begun > 0 && read
+          ? readBegunPath.href(language, { id, document: read }, said)
+          : agreementPath.href(language, { id }, said),
+      )
     }
   }
 }
 
-function show(database: Database, request: MemberRequest, errors: readonly FieldError[]): Promise<Reply> {
+function show(
+  { database, Blocks }: Options,
+  request: MemberRequest,
+  errors: readonly FieldError[],
+): Promise<Reply> {
   const { language, viewer, form, now, params } = request
   return transaction(database, actorOf(viewer), async (tx) => {
-    const typed = errors.length > 0 ? form : null
+    const typed = form.entries().length > 0 ? form : null
     const view = await viewFirstDraft(tx, viewer, params.id ?? '', typed, now)
     if (!view) return notFound
     const { state } = view.open
@@ -56,7 +69,17 @@ function show(database: Database, request: MemberRequest, errors: readonly Field
     return page({
       title: words.title[language],
       status: errors.length > 0 ? 422 : 200,
-      body: <BeginDraftPage language={language} view={view} typed={typed} errors={errors} />,
+      wide: true,
+      body: (
+        <BeginDraftPage
+          language={language}
+          view={view}
+          typed={typed}
+          errors={errors}
+          mayChoose={may(viewer.roles, 'choose-documents', state)}
+          Blocks={Blocks}
+        />
+      ),
       breadcrumbs: agreementCrumb(view.open, language),
     })
   })

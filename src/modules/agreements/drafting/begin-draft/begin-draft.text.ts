@@ -4,8 +4,8 @@ import type { Origin } from './start.ts'
 export const words = {
   title: { en: 'Begin with what is known', fr: 'Commencer par ce qui est connu' },
   lead: {
-    en: 'What the parties already said can fill these elements. Each one stays a draft that you read and change; nothing already written is touched.',
-    fr: 'Ce que les parties ont déjà dit peut remplir les éléments suivants. Chacun reste un projet que vous relirez et modifierez; rien de ce qui est déjà rédigé n’est touché.',
+    en: 'Entente can begin these elements from what the parties said and from its own standard wording, which is nobody’s official text. Each one stays marked until somebody reads it; nothing already written is touched.',
+    fr: 'Entente peut commencer ces éléments d’après ce que les parties ont dit et son propre libellé type, qui n’est le texte officiel de personne. Chacun reste signalé jusqu’à ce que quelqu’un le lise; rien de ce qui est déjà rédigé n’est touché.',
   },
   who: { en: 'Who speaks for each party?', fr: 'Qui parle au nom de chaque partie?' },
   whoWhy: {
@@ -14,8 +14,29 @@ export const words = {
   },
   decides: { en: 'Signs and decides', fr: 'Signe et tranche' },
   runs: { en: 'Runs the agreement from day to day', fr: 'S’occupe de l’entente au quotidien' },
+  heads: {
+    en: 'Settles what they cannot (third level)',
+    fr: 'Règle ce qu’ils ne peuvent régler (troisième palier)',
+  },
   nobody: { en: 'Not named yet', fr: 'Pas encore désigné' },
-  boxes: { en: 'Elements to begin', fr: 'Éléments à commencer' },
+  facts: { en: 'What only you know', fr: 'Ce que vous seuls savez' },
+  factsWhy: {
+    en: 'Said once here, it goes wherever the documents need it. Leave open what you do not know yet: the checks will remind you.',
+    fr: 'Dit une seule fois ici, chaque renseignement ira partout où les documents en ont besoin. Laissez en suspens ce que vous ne savez pas encore : les vérifications vous le rappelleront.',
+  },
+  elements: { en: 'What would be begun', fr: 'Ce qui serait commencé' },
+  elementsWhy: {
+    en: 'Everything is chosen beforehand. Leave out what you would rather write yourselves.',
+    fr: 'Tout est coché d’avance. Décochez ce que vous préférez rédiger vous-mêmes.',
+  },
+  reads: { en: 'How it reads', fr: 'Comment il se lit' },
+  preview: { en: 'Show the text with these answers', fr: 'Voir le texte avec ces réponses' },
+  noDocument: {
+    en: 'This relationship has no document yet. The advisor says which documents fit, and creates them.',
+    fr: 'Cette relation n’a pas encore de document. Le conseiller dit quels documents conviennent et les crée.',
+  },
+  toAdvice: { en: 'Go to the advice', fr: 'Aller au conseil' },
+  addDocument: { en: 'Add a document yourself', fr: 'Ajouter un document vous-même' },
   from: { en: 'From: ', fr: 'Source\u00a0: ' },
   left: { en: 'To complete: ', fr: 'À compléter\u00a0: ' },
   complete: { en: 'Nothing left to complete.', fr: 'Il ne restera rien à compléter.' },
@@ -41,6 +62,7 @@ export const words = {
     en: 'Choose a position of this party',
     fr: 'Choisissez un poste de cette partie',
   },
+  error: { en: 'Error:', fr: 'Erreur :' },
   nothingTicked: {
     en: 'Tick at least one element to begin',
     fr: 'Cochez au moins un élément à commencer',
@@ -64,7 +86,8 @@ export const origins: { readonly [origin in Origin]: Bilingual } = {
     fr: 'les normes de service des services visés',
   },
   advice: { en: 'your answers to the advisor', fr: 'vos réponses au conseiller' },
-  usual: { en: 'the usual wording', fr: 'la formulation usuelle' },
+  facts: { en: 'your answers above', fr: 'vos réponses ci-dessus' },
+  standard: { en: 'standard wording of Entente', fr: 'le libellé type d’Entente' },
   clause: {
     en: 'the wording that your organization prefers',
     fr: 'la formulation que votre organisation privilégie',

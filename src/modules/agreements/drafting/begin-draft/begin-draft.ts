@@ -3,10 +3,13 @@ import { isId, newId } from '../../../../kernel/value/id.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
+import { composeDocument } from '../../compose/compose.ts'
+import type { ComposedClause } from '../../composed.ts'
 import { takeClause } from '../../library/offers.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { saveElement } from '../write-element/store.ts'
 import { words } from './begin-draft.text.ts'
+import { type Fact, factFaults, factFields, factsIn, usualFacts } from './facts.ts'
 import { type DocumentDraft, type DraftLine, firstDraft } from './first-draft.ts'
 import { knownOf } from './known.queries.ts'
 import {
@@ -18,14 +21,20 @@ import {
   partiesWithPositions,
   parts,
 } from './known.ts'
+import type { Fields } from './start.ts'
 
 /** The page: what could begin if somebody spoke for every party, and as it stands with who is named so far. */
 export type FirstDraftView = {
   readonly open: OpenAgreement
   readonly people: People
+  /** What is asked about the case, and what stands in the form. */
+  readonly fields: readonly Fact[]
+  readonly facts: Fields
   readonly drafts: readonly DocumentDraft[]
   /** Of each line, what stays to be completed with the people named so far; none while it waits for them. */
   readonly now: (document: string, element: string) => DraftLine | undefined
+  /** How an element would read. */
+  readonly reads: (document: string, element: string) => ComposedClause | undefined
 }
 
 /** Null when the id is nobody's, or another organization's. */
@@ -39,19 +48,29 @@ export async function viewFirstDraft(
   const open = await openAgreement(tx, viewer, id, now)
   if (!open) return null
   const known = await knownOf(tx, viewer, open)
+  const fields = factFields(known)
+  const facts = form ? factsIn(form, fields) : usualFacts({ ...known, title: open.agreement.title })
+  const isRead = factFaults(facts, fields, open.agreement).length === 0
   const people = form ? peopleIn(form, open) : onlySpeakers(open.agreement)
   const newRow = () => rowId(now)
-  const current = firstDraft(open, { ...known, people }, newRow)
+  const current = firstDraft(open, { ...known, people, facts: isRead ? facts : {} }, newRow)
+  const clauses = clausesOf(open, current)
   return {
     open,
     people,
-    drafts: firstDraft(open, { ...known, people: anySpeakers(open.agreement) }, newRow),
+    fields,
+    facts,
+    drafts: firstDraft(open, { ...known, people: anySpeakers(open.agreement), facts }, newRow),
+    reads: (document, element) => clauses.get(document)?.find(({ id }) => id === element),
     now: (document, element) =>
       current
         .find((draft) => draft.document.id === document)
         ?.lines.find(({ entry }) => entry.id === element),
   }
 }
+
+/** How many elements were begun, and the document where reading begins. */
+export type Begun = { readonly begun: number; readonly read: string | undefined }
 
 /** Writes the ticked elements that are still empty; those that somebody wrote meanwhile stay as they are. */
 export async function beginDraft(
@@ -60,7 +79,7 @@ export async function beginDraft(
   id: string,
   form: FormFields,
   now: Temporal.Instant,
-): Promise<FormOutcome<{ begun: number }> | { readonly kind: 'missing' }> {
+): Promise<FormOutcome<Begun> | { readonly kind: 'missing' }> {
   if (!isId(id)) return { kind: 'missing' }
   return transaction(database, actorOf(viewer), async (tx) => {
     // Two people who begin at once follow each other.
@@ -69,9 +88,12 @@ export async function beginDraft(
     if (!open) return { kind: 'missing' }
     if (!may(viewer.roles, 'draft', open.state))
       return { kind: 'refused', reason: refusalOf('draft', open.state) }
-    const errors = faultsOf(form, open)
+    const said = await knownOf(tx, viewer, open)
+    const fields = factFields(said)
+    const facts = factsIn(form, fields)
+    const errors = [...faultsOf(form, open), ...factFaults(facts, fields, open.agreement)]
     if (errors.length > 0) return { kind: 'invalid', errors }
-    const known: Known = { ...(await knownOf(tx, viewer, open)), people: peopleIn(form, open) }
+    const known: Known = { ...said, facts, people: peopleIn(form, open) }
     let begun = 0
     for (const { document, lines } of firstDraft(open, known, () => rowId(now))) {
       const ticked = new Set(form.all(boxesName(document.id)))
@@ -79,7 +101,7 @@ export async function beginDraft(
         if (await write(tx, viewer, { open, document: document.id, line }, now)) begun++
       }
     }
-    return { kind: 'done', value: { begun } }
+    return { kind: 'done', value: { begun, read: open.agreement.documents[0]?.id } }
   })
 }
 
@@ -138,7 +160,10 @@ function peopleIn(form: FormFields, { agreement }: OpenAgreement): People {
     return agreement.positions.some((one) => one.id === chosen && one.party === party) ? chosen : ''
   }
   return new Map(
-    agreement.parties.map(({ id }) => [id, { decides: own(id, 'decides'), runs: own(id, 'runs') }]),
+    agreement.parties.map(({ id }) => [
+      id,
+      { decides: own(id, 'decides'), runs: own(id, 'runs'), heads: own(id, 'heads') },
+    ]),
   )
 }
 
@@ -155,6 +180,22 @@ function faultsOf(form: FormFields, { agreement }: OpenAgreement): readonly Fiel
   const [first] = agreement.documents
   const none = agreement.documents.every(({ id }) => form.all(boxesName(id)).length === 0)
   return [...wrong, ...(none && first ? [{ field: boxesName(first.id), message: words.nothingTicked }] : [])]
+}
+
+/** The documents as they would be printed with these lines in them. */
+function clausesOf(
+  { agreement }: OpenAgreement,
+  drafts: readonly DocumentDraft[],
+): ReadonlyMap<string, readonly ComposedClause[]> {
+  const documents = drafts.map(({ document, lines }) => {
+    const begun = new Map(lines.map(({ element }) => [element.id, element]))
+    return {
+      ...document,
+      elements: [...document.elements.filter(({ id }) => !begun.has(id)), ...begun.values()],
+    }
+  })
+  const whole = { ...agreement, documents }
+  return new Map(documents.map(({ id }) => [id, composeDocument(whole, id).clauses]))
 }
 
 function rowId(now: Temporal.Instant): string {

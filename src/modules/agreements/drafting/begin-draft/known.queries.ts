@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
+import { capitalZone, isTimeZone } from '../../../../kernel/time/zones.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { standardsById } from '../../../standards/index.ts'
 import type { AgreedStandard, Agreement } from '../../format.ts'
@@ -8,10 +9,14 @@ import { milestonesOf } from '../../relationships/plan-milestones/milestones.ts'
 import { risksOf } from '../../relationships/register-risks/risks.ts'
 import { optionsOf } from '../../relationships/weigh-options/options.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
-import { type Known, onlySpeakers } from './known.ts'
+import { type Known, onlySpeakers, sidesOf } from './known.ts'
 
 /** Everything that a first draft can be made from, in a fixed number of queries. */
-export async function knownOf(tx: Tx, viewer: Viewer, { agreement, today }: OpenAgreement): Promise<Known> {
+export async function knownOf(
+  tx: Tx,
+  viewer: Viewer,
+  { agreement, organizationOf, today }: OpenAgreement,
+): Promise<Known> {
   const { id } = agreement
   const { problem_en, problem_fr } = await tx
     .selectFrom('agreements.relationship')
@@ -31,7 +36,19 @@ export async function knownOf(tx: Tx, viewer: Viewer, { agreement, today }: Open
     standards: await standardsFor(tx, agreement, services),
     clauses: await preferredClauses(tx, viewer.organization),
     people: onlySpeakers(agreement),
+    facts: {},
+    timeZone: await timeZoneOf(tx, organizationOf.get(sidesOf(agreement).provider?.id ?? '')),
   }
+}
+
+async function timeZoneOf(tx: Tx, organization: string | undefined): Promise<string> {
+  if (!organization) return capitalZone
+  const row = await tx
+    .selectFrom('identity.organization')
+    .select('time_zone')
+    .where('id', '=', organization)
+    .executeTakeFirst()
+  return row && isTimeZone(row.time_zone) ? row.time_zone : capitalZone
 }
 
 async function standardsFor(

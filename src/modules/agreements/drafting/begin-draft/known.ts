@@ -1,5 +1,12 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
-import type { AgreedStandard, Agreement, AgreementDocument, Party, Position } from '../../format.ts'
+import type {
+  AgreedStandard,
+  Agreement,
+  AgreementDocument,
+  AgreementElement,
+  Party,
+  Position,
+} from '../../format.ts'
 import type { PreferredClause } from '../../library/offers.ts'
 import type { CoveredService } from '../../relationships/cover-services/covered.ts'
 import type { Milestone } from '../../relationships/plan-milestones/milestones.ts'
@@ -20,6 +27,10 @@ export type Known = {
   /** The clause that the viewer's organization prefers, by element. */
   readonly clauses: ReadonlyMap<string, PreferredClause>
   readonly people: People
+  /** What was said on the page where the draft begins, by fact. */
+  readonly facts: AgreementElement['fields']
+  /** Where the provider's clocks are. */
+  readonly timeZone: string
   readonly today: Temporal.PlainDate
 }
 
@@ -28,13 +39,18 @@ export type People = ReadonlyMap<string, Speakers>
 
 export type Speakers = { readonly [part in Part]: string }
 
-/** One position signs and decides, one runs the agreement from day to day. */
-export const parts = ['decides', 'runs'] as const
+/** One position signs and decides, one runs the agreement from day to day; one above them may settle what they cannot. */
+export const parts = ['decides', 'runs', 'heads'] as const
 
 export type Part = (typeof parts)[number]
 
 /** A document being begun, with what is known. `newRow` makes the id of a row. */
-export type Beginning = Known & { readonly document: AgreementDocument; readonly newRow: () => string }
+export type Beginning = Known & {
+  readonly document: AgreementDocument
+  readonly newRow: () => string
+  /** The rows of service levels, as the rest of the draft names them. */
+  readonly levelIds: readonly string[]
+}
 
 export function speakerOf({ people }: Pick<Known, 'people'>, party: string | undefined, part: Part): string {
   return people.get(party ?? '')?.[part] ?? ''
@@ -70,7 +86,7 @@ function speakers(
   return new Map(
     parties.map(({ id }) => {
       const position = choose(positions.filter(({ party }) => party === id))?.id ?? ''
-      return [id, { decides: position, runs: position }]
+      return [id, { decides: position, runs: position, heads: '' }]
     }),
   )
 }

@@ -15,7 +15,8 @@ export type Origin =
   | 'services'
   | 'standards'
   | 'advice'
-  | 'usual'
+  | 'facts'
+  | 'standard'
   | 'clause'
 
 /** How an element begins: what fields can be filled, and from where. Without a value nothing is known yet. */

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
-import { fiscalYearBounds, isFiscalYear } from '../../../../kernel/time/fiscal-year.ts'
 import { lineage } from '../../compose/inheritance.ts'
 import type { Beginning } from './known.ts'
-import { type Fields, filled, rowOf, rowPerParty, type Start, said } from './start.ts'
+import { type Fields, filled, rowOf, type Start, said } from './start.ts'
 
 /** What names the agreement, gives it its reasons and its footing. */
 export const identityStarts: { readonly [element: string]: Start } = {
@@ -15,8 +14,7 @@ export const identityStarts: { readonly [element: string]: Start } = {
   background: {
     from: 'need',
     fields: (known) => {
-      const need = said(known.problem)
-      return filled({ need, ...(need.en || need.fr ? { mandates: rowPerParty(known, () => ({})) } : {}) })
+      return filled({ need: said(known.problem) })
     },
   },
   purpose: {
@@ -36,9 +34,8 @@ export const identityStarts: { readonly [element: string]: Start } = {
         statement: legalNature === 'mixed' ? undefined : natures[legalNature],
       }),
   },
-  term: { from: 'option', fields: term },
   'language-versions': {
-    from: 'usual',
+    from: 'standard',
     fields: () => ({ statement: equalVersions, 'discrepancy-rule': whenTheyDiffer }),
   },
 }
@@ -50,18 +47,6 @@ function hierarchy(known: Beginning): Fields {
   const depth = (id: string) => lineage(agreement, id).length
   const order = agreement.documents.toSorted((a, b) => depth(a.id) - depth(b.id))
   return { order: order.map(({ id }, index) => rowOf(known, { rank: index + 1, document: id })) }
-}
-
-/** From the first to the last fiscal year for which the chosen option counts costs. */
-function term({ option }: Beginning): Fields {
-  const years = (option?.costs ?? []).map(({ year }) => year).filter(isFiscalYear)
-  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)]
-  if (!first || !last) return {}
-  return {
-    'effective-rule': 'fixed',
-    start: fiscalYearBounds(first).start.toString(),
-    end: fiscalYearBounds(last).end.toString(),
-  }
 }
 
 const natures = {

@@ -1,12 +1,20 @@
-import type { RowValue } from '../../format.ts'
-import { type Beginning, type Part, sidesOf, speakerOf } from './known.ts'
-import { filled, rowOf, rowPerParty, type Start, said } from './start.ts'
+import { partyFact } from './facts.ts'
+import { type Part, speakerOf } from './known.ts'
+import { rowPerParty, type Start, said } from './start.ts'
 
 /** Who speaks for each party, and where: the positions named once for the whole draft. */
 export const peopleStarts: { readonly [element: string]: Start } = {
   parties: onePerParty('represented-by', 'decides'),
   'designated-officials': onePerParty('officials', 'runs'),
-  signatures: onePerParty('signatories', 'decides'),
+  signatures: {
+    from: 'parties',
+    fields: (known) => ({
+      signatories: rowPerParty(known, (party) => ({
+        position: speakerOf(known, party.id, 'decides'),
+        delegation: partyFact(known, party, 'delegation'),
+      })),
+    }),
+  },
   'contacts-list': onePerParty('contacts', 'runs'),
   'relationship-management': onePerParty('contacts', 'runs'),
   notices: {
@@ -19,35 +27,6 @@ export const peopleStarts: { readonly [element: string]: Start } = {
       }),
     }),
   },
-  'issue-resolution': {
-    from: 'people',
-    fields: (known) =>
-      filled({
-        levels: [
-          ...betweenSides(known, 'runs', { level: 1 }),
-          ...betweenSides(known, 'decides', { level: 2, 'final-authority': true }),
-        ],
-      }),
-  },
-  'change-control': {
-    from: 'people',
-    fields: (known) => {
-      const approvers = rowPerParty(known, ({ id }) => ({ position: speakerOf(known, id, 'decides') }))
-      return approvers.every(({ position }) => position) ? { approvers } : {}
-    },
-  },
-  amendment: {
-    from: 'people',
-    fields: (known) =>
-      filled({
-        classes: [
-          ...betweenSides(known, 'runs', { class: 'editorial' }),
-          ...betweenSides(known, 'runs', { class: 'operational' }),
-          ...betweenSides(known, 'decides', { class: 'financial' }),
-          ...betweenSides(known, 'decides', { class: 'scope' }),
-        ],
-      }),
-  },
 }
 
 function onePerParty(table: string, part: Part): Start {
@@ -57,12 +36,4 @@ function onePerParty(table: string, part: Part): Start {
       [table]: rowPerParty(known, ({ id }) => ({ position: speakerOf(known, id, part) })),
     }),
   }
-}
-
-/** A row that a position of each side stands in; none while one of them is not named. */
-function betweenSides(known: Beginning, part: Part, cells: Omit<RowValue, 'id'>): readonly RowValue[] {
-  const { client, provider } = sidesOf(known.agreement)
-  const [ours, theirs] = [speakerOf(known, client?.id, part), speakerOf(known, provider?.id, part)]
-  if (!ours || !theirs) return []
-  return [rowOf(known, { ...cells, 'client-position': ours, 'provider-position': theirs })]
 }

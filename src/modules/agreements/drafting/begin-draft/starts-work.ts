@@ -1,6 +1,8 @@
 import { type Bilingual, inBoth } from '../../../../kernel/language/bilingual.ts'
 import { formatList } from '../../../../kernel/language/format.ts'
-import type { FieldValue } from '../../format.ts'
+import type { FieldValue, RowValue } from '../../format.ts'
+import { words } from './facts.text.ts'
+import { factOf } from './facts.ts'
 import type { Beginning } from './known.ts'
 import { type Fields, filled, rowOf, type Start, said } from './start.ts'
 
@@ -10,9 +12,7 @@ export const workStarts: { readonly [element: string]: Start } = {
     from: 'services',
     fields: (known) =>
       filled({
-        services: known.services.map(({ service, name }) =>
-          rowOf(known, { 'service-id': service, name: said(name), kind: 'service' }),
-        ),
+        services: services(known),
       }),
   },
   'service-standards': { from: 'standards', fields: levels },
@@ -51,7 +51,11 @@ export const workStarts: { readonly [element: string]: Start } = {
     fields: (known) =>
       filled({
         years: known.option?.costs.map(({ year, amount }) =>
-          rowOf(known, { 'fiscal-year': year, estimate: { amount, currency: 'CAD' } }),
+          rowOf(known, {
+            'fiscal-year': year,
+            estimate: { amount, currency: 'CAD' },
+            ceiling: { amount, currency: 'CAD' },
+          }),
         ),
       }),
   },
@@ -69,13 +73,31 @@ export const workStarts: { readonly [element: string]: Start } = {
   },
 }
 
+/** The services covered, or else the one that was described for this draft. */
+function services(known: Beginning): readonly RowValue[] {
+  if (known.services.length > 0)
+    return known.services.map(({ service, name }) =>
+      rowOf(known, {
+        'service-id': service,
+        name: said(name),
+        kind: 'service',
+        description: words.serviceOf,
+      }),
+    )
+  const [name, description] = [factOf(known, 'service-name'), factOf(known, 'service-description')]
+  return description === undefined ? [] : [rowOf(known, { name, kind: 'service', description })]
+}
+
 /** A level rests on each standard that is kept for the services covered; its cells are taken from the standard. */
 function levels(known: Beginning): Fields {
   const conditions = known.standards.map(({ standard }) => standard.normalConditions)
   const [first] = conditions
   const isShared = conditions.every(({ en, fr }) => en === first?.en && fr === first.fr)
   return filled({
-    levels: known.standards.map(({ id }) => rowOf(known, { standard: id })),
+    levels: known.standards.map(({ id }, index) => ({
+      standard: id,
+      id: known.levelIds[index] ?? known.newRow(),
+    })),
     'normal-conditions': isShared ? first : undefined,
   })
 }

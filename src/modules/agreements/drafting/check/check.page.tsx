@@ -2,12 +2,20 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../../kernel/language/format.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
+import { unread } from '../../checks/unread.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { gatePath, overridePath } from '../../paths.ts'
 import { currentGate } from '../../relationships/progress.ts'
 import { documentLabel } from '../../values/format.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
-import { addDocumentPath, agreementPath, elementPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import {
+  addDocumentPath,
+  agreementPath,
+  elementPath,
+  readBegunPath,
+  readyPath,
+  reopenAgreementPath,
+} from '../paths.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
@@ -159,6 +167,14 @@ function FindingLink({
           {words[finding.rule === 'tier-too-light' ? 'reclassify' : 'addDocument'][language]}
         </a>
       </>
+    )
+  }
+  if (finding.rule === unread) {
+    const place = { id: open.agreement.id, document: finding.document ?? '' }
+    return (
+      <a class="govuk-link" href={readBegunPath.href(language, place)}>
+        {finding[language]}
+      </a>
     )
   }
   if (finding.document === null || finding.element === null) return <>{finding[language]}</>

@@ -14,6 +14,7 @@ import { type Action, audit, may, refusalOf, type State } from '../../../identit
 import type { Finding } from '../../format.ts'
 import { freeze } from '../../versions/freeze.ts'
 import { agreementPath, checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import { readMessage } from '../read-begun/read-begun.route.tsx'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { CheckPage } from './check.page.tsx'
@@ -48,7 +49,7 @@ function show(open: OpenAgreement, { language, viewer, query }: MemberRequest): 
       only={isSeverity(asked) ? asked : null}
       mayDeclare={may(viewer.roles, 'declare-ready', open.state)}
       mayReopen={may(viewer.roles, 'reopen', open.state)}
-      done={done[query.get('done') ?? '']?.[language]}
+      done={readMessage(query, language) ?? done[query.get('done') ?? '']?.[language]}
     />
   )
   return page({

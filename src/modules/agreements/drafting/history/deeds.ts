@@ -7,6 +7,7 @@ export const draftingDeeds = {
     en: 'Brought back an earlier state of an element',
     fr: 'A rétabli un état antérieur d’un élément',
   },
+  'elements-read': { en: 'Read what was begun', fr: 'A lu ce qui était commencé' },
   'version-frozen': { en: 'Froze a version', fr: 'A figé une version' },
   'declared-ready': {
     en: 'Declared the agreement ready to sign',

@@ -36,6 +36,7 @@ export async function addImported(
       id: element.id,
       ordinal,
       state: element.state,
+      begun: element.begun === true,
       reason_en: element.reason?.en ?? '',
       reason_fr: element.reason?.fr ?? '',
       fields: element.fields,
@@ -46,11 +47,11 @@ export async function addImported(
     })),
   )
   const rows = sql`json_to_recordset(${JSON.stringify(elements)}) as e (document_id uuid, id text, ordinal int,
-    state text, reason_en text, reason_fr text, fields jsonb, text_en text, text_fr text, name_en text, name_fr text)`
+    state text, begun boolean, reason_en text, reason_fr text, fields jsonb, text_en text, text_fr text, name_en text, name_fr text)`
   const at = now.toString()
-  await sql`insert into agreements.element (relationship_id, document_id, id, ordinal, state, reason_en, reason_fr,
-      fields, text_en, text_fr, name_en, name_fr, changed_at, changed_by)
-    select ${relationship}::uuid, document_id, id, ordinal, state, reason_en, reason_fr, fields, text_en, text_fr,
+  await sql`insert into agreements.element (relationship_id, document_id, id, ordinal, state, begun, reason_en,
+      reason_fr, fields, text_en, text_fr, name_en, name_fr, changed_at, changed_by)
+    select ${relationship}::uuid, document_id, id, ordinal, state, begun, reason_en, reason_fr, fields, text_en, text_fr,
       name_en, name_fr, ${at}::timestamptz, ${actor.person}::uuid from ${rows}`.execute(tx)
   await sql`insert into agreements.element_revision (relationship_id, document_id, element_id, version, state,
       reason_en, reason_fr, fields, text_en, text_fr, organization_id, person_id, saved_at)

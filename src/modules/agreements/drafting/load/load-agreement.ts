@@ -184,6 +184,7 @@ function elementFrom(row: ElementRow): AgreementElement {
     id: row.id,
     ...(isEmpty(name) ? {} : { name }),
     state: oneOf(row.state, ['empty', 'drafted', 'inherited', 'not-applicable']),
+    ...(row.begun ? { begun: true } : {}),
     ...(isEmpty(reason) ? {} : { reason }),
     fields: fieldsFrom(row.fields),
     ...(isEmpty(text) ? {} : { text }),

@@ -84,7 +84,7 @@ export function elementRows(tx: Tx, relationship: string) {
     .innerJoin('agreements.document as document', 'document.id', 'element.document_id')
     .select(['element.document_id', 'element.id', 'element.state', 'element.reason_en', 'element.reason_fr'])
     .select(['element.fields', 'element.text_en', 'element.text_fr', 'element.name_en', 'element.name_fr'])
-    .select(['element.version', 'element.changed_at', 'element.changed_by'])
+    .select(['element.version', 'element.changed_at', 'element.changed_by', 'element.begun'])
     .where('element.relationship_id', '=', relationship)
     .where('document.withdrawn_at', 'is', null)
     .orderBy('element.ordinal')

@@ -1,9 +1,9 @@
 import { type Database, transaction } from '../../../../kernel/data/database.ts'
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { plural } from '../../../../kernel/language/format.ts'
 import { memberRoute, notFound, page, type Route } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { myWorkPath } from '../../paths.ts'
+import { begunMessage } from '../begin-draft/begun-message.ts'
 import { withdrawnDocuments } from '../document-set/withdraw.ts'
 import { agreementPath } from '../paths.ts'
 import { judge } from '../sheet/findings.ts'
@@ -40,30 +40,10 @@ export function overviewRoutes({ database }: { readonly database: Database }): R
 }
 
 function doneMessage(query: URLSearchParams, language: Language): string | undefined {
-  const done = query.get('done') ?? ''
-  const begun = query.get('elements') ?? ''
-  if (done !== 'begun' || !/^\d{1,4}$/.test(begun)) return doneWords[done]?.[language]
-  return Number(begun) === 0
-    ? words.begunBefore[language]
-    : plural(Number(begun), language, words.begun[language])
+  return begunMessage(query, language) ?? doneWords[query.get('done') ?? '']?.[language]
 }
 
 const words = {
-  begun: {
-    en: {
-      one: (count: string) => `${count} element is begun. Read it and complete what is marked.`,
-      other: (count: string) => `${count} elements are begun. Read them and complete what is marked.`,
-    },
-    fr: {
-      one: (count: string) => `${count} élément est commencé. Relisez-le et complétez ce qui est signalé.`,
-      other: (count: string) =>
-        `${count} éléments sont commencés. Relisez-les et complétez ce qui est signalé.`,
-    },
-  },
-  begunBefore: {
-    en: 'Nothing more was written: these elements had been begun already, or wait for people to be named.',
-    fr: 'Rien de plus n’a été rédigé\u00a0: ces éléments étaient déjà commencés ou attendent que des personnes soient désignées.',
-  },
   untitled: { en: 'Agreement without a title', fr: 'Entente sans titre' },
   myWork: { en: 'My work', fr: 'Mon travail' },
 } as const

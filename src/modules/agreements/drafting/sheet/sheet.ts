@@ -67,6 +67,7 @@ export function sheetOf(
 /** How an element stands, in one word: what its row says, what is missing, what is wrong. */
 export type Standing =
   | 'drafted'
+  | 'to-read'
   | 'to-fix'
   | 'inherited'
   | 'not-applicable'
@@ -79,9 +80,9 @@ export function standingOf(entry: SheetEntry, findings: readonly Finding[]): Sta
   if (state === 'not-applicable') return 'not-applicable'
   if (state === 'inherited') return 'inherited'
   if (state === 'drafted') {
-    return findings.some(({ element, severity }) => element === entry.id && severity === 'error')
-      ? 'to-fix'
-      : 'drafted'
+    if (findings.some(({ element, severity }) => element === entry.id && severity === 'error'))
+      return 'to-fix'
+    return entry.element.begun ? 'to-read' : 'drafted'
   }
   if (entry.inheritedFrom !== null) return 'inherited'
   if (entry.need === 'required') return 'to-write'

@@ -4,6 +4,7 @@ import type { Standing } from './sheet.ts'
 
 const tones: { readonly [standing in Standing]: StatusTone } = {
   drafted: 'done',
+  'to-read': 'warning',
   'to-fix': 'problem',
   inherited: 'done',
   'not-applicable': 'off',
@@ -14,6 +15,7 @@ const tones: { readonly [standing in Standing]: StatusTone } = {
 
 const labels = {
   drafted: { en: 'Drafted', fr: 'Rédigé' },
+  'to-read': { en: 'To read', fr: 'À lire' },
   'to-fix': { en: 'To correct', fr: 'À corriger' },
   inherited: { en: 'Inherited', fr: 'Hérité' },
   'not-applicable': { en: 'Does not apply', fr: 'Sans objet' },

@@ -58,6 +58,7 @@ async function updateElement(tx: Tx, save: ElementSave): Promise<number | null> 
     .updateTable('agreements.element')
     .set({
       ...content(save.element),
+      begun: save.element.begun === true,
       version: save.version + 1,
       changed_at: save.now.toString(),
       changed_by: save.actor.person,
@@ -80,6 +81,7 @@ async function insertElement(tx: Tx, save: ElementSave): Promise<number | null> 
       id: save.element.id,
       ordinal: save.ordinal,
       ...content(save.element),
+      begun: save.element.begun === true,
       name_en: save.element.name?.en ?? null,
       name_fr: save.element.name?.fr ?? null,
       version: 1,

@@ -1,0 +1,42 @@
+import { pluralPair } from './plural-pair.ts'
+
+export const words = {
+  title: { en: 'Read what was begun', fr: 'Lire ce qui a été commencé' },
+  lead: {
+    en: 'Entente began these clauses from what you said and from its own standard wording, which is nobody’s official text. Read them in both languages; change what does not suit you.',
+    fr: 'Entente a commencé ces articles d’après ce que vous avez dit et son propre libellé type, qui n’est le texte officiel de personne. Lisez-les dans les deux langues et modifiez ce qui ne vous convient pas.',
+  },
+  toRead: pluralPair(
+    { one: '# clause to read', other: '# clauses to read' },
+    { one: '# article à lire', other: '# articles à lire' },
+  ),
+  change: { en: 'Change', fr: 'Modifier' },
+  section: { en: 'We have read this section', fr: 'Nous avons lu cette section' },
+  whole: { en: 'We have read the whole document', fr: 'Nous avons lu tout le document' },
+  nothing: {
+    en: 'Nothing is left to read in this document.',
+    fr: 'Il ne reste rien à lire dans ce document.',
+  },
+  back: { en: 'Back to the documents', fr: 'Revenir aux documents' },
+  other: { en: 'Read the next document: ', fr: 'Lire le document suivant\u00a0: ' },
+  readings: { en: 'Who read what', fr: 'Qui a lu quoi' },
+  element: { en: 'Element', fr: 'Élément' },
+  who: { en: 'Read by', fr: 'Lu par' },
+  when: { en: 'When', fr: 'Quand' },
+  none: { en: 'Nobody has read anything yet.', fr: 'Personne n’a encore rien lu.' },
+  read: pluralPair(
+    { one: 'It is noted that you read # clause.', other: 'It is noted that you read # clauses.' },
+    {
+      one: 'Il est consigné que vous avez lu # article.',
+      other: 'Il est consigné que vous avez lu # articles.',
+    },
+  ),
+  readBefore: {
+    en: 'Nothing more was noted: these clauses had been read or changed already.',
+    fr: 'Rien de plus n’a été consigné\u00a0: ces articles étaient déjà lus ou modifiés.',
+  },
+  onlyDrafters: {
+    en: 'You can read here; somebody who may write the elements notes that they were read.',
+    fr: 'Vous pouvez lire ici; une personne qui peut rédiger les éléments consigne la lecture.',
+  },
+} as const
