@@ -77,7 +77,7 @@ export const identificationWording: Wordings = {
   },
   authorities: {
     basis: [each('party', { party: known('party'), instrument: known('party-law') })],
-    accountable: known('client'),
+    accountable: known('clients'),
   },
   'applicable-policies': {
     instruments: [

@@ -8,6 +8,7 @@ import type { DurationUnit } from '../../../kernel/language/duration.ts'
 export type KnownName =
   | 'client'
   | 'provider'
+  | 'clients'
   | 'parties'
   | 'party'
   | `${'client' | 'provider' | 'party'}-${'runs' | 'decides' | 'heads'}`

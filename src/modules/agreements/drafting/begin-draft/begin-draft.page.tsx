@@ -186,7 +186,7 @@ function DocumentLines(props: BeginDraftProps & { draft: DocumentDraft }) {
   const name = boxesName(document.id)
   const heading = `document-${document.id}`
   const error = errorOf(errors, name, language)
-  const ticked = new Set(typed ? typed.all(name) : tickedFirst(props).map(boxValue))
+  const ticked = new Set(typed ? typed.all(name) : tickedFirst(lines).map(boxValue))
   return (
     <section aria-labelledby={heading}>
       <h3 class="govuk-heading-m" id={heading}>
@@ -309,10 +309,8 @@ function ByHand({
 }
 
 // A gap in what nobody requires would be an error where there was none: that is for people to choose.
-function tickedFirst({ view, draft }: BeginDraftProps & { draft: DocumentDraft }): readonly DraftLine[] {
-  return draft.lines.filter(
-    ({ entry }) => entry.need === 'required' || view.now(draft.document.id, entry.id)?.left.length === 0,
-  )
+function tickedFirst(lines: readonly DraftLine[]): readonly DraftLine[] {
+  return lines.filter(({ entry, left }) => entry.need === 'required' || left.length === 0)
 }
 
 function hintOf(line: DraftLine, current: DraftLine | undefined, language: Language): string {
@@ -323,6 +321,9 @@ function hintOf(line: DraftLine, current: DraftLine | undefined, language: Langu
   if (!current) return `${from} ${words.whenNamed[language]}`
   if (current.left.length === 0) return `${from} ${words.complete[language]}`
   const left = current.left.map((label) => label[language]).join(', ')
-  const ask = line.entry.need === 'required' ? '' : ` ${words.notRequired[language]}`
+  const ask =
+    line.entry.need === 'required'
+      ? ''
+      : ` ${words[line.left.length === 0 ? 'whenSaid' : 'notRequired'][language]}`
   return `${from} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}${ask}`
 }

@@ -44,6 +44,10 @@ export const words = {
     en: 'Begins once both sides are named above.',
     fr: 'Commencera si les deux côtés sont désignés ci-dessus.',
   },
+  whenSaid: {
+    en: 'Not required: begins once that is said above.',
+    fr: 'Non obligatoire : commencera quand cela sera dit ci-dessus.',
+  },
   notRequired: {
     en: 'Not required: tick it if you will complete it.',
     fr: 'Non obligatoire\u00a0: cochez-le si vous comptez le compléter.',

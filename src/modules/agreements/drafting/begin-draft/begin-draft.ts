@@ -9,7 +9,7 @@ import { takeClause } from '../../library/offers.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { saveElement } from '../write-element/store.ts'
 import { words } from './begin-draft.text.ts'
-import { type Fact, factFaults, factFields, factsIn, usualFacts } from './facts.ts'
+import { anyFacts, type Fact, factFaults, factFields, factsIn, usualFacts } from './facts.ts'
 import { type DocumentDraft, type DraftLine, firstDraft } from './first-draft.ts'
 import { knownOf } from './known.queries.ts'
 import {
@@ -54,13 +54,14 @@ export async function viewFirstDraft(
   const people = form ? peopleIn(form, open) : onlySpeakers(open.agreement)
   const newRow = () => rowId(now)
   const current = firstDraft(open, { ...known, people, facts: isRead ? facts : {} }, newRow)
+  const drafts = firstDraft(open, couldBe(known, open, isRead ? facts : {}, fields), newRow)
   const clauses = clausesOf(open, current)
   return {
     open,
     people,
     fields,
     facts,
-    drafts: firstDraft(open, { ...known, people: anySpeakers(open.agreement), facts }, newRow),
+    drafts,
     reads: (document, element) => clauses.get(document)?.find(({ id }) => id === element),
     now: (document, element) =>
       current
@@ -94,10 +95,13 @@ export async function beginDraft(
     const errors = [...faultsOf(form, open), ...factFaults(facts, fields, open.agreement)]
     if (errors.length > 0) return { kind: 'invalid', errors }
     const known: Known = { ...said, facts, people: peopleIn(form, open) }
+    const newRow = () => rowId(now)
+    const whole = firstDraft(open, couldBe(said, open, facts, fields), newRow)
     let begun = 0
-    for (const { document, lines } of firstDraft(open, known, () => rowId(now))) {
+    for (const { document, lines } of firstDraft(open, known, newRow)) {
       const ticked = new Set(form.all(boxesName(document.id)))
-      for (const line of lines.filter((one) => ticked.has(boxValue(one)))) {
+      const could = whole.find((draft) => draft.document.id === document.id)?.lines ?? []
+      for (const line of lines.filter((one) => ticked.has(boxValue(one)) && !isWaiting(one, could))) {
         if (await write(tx, viewer, { open, document: document.id, line }, now)) begun++
       }
     }
@@ -152,6 +156,17 @@ async function write(
     )
   }
   return true
+}
+
+/** What is known, as if somebody spoke for every party and everything asked were said. */
+function couldBe(known: Known, { agreement }: OpenAgreement, facts: Fields, fields: readonly Fact[]): Known {
+  return { ...known, people: anySpeakers(agreement), facts: anyFacts(facts, fields) }
+}
+
+// What nobody requires would be an error with a gap in it: it waits until what was asked is said.
+function isWaiting(line: DraftLine, could: readonly DraftLine[]): boolean {
+  if (line.entry.need === 'required' || line.left.length === 0) return false
+  return could.some(({ entry, left }) => entry.id === line.entry.id && left.length === 0)
 }
 
 function peopleIn(form: FormFields, { agreement }: OpenAgreement): People {

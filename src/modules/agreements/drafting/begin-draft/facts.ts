@@ -105,6 +105,19 @@ export function usualFacts({
   }
 }
 
+/** Facts with something in place of each that is not said: what could be begun once everything is. */
+export function anyFacts(facts: Fields, fields: readonly Fact[]): Fields {
+  const standIns = fields.map(({ key, type, options }) => [key, options?.[0]?.code ?? standIn[type] ?? '1'])
+  return { ...Object.fromEntries(standIns), ...facts }
+}
+
+const standIn: { readonly [type in FieldDefinition['type']]?: FieldValue } = {
+  text: { en: '…', fr: '…' },
+  date: '2100-01-01',
+  duration: { count: 1, unit: 'day' },
+  money: { amount: '1', currency: 'CAD' },
+}
+
 function partyFields(party: Party, index: number, money: boolean): readonly Fact[] {
   const at = (name: string) => partyKey(name, index)
   return [

@@ -58,6 +58,8 @@ function lookUp(name: KnownName, known: Beginning, subject: Subject): FieldValue
     case 'provider':
     case 'party':
       return sides[name]?.id
+    case 'clients':
+      return client ? [client.id] : undefined
     case 'parties':
       return known.agreement.parties.map(({ id }) => id)
     case 'party-law':

@@ -85,7 +85,7 @@ function services(known: Beginning): readonly RowValue[] {
       }),
     )
   const [name, description] = [factOf(known, 'service-name'), factOf(known, 'service-description')]
-  return description === undefined ? [] : [rowOf(known, { name, kind: 'service', description })]
+  return [rowOf(known, { name, kind: 'service', description })]
 }
 
 /** A level rests on each standard that is kept for the services covered; its cells are taken from the standard. */
