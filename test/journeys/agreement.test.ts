@@ -85,6 +85,7 @@ describe('from the need to the documents, by keyboard', () => {
     expect(await page.locator('main').innerText()).toContain('The documents are created')
     await look()
 
+    await keyboard.open('Back to the documents')
     await keyboard.open(/^Write: Title/)
     await page.locator('[id="f.subject.en"]').focus()
     await page.keyboard.type('Snow clearing')

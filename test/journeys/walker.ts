@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { Counter } from './effort.ts'
 
 /** What a person meets: a page at an address, without scripts. */
 export type Site = {
@@ -14,12 +15,7 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>
 /** Somebody who uses the pages by their links, labels and buttons, and counts what it takes. */
 export class Walker {
   address = ''
-  pages = 0
-  inputs = 0
-  characters = 0
-  pageWords = 0
-  clauseWords = 0
-  readonly #seen = new Set<string>()
+  readonly effort = new Counter()
   #document: Document = parseHTML('<html></html>').document
   readonly #site: Site
 
@@ -102,42 +98,9 @@ export class Walker {
       },
     )
     if (wanted.size) throw new Error(`${this.address} has no control ${[...wanted].join(', ')}`)
-    this.#countInputs(form, typed)
-    return fields
-  }
-
-  /** Boxes and lists take a choice, everything else takes the keys of its text. */
-  #countInputs(form: Element, typed: Typed): void {
     const changed = Object.entries(typed).filter(([name, value]) => !this.holds(name, value))
-    this.inputs += changed.length
-    for (const [name, value] of changed) {
-      const control = form.querySelector(`[name="${name}"]`)
-      const kind = control?.getAttribute('type') ?? 'text'
-      if (control?.tagName === 'SELECT' || kind === 'radio' || kind === 'checkbox') continue
-      this.characters += String(value).length
-    }
-  }
-
-  /** What is new to read: blocks of text that no page before showed, those that are folded away left out. */
-  #countWords(): void {
-    const language = this.#document.documentElement.getAttribute('lang')?.slice(0, 2)
-    const blocks = [
-      ...this.#document.querySelectorAll(
-        'main :is(h1, h2, h3, p, li, label, legend, summary, td, th, dt, dd, a, button)',
-      ),
-    ]
-    for (const block of blocks) {
-      if (block.parentElement?.closest('p, li, label, legend, summary, td, th, dt, dd, a, button')) continue
-      const folded = block.closest('details:not([open])')
-      if (folded && block.tagName !== 'SUMMARY') continue
-      const said = words(block)
-      if (said === '' || this.#seen.has(said)) continue
-      this.#seen.add(said)
-      const count = said.split(' ').length
-      const clause = block.closest('.document')
-      if (!clause) this.pageWords += count
-      else if (language === (clause.getAttribute('lang')?.slice(0, 2) ?? language)) this.clauseWords += count
-    }
+    this.effort.enter(form, changed)
+    return fields
   }
 
   async #arrive(answer: Answer, address: string): Promise<void> {
@@ -152,10 +115,9 @@ export class Walker {
       const said = document.querySelector('main')?.textContent.replace(/\s+/g, ' ').slice(0, 600)
       throw new Error(`${at} answers ${shown.status}: ${said}`)
     }
-    this.pages += 1
     this.address = at
     this.#document = parseHTML(shown.body).document
-    this.#countWords()
+    this.effort.meet(this.#document)
     const unsaid = whatIsUnsaid(this.#document)
     if (unsaid.length) throw new Error(`${at} leaves unsaid: ${unsaid.join('; ')}`)
   }

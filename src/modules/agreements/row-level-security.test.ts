@@ -55,6 +55,8 @@ beforeAll(async () => {
         values (${relationship}, ${document}, 'title', 0, 'empty', ${at})`,
     sql`insert into agreements.element_revision values
         (${relationship}, ${document}, 'title', 1, 'empty', '', '', '{}', '', '', ${client}, ${person}, ${at})`,
+    sql`insert into agreements.element_reading values
+        (${relationship}, ${document}, 'title', 1, ${client}, ${person}, ${at})`,
     sql`insert into agreements.version (relationship_id, number, content, sha256, organization_id, person_id, frozen_at)
         values (${relationship}, 1, '{}', '', ${client}, ${person}, ${at})`,
     sql`insert into agreements.private_note values (${client}, ${newId(now)}, ${relationship}, null, null, 'ours', ${person}, ${at})`,

@@ -51,16 +51,6 @@ export const financeWording: Wordings = {
       }),
     ],
   },
-  'cost-change': {
-    triggers: [
-      row({
-        trigger: 'salary-award',
-        calculation: say('actual effect on the cost', 'effet réel sur les coûts'),
-      }),
-    ],
-    notice: lasting(90, 'day'),
-    approver: known('client-decides'),
-  },
   'financial-reporting': {
     reports: [
       row({

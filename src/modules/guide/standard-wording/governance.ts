@@ -140,16 +140,6 @@ export const governanceWording: Wordings = {
       'La confidentialité, la protection de l’information, la tenue des documents et les paiements dus.',
     ),
   },
-  'audit-evaluation': {
-    audits: [
-      row({
-        kind: 'evaluation',
-        who: say('the parties together', 'les parties ensemble'),
-        scope: say('results and value of the services', 'résultats et valeur des services'),
-        frequency: 'once',
-      }),
-    ],
-  },
   confidentiality: {
     categories: [
       row({
@@ -162,15 +152,6 @@ export const governanceWording: Wordings = {
       }),
     ],
     exceptions: say('What the law requires to be disclosed.', 'Ce que la loi oblige à divulguer.'),
-  },
-  communications: {
-    messages: [
-      row({
-        audience: say('users of the services', 'utilisateurs des services'),
-        approval: must('client-decides'),
-        languages: say('English and French', 'français et anglais'),
-      }),
-    ],
   },
   ip: {
     works: [

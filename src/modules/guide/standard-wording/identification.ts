@@ -84,8 +84,8 @@ export const identificationWording: Wordings = {
       each('party', {
         party: known('party'),
         instrument: say(
-          'the laws and policies on service, official languages, security, privacy and access to information that bind it',
-          'les lois et politiques auxquelles elle est assujettie en matière de services, de langues officielles, de sécurité, de protection des renseignements personnels et d’accès à l’information',
+          'the laws and policies that bind it',
+          'les lois et politiques auxquelles elle est assujettie',
         ),
       }),
     ],

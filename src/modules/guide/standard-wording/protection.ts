@@ -47,10 +47,6 @@ export const protectionWording: Wordings = {
       'Staff must greet people in both languages and must go on in the one they choose.',
       'Le personnel doit accueillir les gens dans les deux langues et doit poursuivre dans celle qu’ils choisissent.',
     ),
-    'equal-quality': say(
-      'Results must be compared by language once a year.',
-      'Les résultats doivent être comparés selon la langue une fois l’an.',
-    ),
     documents: 'both',
   },
   accessibility: {

@@ -41,10 +41,6 @@ export const scopeWording: Wordings = {
         forecast: known('volume'),
       }),
     ],
-    'over-limit-rule': say(
-      'If demand clearly exceeds the forecast, the parties must agree on priorities and on the cost.',
-      'Si la demande dépasse nettement les prévisions, les parties doivent s’entendre sur les priorités et sur le coût.',
-    ),
   },
   'service-hours': {
     hours: [row({ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '08:00', closes: '16:00' })],
@@ -85,17 +81,6 @@ export const scopeWording: Wordings = {
       }),
     ],
   },
-  eligibility: {
-    groups: [
-      row({
-        group: say('Employees and programs of the client', 'Personnel et programmes du client'),
-        access: say(
-          'through the official of the client',
-          'par l’entremise de la personne désignée par le client',
-        ),
-      }),
-    ],
-  },
   'third-parties': { 'consent-rule': 'consent' },
   'request-intake': {
     entries: [
@@ -116,18 +101,6 @@ export const scopeWording: Wordings = {
       'The provider must say what is missing when it acknowledges the request.',
       'Le fournisseur doit préciser ce qui manque lorsqu’il accuse réception de la demande.',
     ),
-  },
-  channels: {
-    channels: [
-      row({
-        channel: 'EML',
-        contact: say(
-          'the contact named in the contact list',
-          'le contact indiqué dans la liste des contacts',
-        ),
-        hours: say('the service hours', 'les heures de service'),
-      }),
-    ],
   },
   'incident-problem': {
     'incident-definition': say(

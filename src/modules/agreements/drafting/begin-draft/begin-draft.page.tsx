@@ -2,6 +2,7 @@ import { type Language, otherLanguage } from '../../../../kernel/language/biling
 import { formatList, formatNumber } from '../../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
 import { documentByType, families, familyNames } from '../../../guide/index.ts'
 import type { Party } from '../../format.ts'
@@ -23,6 +24,7 @@ export type BeginDraftProps = {
   /** The form as sent, when something was wrong with it. */
   readonly typed: FormFields | null
   readonly errors: readonly FieldError[]
+  readonly done: string | undefined
   readonly mayChoose: boolean
   readonly Blocks: BlocksComponent
 }
@@ -35,6 +37,7 @@ export function BeginDraftPage(props: BeginDraftProps) {
   return (
     <>
       <ErrorSummary errors={errors} language={language} />
+      <Notification language={language} message={props.done} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       {agreement.documents.length === 0 ? (
         <NoDocument {...props} />
@@ -229,6 +232,7 @@ function LineToBegin({
   language,
   view,
   draft,
+  typed,
   line,
   id,
   checked,
@@ -252,7 +256,7 @@ function LineToBegin({
         {entry.name[language]}
       </label>
       <div id={`${id}-item-hint`} class="govuk-hint govuk-checkboxes__hint">
-        {hintOf(line, view.now(document.id, entry.id), language)}
+        {hintOf(line, typed ? view.now(document.id, entry.id) : line, language)}
       </div>
       {reads ? (
         <details class="govuk-details begin-line__reads">
@@ -313,17 +317,14 @@ function tickedFirst(lines: readonly DraftLine[]): readonly DraftLine[] {
   return lines.filter(({ entry, left }) => entry.need === 'required' || left.length === 0)
 }
 
-function hintOf(line: DraftLine, current: DraftLine | undefined, language: Language): string {
-  const from = `${words.from[language]}${formatList(
-    line.from.map((origin) => origins[origin][language]),
+/** Where it comes from, and what stays to be completed once the questions above are answered as they stand now. */
+function hintOf({ from }: DraftLine, current: DraftLine | undefined, language: Language): string {
+  const said = `${words.from[language]}${formatList(
+    from.map((origin) => origins[origin][language]),
     language,
   )}.`
-  if (!current) return `${from} ${words.whenNamed[language]}`
-  if (current.left.length === 0) return `${from} ${words.complete[language]}`
+  if (!current) return `${said} ${words.whenNamed[language]}`
+  if (current.left.length === 0) return said
   const left = current.left.map((label) => label[language]).join(', ')
-  const ask =
-    line.entry.need === 'required'
-      ? ''
-      : ` ${words[line.left.length === 0 ? 'whenSaid' : 'notRequired'][language]}`
-  return `${from} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}${ask}`
+  return `${said} ${words.left[language]}${left}${left.endsWith('?') ? '' : '.'}`
 }

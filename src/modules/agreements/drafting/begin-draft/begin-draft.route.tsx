@@ -59,7 +59,7 @@ function show(
   request: MemberRequest,
   errors: readonly FieldError[],
 ): Promise<Reply> {
-  const { language, viewer, form, now, params } = request
+  const { language, viewer, form, now, params, query } = request
   return transaction(database, actorOf(viewer), async (tx) => {
     const typed = form.entries().length > 0 ? form : null
     const view = await viewFirstDraft(tx, viewer, params.id ?? '', typed, now)
@@ -76,6 +76,7 @@ function show(
           view={view}
           typed={typed}
           errors={errors}
+          done={query.get('done') === 'documents' ? words.created[language] : undefined}
           mayChoose={may(viewer.roles, 'choose-documents', state)}
           Blocks={Blocks}
         />

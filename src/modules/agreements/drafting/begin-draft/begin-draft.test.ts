@@ -6,6 +6,7 @@ import {
   testApplication,
 } from '../../../../../test/harness/application.ts'
 import { newId } from '../../../../kernel/value/id.ts'
+import { advicePath } from '../../paths.ts'
 import { draftedRelationship } from '../drafting.fixture.ts'
 import { agreementHistoryPath, agreementPath, beginDraftPath, checksPath, elementPath } from '../paths.ts'
 
@@ -133,9 +134,9 @@ describe('beginning with what is known', () => {
   it('says in each language what it would begin, and from what', async () => {
     const [english, french] = [(await writer.get(address('en'))).body, (await writer.get(address('fr'))).body]
     expect(english).toContain('Background and recitals')
-    expect(english).toContain('From: the need as stated and standard wording of Entente.')
+    expect(english).toContain('From: the need as stated and standard wording.')
     expect(french).toContain('Contexte et préambule')
-    expect(french).toContain('Source\u00a0: le besoin énoncé et le libellé type d’Entente.')
+    expect(french).toContain('Source\u00a0: le besoin énoncé et le libellé type.')
   })
 
   it('fills the ticked elements from what was said, and leaves nothing required of them undrafted', async () => {
@@ -335,5 +336,26 @@ describe('who may', () => {
       .execute()
     expect((await writer.post(address(), form)).statusCode).toBe(403)
     expect((await stored()).size).toBe(0)
+  })
+})
+
+describe('a relationship without documents', () => {
+  it('says so and leads to where they are created, in both languages', async () => {
+    const { owner } = app.database
+    await owner
+      .updateTable('agreements.document')
+      .set({ withdrawn_at: app.now.value.toString(), withdrawn_by: file.writer.person })
+      .execute()
+    for (const [language, sentence] of [
+      ['en', 'This relationship has no document yet.'],
+      ['fr', 'Cette relation n’a pas encore de document.'],
+    ] as const) {
+      const { document } = parseHTML((await writer.get(address(language))).body)
+      expect(document.querySelector('main')?.textContent).toContain(sentence)
+      const links = [...document.querySelectorAll('main a')].map((one) => one.getAttribute('href'))
+      expect(links).toContain(advicePath.href(language, { id: file.id }))
+      const overview = await writer.get(agreementPath.href(language, { id: file.id }))
+      expect(overview.body).toContain(advicePath.href(language, { id: file.id }))
+    }
   })
 })

@@ -3,6 +3,10 @@ import type { Origin } from './start.ts'
 
 export const words = {
   title: { en: 'Begin with what is known', fr: 'Commencer par ce qui est connu' },
+  created: {
+    en: 'The documents are created. Begin them here, or leave this page and write them element by element.',
+    fr: 'Les documents sont créés. Commencez-les ici, ou quittez cette page pour les rédiger élément par élément.',
+  },
   lead: {
     en: 'Entente can begin these elements from what the parties said and from its own standard wording, which is nobody’s official text. Each one stays marked until somebody reads it; nothing already written is touched.',
     fr: 'Entente peut commencer ces éléments d’après ce que les parties ont dit et son propre libellé type, qui n’est le texte officiel de personne. Chacun reste signalé jusqu’à ce que quelqu’un le lise; rien de ce qui est déjà rédigé n’est touché.',
@@ -26,8 +30,8 @@ export const words = {
   },
   elements: { en: 'What would be begun', fr: 'Ce qui serait commencé' },
   elementsWhy: {
-    en: 'Everything is chosen beforehand. Leave out what you would rather write yourselves.',
-    fr: 'Tout est coché d’avance. Décochez ce que vous préférez rédiger vous-mêmes.',
+    en: 'Everything that can be complete is chosen beforehand. Leave out what you would rather write yourselves.',
+    fr: 'Tout ce qui peut être complet est coché d’avance. Décochez ce que vous préférez rédiger vous-mêmes.',
   },
   reads: { en: 'How it reads', fr: 'Comment il se lit' },
   preview: { en: 'Show the text with these answers', fr: 'Voir le texte avec ces réponses' },
@@ -39,18 +43,9 @@ export const words = {
   addDocument: { en: 'Add a document yourself', fr: 'Ajouter un document vous-même' },
   from: { en: 'From: ', fr: 'Source\u00a0: ' },
   left: { en: 'To complete: ', fr: 'À compléter\u00a0: ' },
-  complete: { en: 'Nothing left to complete.', fr: 'Il ne restera rien à compléter.' },
   whenNamed: {
     en: 'Begins once both sides are named above.',
     fr: 'Commencera si les deux côtés sont désignés ci-dessus.',
-  },
-  whenSaid: {
-    en: 'Not required: begins once that is said above.',
-    fr: 'Non obligatoire : commencera quand cela sera dit ci-dessus.',
-  },
-  notRequired: {
-    en: 'Not required: tick it if you will complete it.',
-    fr: 'Non obligatoire\u00a0: cochez-le si vous comptez le compléter.',
   },
   nothing: {
     en: 'Nothing more is known about this document.',
@@ -91,7 +86,7 @@ export const origins: { readonly [origin in Origin]: Bilingual } = {
   },
   advice: { en: 'your answers to the advisor', fr: 'vos réponses au conseiller' },
   facts: { en: 'your answers above', fr: 'vos réponses ci-dessus' },
-  standard: { en: 'standard wording of Entente', fr: 'le libellé type d’Entente' },
+  standard: { en: 'standard wording', fr: 'le libellé type' },
   clause: {
     en: 'the wording that your organization prefers',
     fr: 'la formulation que votre organisation privilégie',

@@ -16,6 +16,7 @@ import {
   readyPath,
   reopenAgreementPath,
 } from '../paths.ts'
+import { pluralPair } from '../read-begun/plural-pair.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
@@ -133,19 +134,41 @@ function Findings({
 }: CheckPageProps & { document: AgreementDocument | null; findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   const heading = document ? (documentLabel(document, language) ?? document.type) : words.whole[language]
+  const unwritten = findings.filter(isUnwritten)
+  const others = findings.filter((finding) => !isUnwritten(finding))
   return (
     <section>
       <h2 class="govuk-heading-l">{heading}</h2>
       <ul class="finding-list">
-        {findings.map((finding, index) => (
+        {others.map((finding, index) => (
           <li key={index}>
             <Status tone={tones[finding.severity]} word={severities[finding.severity].one[language]} />{' '}
             <FindingLink language={language} open={open} finding={finding} />
           </li>
         ))}
       </ul>
+      {unwritten.length > 0 ? (
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{words.unwritten[language](unwritten.length)}</span>
+          </summary>
+          <ul class="finding-list govuk-details__text">
+            {unwritten.map((finding) => (
+              <li key={finding.element}>
+                <Status tone={tones.warning} word={severities.warning.one[language]} />{' '}
+                <FindingLink language={language} open={open} finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
   )
+}
+
+/** Recommended elements that nobody wrote: many alike, which would hide what else there is to read. */
+function isUnwritten({ rule, severity }: Finding): boolean {
+  return rule === 'element-recommended' && severity === 'warning'
 }
 
 /** Each finding leads to its field; one about the whole agreement, to what is to be done. */
@@ -221,6 +244,10 @@ const words = {
   all: { en: 'All', fr: 'Tout' },
   back: { en: 'Back to the agreement', fr: 'Retour à l’entente' },
   none: { en: 'Nothing was found.', fr: 'Rien n’a été relevé.' },
+  unwritten: pluralPair(
+    { one: '# recommended element is not written', other: '# recommended elements are not written' },
+    { one: '# élément recommandé n’est pas rédigé', other: '# éléments recommandés ne sont pas rédigés' },
+  ),
   whole: { en: 'The whole agreement', fr: 'L’entente entière' },
   notYet: {
     en: (errors: number) =>

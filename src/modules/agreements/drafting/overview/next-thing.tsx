@@ -1,6 +1,9 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import type { AgreementDocument } from '../../format.ts'
-import { beginDraftPath, checksPath, elementPath } from '../paths.ts'
+import { advicePath } from '../../paths.ts'
+import { beginDraftPath, checksPath, elementPath, readBegunPath } from '../paths.ts'
+import { countUnread, nextUnread } from '../read-begun/begun.ts'
+import { pluralPair } from '../read-begun/plural-pair.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { isSaid, type SheetEntry } from '../sheet/sheet.ts'
@@ -18,9 +21,25 @@ export type Sheets = readonly {
   readonly sheet: readonly SheetEntry[]
 }[]
 
-/** The one next thing: begin with what is known, the first required element that nobody wrote, or the checks. */
+/** The one next thing: read what was begun, begin with what is known, the first required element that nobody wrote, or the checks. */
 export function NextThing({ language, open, judged, mayDraft, sheets }: NextThingProps) {
   const id = open.agreement.id
+  if (sheets.length === 0)
+    return (
+      <p class="govuk-body">
+        {words.noDocument[language]}{' '}
+        <a class="govuk-link" href={advicePath.href(language, { id })}>
+          {words.advice[language]}
+        </a>
+      </p>
+    )
+  const unread = nextUnread(open.agreement)
+  if (unread)
+    return (
+      <a class="govuk-button" href={readBegunPath.href(language, { id, document: unread.id })}>
+        {words.read[language](countUnread(open.agreement))}
+      </a>
+    )
   const next = firstToWrite(sheets)
   if (!next) {
     const errors = judged.findings.filter(({ severity }) => severity === 'error').length
@@ -63,6 +82,12 @@ function isBlank(sheets: Sheets): boolean {
 }
 
 const words = {
+  noDocument: { en: 'There is no document yet.', fr: 'Il n’y a pas encore de document.' },
+  advice: { en: 'See which documents fit', fr: 'Voir quels documents conviennent' },
+  read: pluralPair(
+    { one: 'Read what was begun (# clause)', other: 'Read what was begun (# clauses)' },
+    { one: 'Lire ce qui a été commencé (# article)', other: 'Lire ce qui a été commencé (# articles)' },
+  ),
   begin: { en: 'Begin with what is known', fr: 'Commencer par ce qui est connu' },
   write: { en: (name: string) => `Write: ${name}`, fr: (name: string) => `Rédiger\u00a0: ${name}` },
   check: {

@@ -49,10 +49,6 @@ const words = {
 } as const
 
 const doneWords: { readonly [what: string]: { readonly en: string; readonly fr: string } } = {
-  documents: {
-    en: 'The documents are created. Write them element by element.',
-    fr: 'Les documents sont créés. Rédigez-les élément par élément.',
-  },
   'document-added': { en: 'The document is added.', fr: 'Le document est ajouté.' },
   'document-withdrawn': {
     en: 'The document is withdrawn. It can be brought back at the bottom of this page.',

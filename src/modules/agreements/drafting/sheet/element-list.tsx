@@ -28,6 +28,7 @@ export function ElementList(props: ElementListProps) {
           <details class="element-list__family" open={open} key={family}>
             <summary class="element-list__name">
               {familyNames[family][language]} <span class="element-list__count">{entries.length}</span>
+              <ToRead count={entries.filter(({ element }) => element.begun).length} language={language} />
             </summary>
             <ul class="element-list__elements">
               {entries.map((entry) => (
@@ -39,6 +40,11 @@ export function ElementList(props: ElementListProps) {
       })}
     </nav>
   )
+}
+
+/** How many elements of a family were begun and wait for a reader. */
+function ToRead({ count, language }: { count: number; language: Language }) {
+  return count === 0 ? null : <span class="element-list__to-read"> {words.toRead[language](count)}</span>
 }
 
 function ElementLine({
@@ -64,4 +70,7 @@ function ElementLine({
   )
 }
 
-const words = { label: { en: 'Elements of the document: ', fr: 'Éléments du document\u00a0: ' } } as const
+const words = {
+  label: { en: 'Elements of the document: ', fr: 'Éléments du document\u00a0: ' },
+  toRead: { en: (count: number) => `– ${count} to read`, fr: (count: number) => `– ${count} à lire` },
+} as const

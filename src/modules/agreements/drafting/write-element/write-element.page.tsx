@@ -6,7 +6,7 @@ import type { AgreementElement } from '../../format.ts'
 import { WaitingProposals } from '../../proposals/waiting-proposals.tsx'
 import { documentLabel } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
-import { agreementPath } from '../paths.ts'
+import { agreementPath, readBegunPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import { lastControl } from './control-names.ts'
 import { isTooLong } from './decode.ts'
@@ -49,6 +49,7 @@ export function ElementPage(props: ElementPageProps) {
           proposals={props.proposals}
           viewer={props.viewer}
         />
+        {view.entry.element.begun ? <BegunMark {...props} /> : null}
         {props.mayWrite ? (
           <ElementForm {...props} />
         ) : (
@@ -61,6 +62,19 @@ export function ElementPage(props: ElementPageProps) {
         <Guidance {...props} />
       </div>
     </div>
+  )
+}
+
+/** What the program began: nobody has read it yet, and saving it here says that somebody has. */
+function BegunMark({ view, form: { language } }: ElementPageProps) {
+  const place = { id: view.open.agreement.id, document: view.document.id }
+  return (
+    <p class="govuk-inset-text">
+      {words.begun[language]}{' '}
+      <a class="govuk-link" href={readBegunPath.href(language, place)}>
+        {words.readBegun[language]}
+      </a>
+    </p>
   )
 }
 

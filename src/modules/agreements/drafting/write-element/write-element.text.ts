@@ -1,6 +1,11 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 
 export const words = {
+  begun: {
+    en: 'Begun from standard wording and what you said – to be read. Saving it here marks it as read.',
+    fr: 'Commencé d’après le libellé type et vos réponses – à lire. L’enregistrer ici le marque comme lu.',
+  },
+  readBegun: { en: 'Read the whole document', fr: 'Lire tout le document' },
   state: { en: 'How is this element dealt with?', fr: 'Comment cet élément est-il traité?' },
   drafted: { en: 'We write it here', fr: 'Nous le rédigeons ici' },
   inherited: { en: 'It follows the document above', fr: 'Il suit le document supérieur' },

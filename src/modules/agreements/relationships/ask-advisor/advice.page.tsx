@@ -84,7 +84,7 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
       <TierPicture tier={advice.tier} documents={advice.documents} language={language} />
       <Decide {...props} />
       <Section title={words.why[language]} sentences={advice.reasons} language={language} />
-      <Section title={words.assumptions[language]} sentences={props.assumptions} language={language} />
+      <Assumptions {...props} />
       <Section title={words.change[language]} sentences={advice.wouldChange} language={language} />
       <Section title={words.offRamps[language]} sentences={advice.offRamps} language={language} />
       <Section
@@ -104,6 +104,21 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
         </ul>
       </details>
     </>
+  )
+}
+
+/** Most people leave many questions open: what was taken for granted folds, with its count. */
+function Assumptions({ language, assumptions }: AdvicePageProps) {
+  if (assumptions.length === 0) return null
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{words.assumptions[language](assumptions.length)}</span>
+      </summary>
+      <div class="govuk-details__text">
+        <Sentences sentences={assumptions} language={language} />
+      </div>
+    </details>
   )
 }
 
@@ -264,7 +279,10 @@ export const words = {
     fr: 'Une entente de services n’est pas le bon instrument',
   },
   why: { en: 'Why', fr: 'Pourquoi' },
-  assumptions: { en: 'Taken for granted until you answer', fr: 'Tenu pour acquis en attendant vos réponses' },
+  assumptions: {
+    en: (count: number) => `Taken for granted until you answer (${count})`,
+    fr: (count: number) => `Tenu pour acquis en attendant vos réponses (${count})`,
+  },
   change: { en: 'What would change the advice', fr: 'Ce qui changerait le conseil' },
   offRamps: { en: 'Ways out to provide for', fr: 'Portes de sortie à prévoir' },
   reviewers: { en: 'Who should review the draft', fr: 'Qui devrait examiner le projet' },

@@ -14,7 +14,7 @@ import {
 import { conditionsFor, documentTypes, overrideAdvice, tiers, topics } from '../../../guide/index.ts'
 import { may } from '../../../identity/index.ts'
 import { guideOf } from '../../drafting/guide-settings/overlay-row.ts'
-import { agreementPath } from '../../drafting/paths.ts'
+import { beginDraftPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
 import { answer, asked, leaveTrail, onRelationship } from '../access.ts'
 import { createDocuments } from '../create-documents/create-documents.ts'
@@ -88,7 +88,7 @@ async function followAdvice(database: Database, request: MemberRequest): Promise
   return answer(access, language, ({ refusal }) =>
     refusal
       ? refusalPage(language, refusal)
-      : redirect(agreementPath.href(language, { id: request.params.id ?? '' }, { done: 'documents' })),
+      : redirect(beginDraftPath.href(language, { id: request.params.id ?? '' }, { done: 'documents' })),
   )
 }
 
