@@ -5,6 +5,7 @@ import { fundingModels } from './funding-models.ts'
 import { glossary } from './glossary.ts'
 import { baseGuide, type Guide } from './guide.ts'
 import { servicePackages } from './packages.ts'
+import { standardWording, standardWordingSource } from './standard-wording/standard-wording.ts'
 import { steps, stepsTogether } from './steps.ts'
 import { tierDefinitions } from './tiers.ts'
 
@@ -87,6 +88,9 @@ export function guideJson(guide: Guide = baseGuide): object {
         help: help[language],
         pattern: pattern[language],
       })),
+      ...(standardWording(rest.id) && {
+        standardWording: { fields: standardWording(rest.id), source: standardWordingSource },
+      }),
     })),
   }
 }

@@ -6,6 +6,7 @@ import { elements } from '../elements.ts'
 import type { FieldDefinition } from '../field.ts'
 import { familyNames } from '../labels.ts'
 import { statutoryProfiles } from '../overlays/profiles.ts'
+import { standardWording, standardWordingSource } from '../standard-wording/standard-wording.ts'
 import { tierById } from '../tiers.ts'
 import { fieldTypeNames } from './field-types.ts'
 import { GuideFrame } from './guide-frame.tsx'
@@ -51,12 +52,32 @@ export function ElementPage({ element, language }: { element: ElementDefinition;
       <p class="govuk-body">{words.clauseWhy[language]}</p>
       <PatternPreview element={element} language={language} />
       <SourceNote source={element.source} language={language} />
+      <Beginning element={element} language={language} />
       <PrevNext
         language={language}
         previous={neighbour(index - 1, language)}
         next={neighbour(index + 1, language)}
       />
     </GuideFrame>
+  )
+}
+
+/** Which fields a draft can begin with wording of our own, that people read and change. */
+function Beginning({ element, language }: { element: ElementDefinition; language: Language }) {
+  const wording = standardWording(element.id)
+  if (!wording) return null
+  const labels = element.fields.filter(({ key }) => key in wording).map(({ label }) => label[language])
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.standard[language]}</h2>
+      <p class="govuk-body">{words.standardWhy[language]}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+      <SourceNote source={standardWordingSource} language={language} />
+    </>
   )
 }
 
@@ -159,6 +180,11 @@ const words = {
   clauseWhy: {
     en: 'What is framed is taken from the fields; a line whose field is empty is left out. You may write your own text instead.',
     fr: 'Ce qui est encadré vient des champs; une ligne dont le champ est vide ne paraît pas. Vous pouvez aussi écrire votre propre texte.',
+  },
+  standard: { en: 'Standard wording', fr: 'Libellé type' },
+  standardWhy: {
+    en: 'A draft can begin with wording of ours in these fields; it stays marked until somebody reads it.',
+    fr: 'Un projet peut commencer par notre libellé dans les champs suivants; il reste signalé jusqu’à ce que quelqu’un le lise.',
   },
   statutes: { en: 'A statute makes it required here:', fr: 'Une loi le rend obligatoire ici\u00a0:' },
 } satisfies Record<string, Bilingual>
