@@ -1,6 +1,6 @@
 /**
- * What very large files cost in memory: `inventory check` and `inventory diff` of a file, and of one a hundred times
- * larger, as processes of their own. Megabytes of the larger one: ENTENTE_BENCH_MB, 200 unless told; 1000 is the promise.
+ * What very large files cost in memory: `inventory check`, `diff` and `import` of a file, and of one a hundred times
+ * larger, as processes of their own; the database is another process. Megabytes of the larger one: ENTENTE_BENCH_MB, 200 unless told; 1000 is the promise.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -33,15 +33,19 @@ function peakOf(parameters: readonly string[]): number {
 
 // The bundle is made at the first command, in a process of its own.
 peakOf(['--help'])
-for (const command of ['check', 'diff'] as const) {
+for (const command of ['check', 'diff', 'import'] as const) {
   const peaks: number[] = []
   for (const megabytes of [large / 100, large]) {
     const [older, newer] = ['older', 'newer'].map((name) => join(folder, `${name}-${megabytes}.csv`))
     if (!older || !newer) throw new Error('two files')
     await writeLargeFile(older, megabytes, false)
     await writeLargeFile(newer, megabytes, true)
-    const files = command === 'check' ? ['--services', older] : [older, newer]
-    peaks.push(peakOf(['inventory', command, ...files, '--json']))
+    const parameters = {
+      check: ['--services', older],
+      diff: [older, newer],
+      import: ['--services', older, '--data', join(folder, `data-${megabytes}`)],
+    }[command]
+    peaks.push(peakOf(['inventory', command, ...parameters, '--json']))
   }
   const [small = 1, whole = 0] = peaks
   console.log(
