@@ -10,6 +10,7 @@ const messages = {
   decided: { en: 'The decision is recorded.', fr: 'La décision est consignée.' },
   reopened: { en: 'The relationship is open again.', fr: 'La relation est rouverte.' },
   answered: { en: 'The answer is saved.', fr: 'La réponse est enregistrée.' },
+  answers: { en: 'The answers are saved.', fr: 'Les réponses sont enregistrées.' },
   option: { en: 'The option is saved.', fr: 'L’option est enregistrée.' },
   chosen: { en: 'The choice is recorded.', fr: 'Le choix est consigné.' },
   risk: { en: 'The risk is saved.', fr: 'Le risque est enregistré.' },

@@ -4,7 +4,7 @@ import { considerationAnswers } from '../../../guide/index.ts'
 import { type Access, type Asked, leaveTrail, onRelationship } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
 import { positionsOf } from '../queries.ts'
-import { organizationsOf } from '../relationship.ts'
+import { organizationsOf, type Relationship } from '../relationship.ts'
 import { invalid, type Saving, saved } from '../saving.ts'
 import { touch } from '../store.ts'
 import { considerationAnswersOf } from './considerations.queries.ts'
@@ -35,23 +35,20 @@ export function answerConsideration(
       (one) => one.consideration === consideration,
     )
     if ((current?.version ?? 0) !== form.version) return { kind: 'conflict' }
-    await save(tx, asked, consideration, { ...form, answer })
-    await leaveTrail(tx, asked, relationship, {
-      action: 'answer-consideration',
-      subject: `consideration:${consideration}`,
-      detail: { answer, version: form.version + 1 },
-    })
-    await touch(tx, relationship.id, asked.now)
+    await keepAnswer(tx, asked, relationship, consideration, { ...form, answer })
     return saved
   })
 }
 
-async function save(
+/** Writes one answer that was found right, and who gave it. */
+export async function keepAnswer(
   tx: Tx,
-  { id, viewer, now }: Asked,
+  asked: Asked,
+  relationship: Relationship,
   consideration: string,
   form: AnswerForm,
 ): Promise<void> {
+  const { id, viewer, now } = asked
   const values = {
     answer: form.answer,
     evidence: form.evidence,
@@ -67,9 +64,15 @@ async function save(
     .values({ relationship_id: id, consideration, ...values })
     .onConflict((conflict) => conflict.columns(['relationship_id', 'consideration']).doUpdateSet(values))
     .execute()
+  await leaveTrail(tx, asked, relationship, {
+    action: 'answer-consideration',
+    subject: `consideration:${consideration}`,
+    detail: { answer: form.answer, version: form.version + 1 },
+  })
+  await touch(tx, relationship.id, now)
 }
 
-const words = {
+export const words = {
   answer: { en: 'Choose an answer', fr: 'Choisissez une réponse' },
   owner: {
     en: 'Choose a position of one of the parties',

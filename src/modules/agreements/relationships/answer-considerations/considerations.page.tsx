@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { plural } from '../../../../kernel/language/format.ts'
+import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
@@ -9,6 +10,9 @@ import { caseOf, considerationsFor, openBlockers } from '../blockers.ts'
 import { common } from '../labels.ts'
 import type { PositionChoice } from '../queries.ts'
 import type { Relationship } from '../relationship.ts'
+import type { Again } from '../saving.ts'
+import type { GivenAnswer } from './answer-blockers.ts'
+import { BlockersForm } from './blockers-form.tsx'
 import type { AnsweredConsideration } from './considerations.queries.ts'
 import { answerLabels, themeLabels } from './labels.ts'
 
@@ -19,6 +23,10 @@ export type ConsiderationsPageProps = {
   readonly positions: readonly PositionChoice[]
   readonly onlyBlockers: boolean
   readonly done: string | undefined
+  readonly mayAnswer: boolean
+  /** What was chosen on the page of blockers and could not be saved. */
+  readonly typed: readonly GivenAnswer[]
+  readonly again: Again
 }
 
 /** The checklist by theme; what blocks the signature says so. */
@@ -30,6 +38,7 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
   const { id } = relationship
   return (
     <>
+      <ErrorSummary errors={props.again.errors} language={language} />
       <Notification message={props.done} language={language} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <p class="lead">{words.why[language]}</p>
@@ -51,12 +60,25 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
           {words.advice[language]}
         </a>
       </p>
+      {props.again.isConflict ? <p class="govuk-inset-text">{words.conflict[language]}</p> : null}
       {shown.length === 0 ? <p class="govuk-inset-text">{words.nothing[language]}</p> : null}
+      {onlyBlockers && props.mayAnswer && shown.length > 0 ? (
+        <BlockersForm {...props} id={id} blockers={shown} />
+      ) : (
+        <Themes {...props} shown={shown} />
+      )}
+    </>
+  )
+}
+
+function Themes({ shown, ...props }: ConsiderationsPageProps & { shown: readonly Consideration[] }) {
+  return (
+    <>
       {considerationThemes
         .map((theme) => ({ theme, rows: shown.filter((one) => one.theme === theme) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ theme, rows }) => (
-          <Theme key={theme} {...props} name={themeLabels[theme][language]} rows={rows} />
+          <Theme key={theme} {...props} name={themeLabels[theme][props.language]} rows={rows} />
         ))}
     </>
   )
@@ -148,6 +170,10 @@ const words = {
   blockerOther: {
     en: (number: string) => `${number} block the signature.`,
     fr: (number: string) => `${number} questions bloquent la signature.`,
+  },
+  conflict: {
+    en: 'Somebody answered meanwhile. What is saved now is shown; choose again where you disagree.',
+    fr: 'Quelqu’un a répondu entre-temps. Voici ce qui est maintenant enregistré; choisissez de nouveau là où vous n’êtes pas d’accord.',
   },
   onlyBlockers: { en: 'Show only what blocks', fr: 'Afficher seulement ce qui bloque' },
   all: { en: 'Show all considerations', fr: 'Afficher toutes les considérations' },

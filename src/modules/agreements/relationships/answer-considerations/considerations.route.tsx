@@ -6,6 +6,8 @@ import {
   type Reply,
   type Route,
 } from '../../../../kernel/web/route.ts'
+import { considerations } from '../../../guide/index.ts'
+import { may } from '../../../identity/index.ts'
 import { considerationPath, considerationsPath } from '../../paths.ts'
 import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
@@ -15,6 +17,7 @@ import { longest, readBilingual, readText, readVersion } from '../reading.ts'
 import { organizationsOf } from '../relationship.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
+import { answerBlockers, answerName, type GivenAnswer } from './answer-blockers.ts'
 import { type AnswerForm, answerConsideration } from './answer-consideration.ts'
 import { ConsiderationPage } from './consideration.page.tsx'
 import { ConsiderationsPage, considerationsTitle } from './considerations.page.tsx'
@@ -28,13 +31,34 @@ export function considerationRoutes({ database }: { database: Database }): Route
     id: params.id ?? '',
   })
   return [
-    memberRoute('GET', considerationsPath, (request) => list(on(request), request)),
+    memberRoute('GET', considerationsPath, (request) => list(on(request), request, [], firstTime)),
+    memberRoute('POST', considerationsPath, (request) => submitBlockers(on(request), request)),
     memberRoute('GET', considerationPath, (request) => show(on(request), request, null, firstTime)),
     memberRoute('POST', considerationPath, (request) => submit(on(request), request)),
   ]
 }
 
-async function list(asked: Asked, { language, query }: MemberRequest): Promise<Reply> {
+/** The answers chosen on the page of blockers; a question left alone is not one of them. */
+async function submitBlockers(asked: Asked, request: MemberRequest): Promise<Reply> {
+  const { form, language } = request
+  const given = considerations.flatMap(({ id }): GivenAnswer[] => {
+    const answer = form.get(answerName(id))
+    return answer ? [{ consideration: id, answer, version: Number(form.get(`version-${id}`)) }] : []
+  })
+  const then = considerationsPath.href(language, { id: asked.id }, { show: 'blockers', done: 'answers' })
+  return afterSaving(await answerBlockers(asked, given), language, then, (again) =>
+    // After a conflict, what is saved now is what the page shows.
+    list(asked, request, again.isConflict ? [] : given, again, true),
+  )
+}
+
+async function list(
+  asked: Asked,
+  { language, query }: MemberRequest,
+  typed: readonly GivenAnswer[],
+  again: Again,
+  onlyBlockers = query.get('show') === 'blockers',
+): Promise<Reply> {
   const access = await onRelationship(asked, 'read', async (tx, relationship) => ({
     relationship,
     answered: await considerationAnswersOf(tx, [relationship.id]),
@@ -45,11 +69,13 @@ async function list(asked: Asked, { language, query }: MemberRequest): Promise<R
       title: considerationsTitle[language],
       breadcrumbs: crumbsOf(known.relationship, language),
       wide: true,
+      status: statusOf(again),
       body: (
         <ConsiderationsPage
           language={language}
-          onlyBlockers={query.get('show') === 'blockers'}
           done={doneMessage(query, language)}
+          mayAnswer={may(asked.viewer.roles, 'describe', known.relationship.state)}
+          {...{ typed, again, onlyBlockers }}
           {...known}
         />
       ),

@@ -69,6 +69,40 @@ test('a missing answer, a stranger’s position and control characters are refus
   expect(control.statusCode).toBe(422)
 })
 
+test('what blocks is answered on one page; evidence given before stays, what is left alone stays open', async () => {
+  const list = considerationsPath.href('fr', { id }, { show: 'blockers' })
+  const page = await at.drafter.get(list)
+  const asked = [...page.body.matchAll(/name="answer-(kc-[a-z-]+)"[^>]*value="yes"/g)].map(
+    ([, name = '']) => name,
+  )
+  expect(asked.length).toBeGreaterThan(2)
+  const [first = '', second = ''] = asked
+  const post = (fields: Record<string, string>, browser = at.drafter) =>
+    browser.post(considerationsPath.href('fr', { id }), fields)
+  const given = { [`answer-${first}`]: 'yes', [`version-${first}`]: '0' }
+  expect((await post({ [`answer-${first}`]: 'peut-être', [`version-${first}`]: '0' })).statusCode).toBe(422)
+  expect((await post(given)).statusCode).toBe(303)
+  expect((await post(given)).statusCode).toBe(303)
+  const after = await at.drafter.get(list)
+  expect(after.body).not.toContain(`name="answer-${first}"`)
+  expect(after.body).toContain(`name="answer-${second}"`)
+  const late = await post({ [`answer-${first}`]: 'no', [`version-${first}`]: '0' }, at.providerManager)
+  expect(late.statusCode).toBe(409)
+  expect(late.body).toContain('Quelqu’un a répondu entre-temps')
+  expect((await post({ 'answer-kc-security': 'yes', 'version-kc-security': '1' })).statusCode).toBe(303)
+  const security = await at.database.owner
+    .selectFrom('agreements.consideration_answer')
+    .select(['answer', 'evidence', 'version', 'owner_position'])
+    .where('consideration', '=', consideration)
+    .where('relationship_id', '=', id)
+    .execute()
+  expect(security).toEqual([
+    { answer: 'yes', evidence: 'https://example.org/plan', version: 2, owner_position: position },
+  ])
+  expect((await post(given, at.auditor)).statusCode).toBe(403)
+  expect((await at.auditor.get(list)).body).not.toContain('Enregistrer ces réponses')
+})
+
 test('is refused to readers; unknown questions and strangers get nothing', async () => {
   expect((await at.auditor.post(address(), { version: '1', answer: 'yes' })).statusCode).toBe(403)
   expect((await at.signatory.post(address(), { version: '1', answer: 'yes' })).statusCode).toBe(403)
