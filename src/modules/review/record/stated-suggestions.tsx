@@ -1,11 +1,14 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import { TextInput } from '../../../kernel/ui/form/field.tsx'
+import { TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { statedWords } from '../../register/index.ts'
 import { PassageLink } from '../report/passage-link.tsx'
 import { words } from './record.text.ts'
 import type { Suggestion } from './stated-details.ts'
 import { keptField, saidField } from './stated-form.ts'
+
+/** Beyond it a line of the form would hide the end of what is confirmed. */
+const longestLine = 60
 
 /** What the text also says: each fact ticked by whoever read it there, in words that can be corrected. */
 export function StatedSuggestions(props: {
@@ -25,6 +28,14 @@ export function StatedSuggestions(props: {
       {suggestions.map(({ key, kind, text, place, passage }) => {
         const field = saidField(key)
         const label = statedWords[kind][language]
+        const control = {
+          name: field,
+          label: words.inYourWords[language],
+          value: form.has(field) ? form.get(field) : text,
+          error: errorOf(errors, field, language),
+          language,
+          required: false,
+        }
         return (
           <div class="stated__fact" key={key}>
             <div class="govuk-checkboxes govuk-checkboxes--small">
@@ -43,14 +54,7 @@ export function StatedSuggestions(props: {
                 </label>
               </div>
             </div>
-            <TextInput
-              name={field}
-              label={words.inYourWords[language]}
-              value={form.has(field) ? form.get(field) : text}
-              error={errorOf(errors, field, language)}
-              language={language}
-              required={false}
-            />
+            {text.length > longestLine ? <TextArea {...control} rows={2} /> : <TextInput {...control} />}
             <blockquote class="passage">
               {passage === text ? null : <p>{passage}</p>}
               <PassageLink language={language} id={id} place={place} />

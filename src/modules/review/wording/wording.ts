@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import {
   type Agreement,
   type AgreementDocument,
+  type Block,
   composeDocument,
   type Finding,
   plainText,
@@ -37,10 +38,11 @@ export type DocumentWording = {
 export function wordingOf(agreement: Agreement, findings: readonly Finding[]): readonly DocumentWording[] {
   return agreement.documents.map((document) => {
     const own = composeDocument(agreement, document.id).clauses.filter(({ origin }) => origin === null)
-    const sides = own.map((clause) => ({
+    const all = own.map((clause) => ({
       clause,
-      text: { en: plainText(clause.blocks.en), fr: plainText(clause.blocks.fr) },
+      text: { en: written(clause.blocks.en), fr: written(clause.blocks.fr) },
     }))
+    const sides = all.filter(({ text }) => text.en !== '' || text.fr !== '')
     const pieces = (language: Language): ReadClause[] =>
       sides.flatMap(({ clause, text }) =>
         segment(text[language], 'markdown', language).map((piece) => ({
@@ -73,6 +75,11 @@ export function wordingOf(agreement: Agreement, findings: readonly Finding[]): r
       read: clauses.length,
     }
   })
+}
+
+/** What somebody wrote: what only says that a text is still to come is not theirs. */
+function written(blocks: readonly Block[]): string {
+  return plainText(blocks.filter(({ kind }) => kind !== 'missing'))
 }
 
 /** What the checks say of the two versions. */
