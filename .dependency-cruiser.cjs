@@ -12,7 +12,7 @@ const graph = {
   agreements: ['guide', 'parity', 'inventory', 'services', 'standards', 'identity'],
   publishing: ['agreements', 'guide'],
   register: ['guide', 'agreements', 'identity'],
-  review: ['guide', 'parity', 'publishing', 'agreements', 'register', 'identity'],
+  review: ['guide', 'parity', 'inventory', 'publishing', 'agreements', 'register', 'identity'],
   performance: ['standards', 'inventory', 'agreements', 'publishing', 'identity'],
 }
 

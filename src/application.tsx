@@ -42,7 +42,7 @@ import {
 } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
-import { reviewRoutes } from './modules/review/index.ts'
+import { inventoryLanguagesPath, inventoryLanguagesWords, reviewRoutes } from './modules/review/index.ts'
 import {
   type AgreementsOfService,
   filePath,
@@ -171,6 +171,7 @@ const besideInventory: Beside = {
       label: { en: 'Priority services', fr: 'Services prioritaires' }[language],
       href: rankingPath.href(language),
     },
+    { label: inventoryLanguagesWords.beside[language], href: inventoryLanguagesPath.href(language) },
     {
       label: { en: 'What rests on what', fr: 'Ce qui repose sur quoi' }[language],
       href: impactPath.href(language),

@@ -5,6 +5,9 @@ export const comparePath = definePath('/en/review/compare', '/fr/examen/comparai
 export const languagesPath = definePath('/en/review/languages', '/fr/examen/langues')
 export const samplePath = definePath('/en/review/sample', '/fr/examen/exemple')
 
+/** Stands beside the inventory: the two languages of the reader's own service standards. */
+export const inventoryLanguagesPath = definePath('/en/inventory/languages', '/fr/repertoire/langues')
+
 export const examinationPath = definePath('/en/review/:id', '/fr/examen/:id')
 export const passagesPath = definePath('/en/review/:id/text', '/fr/examen/:id/texte')
 export const summaryPath = definePath('/en/review/:id/summary', '/fr/examen/:id/sommaire')

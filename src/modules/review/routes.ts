@@ -2,6 +2,7 @@ import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
 import { nameDeeds } from '../identity/index.ts'
 import { compareKeptRoutes } from './compare-kept/compare-kept.route.tsx'
+import { inventoryLanguagesRoutes } from './inventory-languages/inventory-languages.route.tsx'
 import { judgeRoutes } from './judge/judge.route.tsx'
 import { negotiateRoutes } from './negotiate/negotiate.route.tsx'
 import { recordRoutes } from './record/record.route.tsx'
@@ -22,6 +23,7 @@ export function reviewRoutes(options: { readonly database: Database }): Route[] 
   })
   return [
     ...wordingRoutes(options),
+    ...inventoryLanguagesRoutes(options),
     ...uploadRoutes(options),
     ...compareKeptRoutes(options),
     ...reportRoutes(options),
