@@ -93,7 +93,7 @@ describe('a reviewed text is recorded as an existing agreement', () => {
     )
     expect([reply.statusCode, reply.body]).toEqual([422, expect.stringContaining('href="#said-notice-0"')])
     expect(reply.body).toMatch(/value="notice-0" checked|checked[^>]*value="notice-0"/)
-    expect(reply.body).toContain('value="Five days"')
+    expect(reply.body).toContain('>Five days</textarea>')
   })
 
   test('who may not record is told who may; nobody else finds it', async () => {
