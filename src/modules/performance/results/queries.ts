@@ -49,22 +49,26 @@ export async function measureResults(tx: Tx, filter: MeasureFilter): Promise<rea
   if (filter.onlyPublic) measures = measures.where('measure.is_public', '=', true)
   const found = await measures.execute()
   if (found.length === 0) return []
-  const ids = found.map(({ id }) => id)
-  const rules = await rulesOf(tx, ids)
+  const asked = found.map(({ organization_id, id }) => ({ organization: organization_id, id }))
+  const rules = await rulesOf(tx, asked)
   const { overviewSince } = filter
   const rolls = (id: string) => rules.get(id)?.some(({ rule }) => rule.window.kind === 'rolling') ?? false
   const days =
     overviewSince === undefined
-      ? await daysOf(tx, ids)
+      ? await daysOf(tx, asked)
       : new Map([
-          ...(await daysOf(tx, ids.filter(rolls), { since: overviewSince })),
           ...(await daysOf(
             tx,
-            ids.filter((id) => !rolls(id)),
+            asked.filter(({ id }) => rolls(id)),
+            { since: overviewSince },
+          )),
+          ...(await daysOf(
+            tx,
+            asked.filter(({ id }) => !rolls(id)),
             { since: overviewSince, byMonth: true },
           )),
         ])
-  const readings = await readingsOf(tx, ids)
+  const readings = await readingsOf(tx, asked)
   return found.flatMap((row) => {
     const own = rules.get(row.id)
     if (!own) return []
@@ -86,11 +90,20 @@ export async function measureResults(tx: Tx, filter: MeasureFilter): Promise<rea
   })
 }
 
-async function rulesOf(tx: Tx, ids: readonly string[]) {
+type Asked = readonly { readonly organization: string; readonly id: string }[]
+
+/** By organization too: keys begin with it, and without it every measure would be looked at. */
+function isAsked(asked: Asked): RawBuilder<boolean> {
+  const organizations = [...new Set(asked.map(({ organization }) => organization))]
+  return sql<boolean>`organization_id = any(${organizations}::uuid[])
+    and measure_id = any(${asked.map(({ id }) => id)}::uuid[])`
+}
+
+async function rulesOf(tx: Tx, asked: Asked) {
   const rows = await tx
     .selectFrom('performance.measure_rule')
     .selectAll()
-    .where('measure_id', 'in', ids)
+    .where(isAsked(asked))
     .orderBy('number')
     .execute()
   const rules = new Map<string, MeasureResults['rules'][number][]>()
@@ -108,12 +121,12 @@ async function rulesOf(tx: Tx, ids: readonly string[]) {
 
 async function daysOf(
   tx: Tx,
-  ids: readonly string[],
+  asked: Asked,
   { since = '-infinity', byMonth = false }: { readonly since?: string; readonly byMonth?: boolean } = {},
 ): Promise<ReadonlyMap<string, readonly DayCounts[]>> {
   const days = new Map<string, DayCounts[]>()
-  if (ids.length === 0) return days
-  const { rows } = await (byMonth ? months(ids, since) : eachDay(ids, since)).execute(tx)
+  if (asked.length === 0) return days
+  const { rows } = await (byMonth ? months(asked, since) : eachDay(asked, since)).execute(tx)
   for (const row of rows) {
     const counts: DayCounts = {
       day: row.day,
@@ -148,27 +161,27 @@ type DayRow = {
   readonly paused: string
 }
 
-function eachDay(ids: readonly string[], since: string): RawBuilder<DayRow> {
+function eachDay(asked: Asked, since: string): RawBuilder<DayRow> {
   return sql`select measure_id, day, channel, rule_number, met, missed, open, unmeasurable, without_target,
       excluded_met, excluded_missed, paused
     from performance.day_tally
-    where measure_id = any(${[...ids]}::uuid[]) and day >= ${since}::date
+    where ${isAsked(asked)} and day >= ${since}::date
       and month >= date_trunc('month', ${since}::date)
     order by measure_id, day, channel, rule_number`
 }
 
 /** Whole months, the one that the first day lies in among them, all channels together. */
-function months(ids: readonly string[], since: string): RawBuilder<DayRow> {
+function months(asked: Asked, since: string): RawBuilder<DayRow> {
   return sql`select measure_id, month as day, '' as channel, rule_number, sum_met as met, sum_missed as missed,
       sum_open as open, sum_unmeasurable as unmeasurable, sum_without_target as without_target,
       sum_excluded_met as excluded_met, sum_excluded_missed as excluded_missed, sum_paused as paused
     from performance.month_tally
-    where measure_id = any(${[...ids]}::uuid[])
+    where ${isAsked(asked)}
       and month >= date_trunc('month', ${since}::date)
     order by measure_id, month, rule_number`
 }
 
-async function readingsOf(tx: Tx, ids: readonly string[]) {
+async function readingsOf(tx: Tx, asked: Asked) {
   const rows = await tx
     .selectFrom('performance.reading')
     .select([
@@ -176,7 +189,7 @@ async function readingsOf(tx: Tx, ids: readonly string[]) {
       instantText('computed_at'),
       instantText<'last_fact_at', string | null>('last_fact_at'),
     ])
-    .where('measure_id', 'in', ids)
+    .where(isAsked(asked))
     .execute()
   return new Map(
     rows.map(

@@ -86,7 +86,8 @@ export class PackedRows {
     const [stored, coming] = [sql.table(`performance.${name}`), sql.table(`coming_${name}`)]
     const key = ['organization_id', 'measure_id', ...Object.keys(this.#table.key)]
     const rest = [...columns, 'digest']
-    await sql`create temporary table if not exists ${coming} (like ${stored}) on commit drop`.execute(tx)
+    await sql`create temporary table if not exists ${coming} (like ${stored} including storage)
+      with (toast_tuple_target = 8160) on commit drop`.execute(tx)
     await copyIn(
       `copy coming_${name} (${[...columns, ...key, 'digest'].join(', ')}) from stdin with (format binary)`,
       binaryCopy(this.#coming.from(0)),

@@ -13,7 +13,7 @@ export const caseSheets: PackedTable = {
 }
 
 /** A sheet holds about so many cases. */
-const usual = 96
+const usual = 64
 
 /**
  * Whether a case begins a sheet. Its number alone decides, so that the same cases lie in the same sheets in whatever
