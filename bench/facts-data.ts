@@ -18,6 +18,8 @@ export const ids = {
   apiFeed: id(2, 900_004),
   measures: 2343,
   measure: (number: number) => id(3, number),
+  /** The source of a measure of that number. */
+  feed: (number: number) => id(2, number),
   viewer: {
     session: '',
     person: id(4, 1),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
@@ -13,6 +14,7 @@ import { once } from './idempotency.ts'
 import { batchAnswer, eventShape, observationShape } from './shapes.ts'
 
 const most = 10_000
+const sliceSize = 1000
 
 export type FactOptions = {
   readonly database: Database
@@ -98,7 +100,7 @@ async function take<Fact>(options: FactOptions, asked: Asked, sent: readonly unk
     if (!feed || at === null) return problem('not-found')
     const batch = { organization, feed: feed.id, key: parameters['Idempotency-Key'], text, at }
     return once(tx, batch, async () => {
-      const read = sent.map((value, index) => kind.read(value, index, now))
+      const read = await readAll(sent, (value, index) => kind.read(value, index, now))
       const placed = read.flatMap((one, index) => ('fact' in one ? [{ index, fact: one.fact }] : []))
       const unreadable = read.flatMap((one) => ('refusal' in one ? [one.refusal] : []))
       const { stored, known, refused } = await kind.record(
@@ -113,6 +115,19 @@ async function take<Fact>(options: FactOptions, asked: Asked, sent: readonly unk
   })
   if (reply.kind === 'answer') options.onFacts()
   return reply
+}
+
+/** Between slices whoever else asks the process something is answered. */
+async function readAll<Fact>(
+  sent: readonly unknown[],
+  read: (value: unknown, index: number) => Read<Fact>,
+): Promise<readonly Read<Fact>[]> {
+  const all: Read<Fact>[] = []
+  for (const [index, value] of sent.entries()) {
+    if (index % sliceSize === sliceSize - 1) await turn()
+    all.push(read(value, index))
+  }
+  return all
 }
 
 function told({ message, ...refusal }: FactRefusal, language: Language): object {

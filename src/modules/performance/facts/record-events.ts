@@ -12,6 +12,9 @@ export type Recorded = {
   readonly refused: readonly FactRefusal[]
 }
 
+/** So many are written as parameters at a time: a process that answers others should not be busy for long. */
+const sliceSize = 2000
+
 /**
  * Stores a batch of checked events in a feed that is locked. The same event again changes nothing; the same id with
  * other content is refused, and so is the correction of an event that nobody knows.
@@ -44,8 +47,12 @@ export async function recordEvents(
       fresh.set(fact.id, { index, fact: event })
     }
   }
-  const stored = await insert(tx, feed, [...fresh.values()], recordedAt)
-  const before = [...fresh.values()].filter(({ fact }) => !stored.has(fact.id))
+  const stored = new Set<string>()
+  const events = [...fresh.values()]
+  for (let start = 0; start < events.length; start += sliceSize)
+    for (const id of await insert(tx, feed, events.slice(start, start + sliceSize), recordedAt))
+      stored.add(id)
+  const before = events.filter(({ fact }) => !stored.has(fact.id))
   const contents = await contentsOf(
     tx,
     feed,
@@ -86,8 +93,7 @@ async function insert(
   feed: { readonly organization: string; readonly id: string },
   events: readonly Placed<NewEvent>[],
   recordedAt: string,
-): Promise<ReadonlySet<string>> {
-  if (events.length === 0) return new Set()
+): Promise<readonly string[]> {
   const column = <T>(of: (event: NewEvent) => T) => events.map(({ fact }) => of(fact))
   const { rows } = await sql<{ id: string }>`
     insert into performance.event
@@ -101,7 +107,7 @@ async function insert(
       as batch (id, case_id, activity, at, corrects, channel, detail)
     on conflict do nothing
     returning id`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
+  return rows.map(({ id }) => id)
 }
 
 async function contentsOf(
