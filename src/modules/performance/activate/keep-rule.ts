@@ -54,7 +54,7 @@ export async function keepRule(
 ): Promise<FormOutcome<{ readonly id: string }, RunningMeasure>> {
   const { calendars, form, now } = given
   const { running } = promise
-  const read = readRuleForm(form, calendars)
+  const read = readRuleForm(form, calendars, running?.rules.at(-1)?.rule)
   const date = readFrom(form, running, promise.today)
   const errors = [...('errors' in read ? read.errors : []), ...('errors' in date ? date.errors : [])]
   if ('errors' in read || 'errors' in date) return { kind: 'invalid', errors }

@@ -22,9 +22,10 @@ import {
 export function readRuleForm(
   form: FormFields,
   calendars: readonly CalendarChoice[],
+  earlier?: MeasureRule,
 ): { readonly rule: MeasureRule } | { readonly errors: readonly FieldError[] } {
   const errors: FieldError[] = []
-  const candidate = typedRule(form, calendars, errors)
+  const candidate = typedRule(form, calendars, errors, earlier)
   const read = measureRule.safeParse(candidate)
   if (read.success && errors.length === 0) return { rule: read.data }
   const known = new Set(errors.map(({ field }) => field))
@@ -77,14 +78,19 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
   ])
 }
 
-function typedRule(form: FormFields, calendars: readonly CalendarChoice[], errors: FieldError[]): unknown {
+function typedRule(
+  form: FormFields,
+  calendars: readonly CalendarChoice[],
+  errors: FieldError[],
+  earlier: MeasureRule | undefined,
+): unknown {
   const text = (name: string) => form.get(name).trim()
   const pair = (name: string) => ({ en: text(`${name}-en`), fr: text(`${name}-fr`) })
   const isCases = text('evidence') === 'cases'
   const isValues = text('evidence') === 'values'
   const calendar = calendars.find(({ code }) => code === text('calendar'))
   if (isCases && !calendar) errors.push({ field: 'calendar', message: faults.calendar ?? faults.other })
-  const pauses = isCases ? readPauses(form.get('pauses'), errors) : undefined
+  const pauses = isCases ? readPauses(form.get('pauses'), errors, earlier) : undefined
   const events = {
     opened: activities(text('opened')),
     closed: activities(text('closed')),
@@ -104,7 +110,7 @@ function typedRule(form: FormFields, calendars: readonly CalendarChoice[], error
           clock: text('clock'),
           events,
           standard: { calendar: calendar?.calendar, target: targetTyped(text('count'), text('unit')) },
-          pauseTerms: { reasons: pauses?.reasons ?? [] },
+          pauseTerms: { ...earlier?.pauseTerms, reasons: pauses?.reasons ?? [] },
           countedBy: text('counted-by') || 'opened',
         }
       : {}),
@@ -124,8 +130,8 @@ function typedRule(form: FormFields, calendars: readonly CalendarChoice[], error
         : { kind: text('window') },
     ...(text('minimum-sample') ? { minimumSample: typedWhole(text('minimum-sample')) } : {}),
     ...(text('allowed-misses') ? { allowedMisses: typedWhole(text('allowed-misses')) } : {}),
-    exclusions: readExclusions(form.get('exclusions'), errors),
-    consequences: readConsequences(form.get('consequences'), errors),
+    exclusions: readExclusions(form.get('exclusions'), errors, earlier?.exclusions),
+    consequences: readConsequences(form.get('consequences'), errors, earlier?.consequences),
     method: {
       formula: pair('formula'),
       source: pair('source'),

@@ -19,9 +19,11 @@ export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms']):
   ].join(' | ')
 }
 
+/** `earlier` is the rule that the form was filled with: what it named keeps its code, and what no line shows. */
 export function readPauses(
   text: string,
   errors: FieldError[],
+  earlier?: MeasureRule,
 ): { readonly events: readonly PauseEvents[]; readonly reasons: PauseReasons } {
   const events: PauseEvents[] = []
   const reasons: PauseReasons[number][] = []
@@ -35,22 +37,54 @@ export function readPauses(
       errors.push({ field: 'pauses', message: onLine(index, words.pause) })
       continue
     }
-    const reason = codeOf(
-      en,
-      reasons.map(({ code }) => code),
-    )
+    const taken = reasons.map(({ code }) => code)
+    const before = earlierReason(earlier, { en, fr }, starts, ends, taken)
+    const reason = before?.code ?? codeOf(en, taken)
     events.push({ start: [...starts], end: [...ends], reason, ...(causedBy ? { causedBy } : {}) })
-    const caps = hours === undefined ? {} : { caps: { perCase: Math.round(hours * 3_600_000) } }
-    reasons.push({ code: reason, label: { en, fr }, ...caps })
+    const { caps, ...others } = before ?? {}
+    reasons.push({ ...others, code: reason, label: { en, fr }, ...capsOf(caps, hours) })
   }
   return { events, reasons }
+}
+
+/** The reason that an earlier rule gives to the same words, or to the same events. */
+function earlierReason(
+  earlier: MeasureRule | undefined,
+  label: Bilingual,
+  starts: readonly string[],
+  ends: readonly string[],
+  taken: readonly string[],
+): PauseReasons[number] | undefined {
+  const free = (earlier?.pauseTerms?.reasons ?? []).filter(({ code }) => !taken.includes(code))
+  const sameEvents = earlier?.events?.pauses?.find(
+    ({ start, end }) => isSameList(start, starts) && isSameList(end, ends),
+  )
+  return (
+    free.find((reason) => reason.label.en === label.en && reason.label.fr === label.fr) ??
+    free.find(({ code }) => code === sameEvents?.reason)
+  )
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index])
+}
+
+/** The line shows the limit of a case; one of a month is kept as it was. */
+function capsOf(before: PauseReasons[number]['caps'], hours: number | undefined): object {
+  const { perCase: _, ...others } = before ?? {}
+  const caps = { ...others, ...(hours === undefined ? {} : { perCase: Math.round(hours * 3_600_000) }) }
+  return Object.keys(caps).length ? { caps } : {}
 }
 
 export function exclusionLine({ label, agreed, clause }: ExclusionTerm): string {
   return [label.en, label.fr, agreed, ...(clause ? [clause] : [])].join(' | ')
 }
 
-export function readExclusions(text: string, errors: FieldError[]): readonly ExclusionTerm[] {
+export function readExclusions(
+  text: string,
+  errors: FieldError[],
+  earlier: readonly ExclusionTerm[] = [],
+): readonly ExclusionTerm[] {
   const terms: ExclusionTerm[] = []
   for (const [index, [en = '', fr = '', agreed = '', clause = '']] of lines(text).entries()) {
     const how = agreed === 'beforehand' || agreed === 'both-parties' ? agreed : undefined
@@ -58,10 +92,11 @@ export function readExclusions(text: string, errors: FieldError[]): readonly Exc
       errors.push({ field: 'exclusions', message: onLine(index, words.exclusion) })
       continue
     }
-    const code = codeOf(
-      en,
-      terms.map((term) => term.code),
+    const taken = terms.map((term) => term.code)
+    const before = earlier.find(
+      (term) => !taken.includes(term.code) && term.label.en === en && term.label.fr === fr,
     )
+    const code = before?.code ?? codeOf(en, taken)
     terms.push({ code, label: { en, fr }, agreed: how, ...(clause ? { clause } : {}) })
   }
   return terms
@@ -73,7 +108,11 @@ export function consequenceLine({ kind, trigger, clause, amount, cap }: Conseque
   return [...parts, ...(stated ? [stated] : []), ...(cap ? [cap] : [])].join(' | ')
 }
 
-export function readConsequences(text: string, errors: FieldError[]): readonly Consequence[] {
+export function readConsequences(
+  text: string,
+  errors: FieldError[],
+  earlier: readonly Consequence[] = [],
+): readonly Consequence[] {
   const terms: Consequence[] = []
   for (const [index, [named = '', times = '', clause = '', amount = '', cap = '']] of lines(text).entries()) {
     const kind = consequenceKinds.find((name) => name === named)
@@ -89,11 +128,12 @@ export function readConsequences(text: string, errors: FieldError[]): readonly C
       errors.push({ field: 'consequences', message: onLine(index, words.consequence) })
       continue
     }
+    const taken = terms.map(({ id }) => id)
+    const before = earlier.find(
+      (term) => !taken.includes(term.id) && term.kind === kind && term.clause === clause,
+    )
     terms.push({
-      id: codeOf(
-        kind,
-        terms.map(({ id }) => id),
-      ),
+      id: before?.id ?? codeOf(kind, taken),
       kind,
       trigger: { misses: Number(trigger[1]), within: Number(trigger[2]) },
       ...(money ? { amount: money } : {}),

@@ -35,7 +35,7 @@ function pauseLines(
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [reason] = readPauses(line, []).reasons
+      const [reason] = readPauses(line, [], start).reasons
       return reason ? { line, option: { code: reason.code, label: reason.label } } : { line }
     })
 }
@@ -76,7 +76,7 @@ export function triedRules(
   const errors: FieldError[] = []
   for (const variant of variants) {
     if (!isTried(variant, typed)) continue
-    const read = readRuleForm(variantForm(from, variant, typed), from.calendars)
+    const read = readRuleForm(variantForm(from, variant, typed), from.calendars, from.start)
     if ('rule' in read) rules.push(read.rule)
     else errors.push(...read.errors.map((error) => ({ ...error, field: fieldOf(error.field, variant) })))
   }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { answerRule } from '../rule.fixture.ts'
+import {
+  consequenceLine,
+  exclusionLine,
+  pauseLine,
+  readConsequences,
+  readExclusions,
+  readPauses,
+} from './rule-lines.ts'
+
+const waiting = {
+  code: 'awaiting-client',
+  label: { en: 'Waiting for the client', fr: 'Attente du client' },
+  stops: ['resolution' as const],
+  evidenceRequired: true,
+  caps: { perCase: 3_600_000, perMonth: 7_200_000 },
+}
+const rule = answerRule({
+  pauseTerms: { reasons: [waiting] },
+  exclusions: [
+    { code: 'flood', label: { en: 'Flood of the archive', fr: 'Inondation du dépôt' }, agreed: 'beforehand' },
+  ],
+  consequences: [
+    { id: 'plan', kind: 'corrective-plan', trigger: { misses: 2, within: 3 }, clause: '8.1' },
+    { id: 'second', kind: 'corrective-plan', trigger: { misses: 4, within: 6 }, clause: '8.2' },
+  ],
+})
+const [pause] = rule.events?.pauses ?? []
+const line = pause ? pauseLine(pause, rule.pauseTerms) : ''
+
+test('a rule read again from its form keeps its codes, and what no line shows', () => {
+  expect(readPauses(line, [], rule)).toEqual({ events: rule.events?.pauses, reasons: [waiting] })
+  const exclusions = rule.exclusions.map(exclusionLine).join('\n')
+  expect(readExclusions(exclusions, [], rule.exclusions)).toEqual(rule.exclusions)
+  const consequences = rule.consequences.map(consequenceLine).join('\n')
+  expect(readConsequences(consequences, [], rule.consequences)).toEqual(rule.consequences)
+})
+
+test('a reason in other words keeps its code as long as the same events make it', () => {
+  const reworded = line.replace('Waiting for the client', 'With the client').replace(' | 1', '')
+  const { perCase: _, ...caps } = waiting.caps
+  expect(readPauses(reworded, [], rule).reasons).toEqual([
+    { ...waiting, label: { ...waiting.label, en: 'With the client' }, caps },
+  ])
+})
+
+test('a new reason has a code of its own', () => {
+  const added = `${line}\nstrike begins | strike ends | Strike | Grève | provider`
+  expect(readPauses(added, [], rule).reasons.map(({ code }) => code)).toEqual(['awaiting-client', 'strike'])
+  expect(readPauses(line, []).reasons.map(({ code }) => code)).toEqual(['waiting-for-the-client'])
+})
