@@ -277,6 +277,35 @@ test('an observation is corrected by another; both stay', async () => {
   expect(stored).toHaveLength(2)
 })
 
+test('who counts answers may say how many were asked, never fewer than answered', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const answers = { firstDay: '2026-09-01', met: '40', of: '50' }
+  const reply = await ask('POST', `/api/v1/feeds/${feed}/observations`, {
+    body: {
+      observations: [
+        { ...answers, id: 'o-1', asked: '200' },
+        { ...answers, id: 'o-1', asked: 200 },
+        { ...answers, id: 'o-1', asked: '300' },
+        { ...answers, id: 'o-2', asked: '49' },
+        { firstDay: '2026-09-01', value: '3', id: 'o-3', asked: '10' },
+      ],
+    },
+  })
+  const { stored, known, refused } = reply.json()
+  expect([stored, known]).toEqual([1, 1])
+  expect(refused.map((one: { id: string; rule: string }) => [one.id, one.rule])).toEqual([
+    ['o-1', 'id-used-otherwise'],
+    ['o-2', 'fewer-than-answered'],
+    ['o-3', 'fewer-than-answered'],
+  ])
+  const kept = await app.database.owner
+    .selectFrom('performance.observation')
+    .select('asked')
+    .where('feed_id', '=', feed)
+    .execute()
+  expect(kept).toEqual([{ asked: '200' }])
+})
+
 test('each period of the results is judged by the target of its time', async () => {
   const feed = await feedOf(app.database.owner, own)
   const measure = await measureOf(app.database.owner, own, { evidence: 'counts', feed, target: '90' })

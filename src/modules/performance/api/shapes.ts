@@ -107,6 +107,14 @@ export const observationShape = z.strictObject({
     .meta(about({ en: 'How many met the promise…', fr: 'Combien ont respecté l’engagement…' }))
     .optional(),
   of: decimal.meta(about({ en: '…of how many.', fr: '…sur combien.' })).optional(),
+  asked: decimal
+    .meta(
+      about({
+        en: 'How many were asked, when “of” counts those who answered.',
+        fr: 'Nombre de personnes interrogées, quand «\u00a0of\u00a0» compte celles qui ont répondu.',
+      }),
+    )
+    .optional(),
   value: decimal
     .meta(
       about({

@@ -66,6 +66,10 @@ export const factRules = {
     en: '“met” cannot be negative, nor more than “of”.',
     fr: '«\u00a0met\u00a0» ne peut être ni négatif ni supérieur à «\u00a0of\u00a0».',
   }),
+  'fewer-than-answered': () => ({
+    en: '“asked” says of how many people “of” answered: it comes with “of” and cannot be less.',
+    fr: '«\u00a0asked\u00a0» indique combien de personnes ont été interrogées, dont «\u00a0of\u00a0» ont répondu\u00a0: il accompagne «\u00a0of\u00a0» et ne peut lui être inférieur.',
+  }),
   'bad-detail': (field: string) => ({
     en: `“${field}” does not have the form that the description of the API gives.`,
     fr: `«\u00a0${field}\u00a0» n’a pas la forme que donne la description de l’API.`,

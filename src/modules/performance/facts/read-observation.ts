@@ -26,6 +26,7 @@ const known = new Set([
   'met',
   'of',
   'value',
+  'asked',
   'at',
   'corrects',
   'withdraw',
@@ -57,7 +58,7 @@ export function readObservation(value: unknown, index: number, now: Temporal.Ins
   })
 }
 
-function figures(fields: Fields): Pick<NewObservation, 'numerator' | 'denominator' | 'value'> {
+function figures(fields: Fields): Pick<NewObservation, 'numerator' | 'denominator' | 'value' | 'asked'> {
   const numerator = decimalIn(fields, 'met')
   const denominator = decimalIn(fields, 'of')
   const value = decimalIn(fields, 'value')
@@ -66,7 +67,10 @@ function figures(fields: Fields): Pick<NewObservation, 'numerator' | 'denominato
   if (half || counts === (value !== undefined)) return fields.fail('needs-figures')
   if (counts && (compareDecimals(numerator, '0') < 0 || compareDecimals(numerator, denominator) > 0))
     return fields.fail('more-than-all', 'met')
-  return { numerator, denominator, value }
+  const asked = decimalIn(fields, 'asked')
+  if (asked !== undefined && (denominator === undefined || compareDecimals(asked, denominator) < 0))
+    return fields.fail('fewer-than-answered', 'asked')
+  return { numerator, denominator, value, asked }
 }
 
 function decimalIn(fields: Fields, name: string): string | undefined {

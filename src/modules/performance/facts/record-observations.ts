@@ -67,7 +67,7 @@ async function stored1(tx: Tx, feed: Own, id: string) {
   return tx
     .selectFrom('performance.observation')
     .select(['measure_id', 'first_day', 'last_day', 'numerator', 'denominator', 'value'])
-    .select(['corrects', 'channel', 'evidence'])
+    .select(['asked', 'corrects', 'channel', 'evidence'])
     .where('organization_id', '=', feed.organization)
     .where('feed_id', '=', feed.id)
     .where('id', '=', id)
@@ -112,6 +112,7 @@ function isSame(
     equal(before.numerator, fact.numerator) &&
     equal(before.denominator, fact.denominator) &&
     equal(before.value, fact.value) &&
+    equal(before.asked, fact.asked) &&
     (before.corrects ?? undefined) === fact.corrects &&
     (before.channel ?? undefined) === fact.channel &&
     before.evidence === fact.evidence
