@@ -84,6 +84,7 @@ export {
   type KeptCalendar,
   type KeptCalendarVersion,
 } from './keep-calendar/queries.ts'
+export { type OverdueReviews, overdueReviews } from './keep-standard/overdue-reviews.ts'
 export { promisesOf } from './keep-standard/promises-of.ts'
 export {
   type KeptStandard,
@@ -93,7 +94,13 @@ export {
 } from './keep-standard/queries.ts'
 export { measuredFields } from './keep-standard/standard-form.ts'
 export { type StandardOptions, standardRoutes } from './keep-standard/standards.route.tsx'
-export { calendarPath, calendarsPath, standardPath, standardsPath } from './paths.ts'
+export {
+  calendarPath,
+  calendarsPath,
+  reviewStandardPath,
+  standardPath,
+  standardsPath,
+} from './paths.ts'
 export {
   type CalendarChoice,
   calendarsToChoose,

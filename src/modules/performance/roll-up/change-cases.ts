@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Bulk } from '../../../kernel/data/bulk.ts'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { MeasureContext } from './context.ts'
-import { judgeCase } from './judge-case.ts'
+import { comingEvent, judgeCase } from './judge-case.ts'
 import { monthOf, Tallies } from './month-tallies.ts'
 import { readCases } from './read-cases.ts'
 import { type SheetCase, sheetCaseOf } from './sheet-case.ts'
@@ -40,10 +40,9 @@ async function judgeSlice(tx: Tx, context: MeasureContext, slice: readonly strin
   for await (const cases of readCases(tx, context.organization, feeds, slice))
     for (const one of cases) {
       const verdict = judgeCase(context, one, asOf)
-      if (!verdict) continue
-      judged.push(sheetCaseOf(verdict))
-      if (verdict.changesAt !== undefined)
-        changesAt = Math.min(verdict.changesAt, changesAt ?? verdict.changesAt)
+      if (verdict) judged.push(sheetCaseOf(verdict))
+      const next = verdict ? verdict.changesAt : comingEvent(one.events, asOf)
+      if (next !== undefined) changesAt = Math.min(next, changesAt ?? next)
     }
   return { judged, changesAt }
 }

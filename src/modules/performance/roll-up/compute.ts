@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import { changeCases } from './change-cases.ts'
 import { contextsOf, type MeasureContext } from './context.ts'
 import { copyCases } from './copy-cases.ts'
-import { judgeCase } from './judge-case.ts'
+import { comingEvent, judgeCase } from './judge-case.ts'
 import { monthTallies, tallyRows } from './month-tallies.ts'
 import { countObservations } from './observations.ts'
 import { PackedRows } from './packed-rows.ts'
@@ -95,9 +95,9 @@ async function judgeAll(
       if (one.feed !== feed) turnTo(one.feed)
       for (const writer of writers) {
         const judged = judgeCase(writer.context, one, now.epochMilliseconds)
-        if (!judged) continue
-        writer.add(judged)
-        noteChange(changes, writer.context.id, judged.changesAt)
+        if (judged) writer.add(judged)
+        const changesAt = judged ? judged.changesAt : comingEvent(one.events, now.epochMilliseconds)
+        noteChange(changes, writer.context.id, changesAt)
       }
     }
     if (pageEnds) await results.flush(bulk)

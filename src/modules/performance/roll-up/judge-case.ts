@@ -24,10 +24,7 @@ export function judgeCase(
 ): JudgedCase | undefined {
   const verdict = judgeEvents(rules, events, asOf)
   if (!verdict || !isOfChannel(rules, verdict)) return undefined
-  const coming = events.reduce(
-    (next, { at }) => (at > asOf && at < next ? at : next),
-    Number.POSITIVE_INFINITY,
-  )
+  const coming = comingEvent(events, asOf) ?? Number.POSITIVE_INFINITY
   const due = verdict.verdict === 'open' ? (verdict.dueAt ?? asOf + hour) : Number.POSITIVE_INFINITY
   const changesAt = Math.min(coming, due)
   return {
@@ -37,6 +34,13 @@ export function judgeCase(
     standing: verdict.leftOutBy === undefined ? standingOfCase(caseId, verdict, exclusions) : 'excluded',
     ...(Number.isFinite(changesAt) ? { changesAt } : {}),
   }
+}
+
+/** The next event that has not happened yet: the clock of a sender may be ahead of ours. */
+export function comingEvent(events: StoredCase['events'], asOf: number): number | undefined {
+  let next: number | undefined
+  for (const { at } of events) if (at > asOf && (next === undefined || at < next)) next = at
+  return next
 }
 
 /** A promise for one channel counts the cases of that channel, and those whose source states none. */

@@ -92,6 +92,25 @@ test('events become verdicts, verdicts days, days results; time alone makes an o
   ])
 })
 
+test('a case that opens minutes ahead of our clock is judged when its time has come', async () => {
+  const feed = await feedOf(database.owner, own)
+  const measure = await measureOf(database.owner, own, { feed })
+  const [sent, opens] = [at('2026-10-01T14:00:00Z'), '2026-10-01T14:03:00Z']
+  await send(feed, [{ id: '1', caseId: 'A', activity: 'received', at: day(opens) }], sent)
+  for (const computing of [compute, recompute]) {
+    await computing(measure, sent)
+    expect((await stored(measure)).verdicts).toEqual([])
+    const reading = await database.owner
+      .selectFrom('performance.reading')
+      .select('next_change_at')
+      .where('measure_id', '=', measure)
+      .executeTakeFirstOrThrow()
+    expect(at((reading.next_change_at ?? '').replace(' ', 'T')).equals(at(opens))).toBe(true)
+  }
+  await compute(measure, at('2026-10-01T14:04:00Z'))
+  expect((await stored(measure)).verdicts).toMatchObject([{ case_id: 'A', verdict: 'open' }])
+})
+
 test('a correction moves an event to another case; both cases are judged again', async () => {
   const feed = await feedOf(database.owner, own)
   const measure = await measureOf(database.owner, own, { feed })
@@ -203,7 +222,11 @@ test('computing step by step equals computing everything again, whatever comes i
               id,
               caseId: cases[event.case] ?? '',
               activity: corrects !== undefined && event.withdraw ? '' : event.activity,
-              at: day('2026-01-15T00:00:00Z') + event.hour * 3_600_000 - 60_000 * event.case,
+              // A fact lies in the future by five minutes at most: later ones are refused.
+              at: Math.min(
+                day('2026-01-15T00:00:00Z') + event.hour * 3_600_000 - 60_000 * event.case,
+                now.epochMilliseconds + 300_000,
+              ),
               channel: event.channel,
               corrects,
             }

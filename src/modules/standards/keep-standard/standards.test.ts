@@ -13,6 +13,7 @@ import {
   standardPath,
   standardsPath,
 } from '../paths.ts'
+import { overdueReviews } from './overdue-reviews.ts'
 import { standardById } from './queries.ts'
 import { formOfStandard, readStandardForm } from './standard-form.ts'
 import { limitIn } from './time-limit.ts'
@@ -293,6 +294,16 @@ describe('the yearly review', () => {
     app.now.value = start.add({ hours: 24 * 400 })
     const later = await app.signedIn(who)
     expect((await later.get(standardsPath.href('en'))).body).toContain('Review overdue')
+    const waiting = async () => {
+      const { organization } = who
+      const today = app.now.value.toZonedDateTimeISO('UTC').toPlainDate()
+      const found = await transaction(app.database.app, { organization, person: who.person }, (tx) =>
+        overdueReviews(tx, organization, today, 1000),
+      )
+      return found.first.map((standard) => standard.id)
+    }
+    expect(await waiting()).toContain(id)
+    expect((await later.get('/fr/mon-travail')).body).toContain('Normes de service à examiner')
     const address = reviewStandardPath.href('fr', { standard: id })
     const empty = await later.post(address, { version: '1' })
     expect(empty.statusCode).toBe(422)
@@ -304,6 +315,7 @@ describe('the yearly review', () => {
     }
     expect((await later.post(address, review)).statusCode).toBe(303)
     expect((await later.post(address, review)).statusCode).toBe(409)
+    expect(await waiting()).not.toContain(id)
     const page = (await app.visitor.get(standardPath.href('fr', { standard: id }))).body
     expect(page).toContain('On attend moins')
     expect(page).toContain('À réviser')

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../../kernel/web/route.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
 import type { MyWork } from './my-work.ts'
 import { RelationshipTable } from './relationship-table.tsx'
+import { ReviewsToMake } from './reviews-to-make.tsx'
 
 export type MyWorkPageProps = {
   readonly language: Language
@@ -24,6 +25,7 @@ export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps)
           {words.open[language]}
         </a>
       ) : null}
+      <ReviewsToMake {...{ language }} reviews={work.reviews} />
       {isEmpty ? null : (
         <>
           <h2 class="govuk-heading-m">{words.waiting[language]}</h2>

@@ -12,8 +12,8 @@ import { RelationshipsPage, relationshipsTitle } from './relationships.page.tsx'
 
 export function myWorkRoutes({ database }: { database: Database }): Route[] {
   return [
-    memberRoute('GET', myWorkPath, async ({ language, viewer }) =>
-      answer(await myWork({ database, viewer }), language, (work) =>
+    memberRoute('GET', myWorkPath, async ({ language, viewer, now }) =>
+      answer(await myWork({ database, viewer }, now), language, (work) =>
         page({
           title: myWorkTitle[language],
           wide: true,

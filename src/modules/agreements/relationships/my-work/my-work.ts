@@ -1,21 +1,31 @@
 import { type Tx, transaction } from '../../../../kernel/data/database.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
+import { type OverdueReviews, overdueReviews } from '../../../standards/index.ts'
 import { type Access, type Asked, actorOf } from '../access.ts'
 import { everything, type Listed, type ListFilter, listRelationships } from './list.queries.ts'
 
 export const pageSize = 20
 
-export type MyWork = { readonly waiting: Listed; readonly recent: Listed }
+export type MyWork = {
+  readonly waiting: Listed
+  readonly recent: Listed
+  /** The yearly reviews of service standards that are overdue, for those who record them. */
+  readonly reviews: OverdueReviews
+}
 
 type Who = Pick<Asked, 'database' | 'viewer'>
 
-/** What waits for the viewer's organization, the longest first, and what moved last. */
-export function myWork(who: Who): Promise<Access<MyWork>> {
-  const { organization } = who.viewer
+/** What waits for the viewer's organization, the longest first, and what moved last; `now` says what is overdue. */
+export function myWork(who: Who, now: Temporal.Instant): Promise<Access<MyWork>> {
+  const { organization, roles, timeZone } = who.viewer
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
   const turn: ListFilter = { ...everything, waiting: true, order: 'oldest' }
   return reading(who, async (tx) => ({
     waiting: await listRelationships(tx, organization, turn, { offset: 0, size: 10 }),
     recent: await listRelationships(tx, organization, everything, { offset: 0, size: 5 }),
+    reviews: may(roles, 'manage-standards')
+      ? await overdueReviews(tx, organization, today, 5)
+      : { total: 0, first: [] },
   }))
 }
 
