@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
 import { checkCommand } from './check.ts'
 import { newCommand } from './new.ts'
+import { readCommand } from './read.ts'
 
 /** The commands that this module answers. */
-export const commands: readonly CliCommand[] = [newCommand, checkCommand]
+export const commands: readonly CliCommand[] = [newCommand, readCommand, checkCommand]

@@ -6,6 +6,8 @@ import { newId } from '../../../kernel/value/id.ts'
 import { type Advice, advise, documentName, readAnswers } from '../../guide/index.ts'
 import type { Agreement } from '../format.ts'
 import { newAgreement } from '../start.ts'
+import { beginFile } from './begin-file.ts'
+import { splitFacts } from './facts-file.ts'
 
 /** `entente new ANSWERS.json -o FILE`: an agreement file with the advised documents and elements. */
 export const newCommand: CliCommand = {
@@ -18,7 +20,10 @@ export const newCommand: CliCommand = {
     {
       name: 'answers',
       required: true,
-      about: { en: 'JSON file of answers to the advisor', fr: 'fichier JSON des réponses au conseiller' },
+      about: {
+        en: 'JSON file of answers to the advisor, with the facts of the parties if you have them',
+        fr: 'fichier JSON des réponses au conseiller, avec les faits des parties si vous les avez',
+      },
     },
   ],
   options: [
@@ -32,7 +37,8 @@ export const newCommand: CliCommand = {
     },
   ],
   async run({ args, options, language, json, terminal, clock }) {
-    const read = readAnswers(await readJson(String(args[0])))
+    const { answers, facts } = splitFacts(await readJson(String(args[0])))
+    const read = readAnswers(facts ? { nbParties: facts.parties.length, ...Object(answers) } : answers)
     if (!read.ok) {
       const [problem] = read.refusal
       throw new CliUsageError(problem ?? unreadable)
@@ -47,7 +53,9 @@ export const newCommand: CliCommand = {
     }
     const now = clock()
     const today = now.toZonedDateTimeISO('UTC').toPlainDate()
-    const agreement = newAgreement(read.value.answers, { ...advice, tier }, () => newId(now), today)
+    const makeId = () => newId(now)
+    const started = newAgreement(read.value.answers, { ...advice, tier }, makeId, today)
+    const agreement = facts ? beginFile(started, facts, makeId, today) : started
     const out = String(options.out)
     await writeOutput(out, `${JSON.stringify(agreement, null, 2)}\n`)
     if (out === '-') return 0
@@ -81,7 +89,13 @@ function said(agreement: Agreement, advice: Advice, file: string, language: Lang
     advice.documents.map((type) => documentName(type).name[language].toLocaleLowerCase(language)),
     language,
   )
-  const count = agreement.documents.reduce((sum, document) => sum + document.elements.length, 0)
+  const elements = agreement.documents.flatMap((document) => document.elements)
+  const begun = elements.filter((element) => element.begun).length
+  const count = elements.length - begun
+  if (begun > 0)
+    return language === 'fr'
+      ? `${file}\u00a0: ${names}, avec ${begun} éléments commencés, à lire, et ${count} à remplir. Lisez avec «\u00a0entente render ${file} --format md\u00a0», dites-le avec «\u00a0entente read\u00a0», puis vérifiez avec «\u00a0entente check\u00a0».`
+      : `${file}: ${names}, with ${begun} elements begun, to be read, and ${count} to fill in. Read with “entente render ${file} --format md”, say so with “entente read”, then check with “entente check”.`
   return language === 'fr'
     ? `${file}\u00a0: ${names}, avec ${count} éléments à remplir. Vérifiez ensuite avec «\u00a0entente check ${file}\u00a0».`
     : `${file}: ${names}, with ${count} elements to fill in. Then check with “entente check ${file}”.`
