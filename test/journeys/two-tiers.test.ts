@@ -142,6 +142,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       mergePages: true,
     })
     expect(text).toContain(say.parties)
+    expect(text).not.toMatch(/^(Draft|Ébauche|Projet)$/im)
     const docx = await site.take(`${download}?format=docx&lang=${language}`)
     expect([docx.statusCode, docx.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK'])
     const { effort } = walker

@@ -27,7 +27,7 @@ export function beginFile(
   }
   const base = { agreement, option: null, today, services: [], standards: [] }
   const facts = { ...usualFacts({ ...base, title: file.title }), ...factsOf(file) }
-  const [fault] = factFaults(facts, factFields(base), agreement)
+  const [fault] = factFaults(facts, factFields(base), agreement, (one) => one)
   if (fault) throw new CliUsageError({ en: `${fault.message.en}.`, fr: `${fault.message.fr}.` })
   const known: Known = {
     ...base,

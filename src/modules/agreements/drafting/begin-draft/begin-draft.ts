@@ -7,6 +7,7 @@ import { composeDocument } from '../../compose/compose.ts'
 import type { ComposedClause } from '../../composed.ts'
 import { takeClause } from '../../library/offers.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
+import { formSentence } from '../write-element/element-faults.ts'
 import { saveElement } from '../write-element/store.ts'
 import { words } from './begin-draft.text.ts'
 import { anyFacts, type Fact, factFaults, factFields, factsIn, usualFacts } from './facts.ts'
@@ -50,7 +51,7 @@ export async function viewFirstDraft(
   const known = await knownOf(tx, viewer, open)
   const fields = factFields(known)
   const facts = form ? factsIn(form, fields) : usualFacts({ ...known, title: open.agreement.title })
-  const isRead = factFaults(facts, fields, open.agreement).length === 0
+  const isRead = factFaults(facts, fields, open.agreement, formSentence).length === 0
   const people = form ? peopleIn(form, open) : onlySpeakers(open.agreement)
   const newRow = () => rowId(now)
   const current = firstDraft(open, { ...known, people, facts: isRead ? facts : {} }, newRow)
@@ -92,7 +93,7 @@ export async function beginDraft(
     const said = await knownOf(tx, viewer, open)
     const fields = factFields(said)
     const facts = factsIn(form, fields)
-    const errors = [...faultsOf(form, open), ...factFaults(facts, fields, open.agreement)]
+    const errors = [...faultsOf(form, open), ...factFaults(facts, fields, open.agreement, formSentence)]
     if (errors.length > 0) return { kind: 'invalid', errors }
     const known: Known = { ...said, facts, people: peopleIn(form, open) }
     const newRow = () => rowId(now)

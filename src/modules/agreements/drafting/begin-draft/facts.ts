@@ -5,6 +5,7 @@ import { elementById, type FieldDefinition } from '../../../guide/index.ts'
 import { conditionsOf } from '../../compose/conditions.ts'
 import type { Agreement, FieldValue, Party } from '../../format.ts'
 import { directoryOf } from '../../values/directory.ts'
+import type { ValueFault } from '../../values/faults.ts'
 import { isEmptyValue } from '../../values/shape.ts'
 import { faultOf, isDateText } from '../../values/validity.ts'
 import { controlName } from '../write-element/control-names.ts'
@@ -64,16 +65,18 @@ export function factsIn(form: FormFields, fields: readonly Fact[]): Fields {
   return decodeElement(form, { id: 'facts', state: 'drafted', fields: {} }, fields).fields
 }
 
+/** What is wrong with the facts; `sentence` says a fault as the reader's form or file needs it. */
 export function factFaults(
   facts: Fields,
   fields: readonly Fact[],
   agreement: Agreement,
+  sentence: (fault: ValueFault) => Bilingual,
 ): readonly FieldError[] {
   const directory = directoryOf(agreement)
   const wrong = fields.flatMap((field): FieldError[] => {
     const value = facts[field.key]
     const fault = value === undefined || isEmptyValue(value) ? null : faultOf(field, value, directory)
-    return fault ? [errorAt(field, fault)] : []
+    return fault ? [errorAt(field, sentence(fault))] : []
   })
   const [start, end, last] = [facts.start, facts.end, fields.find(({ key }) => key === 'end')]
   const isLate =

@@ -260,8 +260,8 @@ const words = {
     fr: 'Il ne reste aucune erreur. La personne qui gère la relation peut déclarer l’entente prête à signer.',
   },
   readyWhy: {
-    en: 'No error is left. Declaring it ready freezes a version with its fingerprint and closes drafting until somebody reopens it.',
-    fr: 'Il ne reste aucune erreur. La déclarer prête fige une version avec son empreinte et suspend la rédaction jusqu’à sa réouverture.',
+    en: 'No error is left. Declaring it ready marks the documents as approved, freezes a version with its fingerprint and closes drafting until somebody reopens it.',
+    fr: 'Il ne reste aucune erreur. La déclarer prête marque les documents comme approuvés, fige une version avec son empreinte et suspend la rédaction jusqu’à sa réouverture.',
   },
   declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
   reclassify: { en: 'Choose another tier', fr: 'Choisir un autre volet' },

@@ -18,6 +18,7 @@ import { readMessage } from '../read-begun/read-begun.route.tsx'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { CheckPage } from './check.page.tsx'
+import { approveDocuments } from './settle-status.ts'
 
 export function checkRoutes({ database }: { readonly database: Database }): Route[] {
   const onAgreement = (
@@ -72,7 +73,8 @@ async function declareReady(tx: Tx, open: OpenAgreement, request: MemberRequest)
   if (!may(viewer.roles, 'declare-ready', open.state)) return refusal(request, 'declare-ready', open)
   const { findings } = judge(open.agreement, open.guide, open.today)
   if (findings.some(({ severity }) => severity === 'error')) return refusalPage(language, words.errorsLeft)
-  const { agreement, organizations } = open
+  const { organizations } = open
+  const agreement = await approveDocuments(tx, open, actorOf(viewer), now)
   await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: true, now })
   await changeState(tx, open, request, 'ready')
   return redirect(checksPath.href(language, { id: agreement.id }, { done: 'ready' }))

@@ -7,7 +7,7 @@ import type { Agreement, AgreementElement } from '../../format.ts'
 import { hasForbiddenCharacters } from '../../text/characters.ts'
 import { longestText, parseText } from '../../text/parse.ts'
 import { directoryOf } from '../../values/directory.ts'
-import { valueFaults } from '../../values/faults.ts'
+import { type ValueFault, valueFaults } from '../../values/faults.ts'
 import { isDraftValue, isEmptyValue } from '../../values/shape.ts'
 import { faultOf } from '../../values/validity.ts'
 import { controlName } from './control-names.ts'
@@ -21,7 +21,7 @@ export function elementFaults(element: AgreementElement, agreement: Agreement): 
   const placed = eachValue(element)
   const wrong = placed.flatMap(bySide).flatMap((value): FieldError[] => {
     const fault = faultOf(value.field, value.value, directory) ?? beyondHundred(value)
-    return fault ? [fieldError(value, inForm[fault.rule] ?? fault)] : []
+    return fault ? [fieldError(value, formSentence(fault))] : []
   })
   return [
     ...stateFaults(element),
@@ -29,6 +29,11 @@ export function elementFaults(element: AgreementElement, agreement: Agreement): 
     ...orderFaults(element, agreement, placed),
     ...textFaults(element),
   ]
+}
+
+/** What is wrong with a value, as somebody is told who fills a form and not a file. */
+export function formSentence(fault: ValueFault): Bilingual {
+  return inForm[fault.rule] ?? fault
 }
 
 // A text has a control for each language: an error leads to the one it is about.
