@@ -60,7 +60,8 @@ const words = {
     documents: /Create the documents/,
     begin: /^Begin these elements/,
     read: /^We have read the whole document/,
-    checks: /^Checks/,
+    blocked: /^Answer what blocks/,
+    answers: /^Save these answers/,
     declare: /Declare it ready/,
     ready: 'Ready to sign',
     take: /Documents to take away/,
@@ -80,7 +81,8 @@ const words = {
     documents: /Créer les documents/,
     begin: /^Commencer ces éléments/,
     read: /^Nous avons lu tout le document/,
-    checks: /^Vérifications/,
+    blocked: /^Répondre à ce qui bloque/,
+    answers: /^Enregistrer ces réponses/,
     declare: /La déclarer prête/,
     ready: 'Prête à signer',
     take: /Documents à emporter/,
@@ -130,6 +132,9 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     for (let page = 0; page < 4 && walker.address.match(/reading|lecture/); page++) {
       await walker.press(say.read)
     }
+    await walker.follow(say.blocked)
+    const blockers = walker.controls().filter((name) => name.startsWith('answer-'))
+    await walker.press(say.answers, Object.fromEntries(blockers.map((name) => [name, 'yes'])))
     await walker.press(say.declare)
     expect(walker.text).toContain(say.ready)
     await walker.follow(say.take)

@@ -4,7 +4,8 @@ import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
 import { unread } from '../../checks/unread.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
-import { gatePath, overridePath } from '../../paths.ts'
+import { considerationsPath, gatePath, overridePath } from '../../paths.ts'
+import { checks } from '../../relationships/answer-considerations/blockers-form.tsx'
 import { currentGate } from '../../relationships/progress.ts'
 import { documentLabel } from '../../values/format.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
@@ -29,6 +30,8 @@ export type CheckPageProps = {
   readonly judged: Judged
   /** Only findings of this severity, when one was asked for. */
   readonly only: Finding['severity'] | null
+  /** How many questions about the relationship still block the signature. */
+  readonly blockers: number
   readonly mayDeclare: boolean
   readonly mayReopen: boolean
   readonly done: string | undefined
@@ -94,8 +97,8 @@ function Filters({ language, judged, only, open }: CheckPageProps) {
   )
 }
 
-/** Ready when no error is left: a version is frozen and drafting closes until somebody reopens it. */
-function Declare({ language, open, judged, mayDeclare, mayReopen }: CheckPageProps) {
+/** Ready when no error is left and nothing about the relationship blocks the signature: a version is frozen and drafting closes until somebody reopens it. */
+function Declare({ language, open, judged, blockers, mayDeclare, mayReopen }: CheckPageProps) {
   const id = open.agreement.id
   if (open.state === 'ready') {
     return (
@@ -114,7 +117,23 @@ function Declare({ language, open, judged, mayDeclare, mayReopen }: CheckPagePro
     )
   }
   const errors = judged.findings.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) return <p class="govuk-body">{words.notYet[language](errors)}</p>
+  if (errors > 0 || blockers > 0)
+    return (
+      <>
+        {errors > 0 ? <p class="govuk-body">{words.notYet[language](errors)}</p> : null}
+        {blockers > 0 ? (
+          <p class="govuk-body">
+            {words.blocked[language](blockers)}{' '}
+            <a
+              class="govuk-link"
+              href={considerationsPath.href(language, { id }, { show: 'blockers', from: checks })}
+            >
+              {words.answer[language]}
+            </a>
+          </p>
+        ) : null}
+      </>
+    )
   if (!mayDeclare) return <p class="govuk-body">{words.whoDeclares[language]}</p>
   return (
     <form method="post" action={readyPath.href(language, { id })}>
@@ -255,6 +274,17 @@ const words = {
     fr: (errors: number) =>
       `L’entente pourra être déclarée prête à signer quand il ne restera aucune erreur (${errors} pour l’instant).`,
   },
+  blocked: pluralPair(
+    {
+      one: '# question about the relationship blocks the signature.',
+      other: '# questions about the relationship block the signature.',
+    },
+    {
+      one: '# question sur la relation bloque la signature.',
+      other: '# questions sur la relation bloquent la signature.',
+    },
+  ),
+  answer: { en: 'Answer what blocks', fr: 'Répondre à ce qui bloque' },
   whoDeclares: {
     en: 'No error is left. A relationship manager can declare the agreement ready to sign.',
     fr: 'Il ne reste aucune erreur. La personne qui gère la relation peut déclarer l’entente prête à signer.',

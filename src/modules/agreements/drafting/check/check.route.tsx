@@ -12,6 +12,9 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { type Action, audit, may, refusalOf, type State } from '../../../identity/index.ts'
 import type { Finding } from '../../format.ts'
+import { considerationAnswersOf } from '../../relationships/answer-considerations/considerations.queries.ts'
+import { openBlockers } from '../../relationships/blockers.ts'
+import { relationshipById } from '../../relationships/queries.ts'
 import { freeze } from '../../versions/freeze.ts'
 import { agreementPath, checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
 import { readMessage } from '../read-begun/read-begun.route.tsx'
@@ -30,7 +33,7 @@ export function checkRoutes({ database }: { readonly database: Database }): Rout
       return open ? work(tx, open) : notFound
     })
   return [
-    memberRoute('GET', checksPath, (request) => onAgreement(request, (_tx, open) => show(open, request))),
+    memberRoute('GET', checksPath, (request) => onAgreement(request, (tx, open) => show(tx, open, request))),
     memberRoute('POST', readyPath, (request) =>
       onAgreement(request, (tx, open) => declareReady(tx, open, request)),
     ),
@@ -40,7 +43,7 @@ export function checkRoutes({ database }: { readonly database: Database }): Rout
   ]
 }
 
-function show(open: OpenAgreement, { language, viewer, query }: MemberRequest): Reply {
+async function show(tx: Tx, open: OpenAgreement, { language, viewer, query }: MemberRequest): Promise<Reply> {
   const asked = query.get('severity')
   const body = (
     <CheckPage
@@ -48,6 +51,7 @@ function show(open: OpenAgreement, { language, viewer, query }: MemberRequest): 
       open={open}
       judged={judge(open.agreement, open.guide, open.today)}
       only={isSeverity(asked) ? asked : null}
+      blockers={await blockersLeft(tx, open)}
       mayDeclare={may(viewer.roles, 'declare-ready', open.state)}
       mayReopen={may(viewer.roles, 'reopen', open.state)}
       done={readMessage(query, language) ?? done[query.get('done') ?? '']?.[language]}
@@ -73,11 +77,17 @@ async function declareReady(tx: Tx, open: OpenAgreement, request: MemberRequest)
   if (!may(viewer.roles, 'declare-ready', open.state)) return refusal(request, 'declare-ready', open)
   const { findings } = judge(open.agreement, open.guide, open.today)
   if (findings.some(({ severity }) => severity === 'error')) return refusalPage(language, words.errorsLeft)
+  if ((await blockersLeft(tx, open)) > 0) return refusalPage(language, words.blockersLeft)
   const { organizations } = open
   const agreement = await approveDocuments(tx, open, actorOf(viewer), now)
   await freeze(tx, { agreement, organizations, actor: actorOf(viewer), ready: true, now })
   await changeState(tx, open, request, 'ready')
   return redirect(checksPath.href(language, { id: agreement.id }, { done: 'ready' }))
+}
+
+async function blockersLeft(tx: Tx, { agreement: { id } }: OpenAgreement): Promise<number> {
+  const relationship = await relationshipById(tx, id)
+  return relationship ? openBlockers(relationship, await considerationAnswersOf(tx, [id])).length : 0
 }
 
 async function reopen(tx: Tx, open: OpenAgreement, request: MemberRequest): Promise<Reply> {
@@ -131,6 +141,10 @@ function isSeverity(text: string | null): text is Finding['severity'] {
 const words = {
   title: { en: 'Checks', fr: 'Vérifications' },
   agreement: { en: 'Agreement', fr: 'Entente' },
+  blockersLeft: {
+    en: 'Questions about the relationship still block the signature. Answer them on the page of considerations, then declare the agreement ready.',
+    fr: 'Des questions sur la relation bloquent encore la signature. Répondez-y à la page des considérations, puis déclarez l’entente prête.',
+  },
   errorsLeft: {
     en: 'The agreement still has errors. Correct them, then declare it ready.',
     fr: 'L’entente contient encore des erreurs. Corrigez-les, puis déclarez-la prête.',
@@ -142,5 +156,6 @@ const done: { readonly [what: string]: Bilingual } = {
     en: 'The agreement is ready to sign; a version is frozen.',
     fr: 'L’entente est prête à signer; une version est figée.',
   },
+  answers: { en: 'The answers are saved.', fr: 'Les réponses sont enregistrées.' },
   reopened: { en: 'Drafting is open again.', fr: 'La rédaction est rouverte.' },
 }

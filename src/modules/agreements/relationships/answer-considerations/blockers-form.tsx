@@ -10,6 +10,9 @@ import { answerName, type GivenAnswer } from './answer-blockers.ts'
 import type { AnsweredConsideration } from './considerations.queries.ts'
 import { answerLabels } from './labels.ts'
 
+/** Says in an address or a form that the checks of the documents led to the page of blockers. */
+export const checks = 'checks'
+
 /** Every question that blocks the signature, answered on one page; what proves an answer is one link away. */
 export function BlockersForm(props: {
   language: Language
@@ -18,12 +21,15 @@ export function BlockersForm(props: {
   answered: readonly AnsweredConsideration[]
   typed: readonly GivenAnswer[]
   again: Again
+  /** Whether the checks of the documents led here. */
+  fromChecks: boolean
 }) {
   const { language, id, again } = props
   const before = (one: Consideration) => props.answered.find(({ consideration }) => consideration === one.id)
   const typed = (one: Consideration) => props.typed.find(({ consideration }) => consideration === one.id)
   return (
     <form method="post" action={considerationsPath.href(language, { id })} novalidate>
+      {props.fromChecks ? <Hidden values={{ from: checks }} /> : null}
       {props.blockers.map((one) => (
         <div key={one.id}>
           <Hidden values={{ [`version-${one.id}`]: before(one)?.version ?? 0 }} />
@@ -31,7 +37,6 @@ export function BlockersForm(props: {
             name={answerName(one.id)}
             label={one.question[language]}
             inline
-            required={false}
             value={typed(one)?.answer ?? before(one)?.answer ?? ''}
             choices={considerationAnswers.map((code) => ({
               value: code,

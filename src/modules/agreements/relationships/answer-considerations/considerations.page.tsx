@@ -5,6 +5,7 @@ import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
 import { type Consideration, considerationThemes, isBlocker } from '../../../guide/index.ts'
+import { checksPath } from '../../drafting/paths.ts'
 import { advicePath, considerationPath, considerationsPath } from '../../paths.ts'
 import { caseOf, considerationsFor, openBlockers } from '../blockers.ts'
 import { common } from '../labels.ts'
@@ -24,6 +25,7 @@ export type ConsiderationsPageProps = {
   readonly onlyBlockers: boolean
   readonly done: string | undefined
   readonly mayAnswer: boolean
+  readonly fromChecks: boolean
   /** What was chosen on the page of blockers and could not be saved. */
   readonly typed: readonly GivenAnswer[]
   readonly again: Again
@@ -61,7 +63,14 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
         </a>
       </p>
       {props.again.isConflict ? <p class="govuk-inset-text">{words.conflict[language]}</p> : null}
-      {shown.length === 0 ? <p class="govuk-inset-text">{words.nothing[language]}</p> : null}
+      {shown.length === 0 ? (
+        <p class="govuk-inset-text">
+          {words.nothing[language]}{' '}
+          <a class="govuk-link" href={checksPath.href(language, { id })}>
+            {words.checks[language]}
+          </a>
+        </p>
+      ) : null}
       {onlyBlockers && props.mayAnswer && shown.length > 0 ? (
         <BlockersForm {...props} id={id} blockers={shown} />
       ) : (
@@ -179,6 +188,7 @@ const words = {
   all: { en: 'Show all considerations', fr: 'Afficher toutes les considérations' },
   advice: { en: 'Change the answers about the case', fr: 'Modifier les réponses sur le cas' },
   nothing: { en: 'Nothing blocks the signature.', fr: 'Rien ne bloque la signature.' },
+  checks: { en: 'See the checks of the documents', fr: 'Voir les vérifications des documents' },
   question: { en: 'Question', fr: 'Question' },
   answer: { en: 'Answer', fr: 'Réponse' },
   owner: { en: 'Owner', fr: 'Responsable' },

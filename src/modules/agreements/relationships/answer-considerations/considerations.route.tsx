@@ -8,6 +8,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { considerations } from '../../../guide/index.ts'
 import { may } from '../../../identity/index.ts'
+import { checksPath } from '../../drafting/paths.ts'
 import { considerationPath, considerationsPath } from '../../paths.ts'
 import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
@@ -19,6 +20,7 @@ import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { answerBlockers, answerName, type GivenAnswer } from './answer-blockers.ts'
 import { type AnswerForm, answerConsideration } from './answer-consideration.ts'
+import { checks } from './blockers-form.tsx'
 import { ConsiderationPage } from './consideration.page.tsx'
 import { ConsiderationsPage, considerationsTitle } from './considerations.page.tsx'
 import { type AnsweredConsideration, considerationAnswersOf } from './considerations.queries.ts'
@@ -45,7 +47,11 @@ async function submitBlockers(asked: Asked, request: MemberRequest): Promise<Rep
     const answer = form.get(answerName(id))
     return answer ? [{ consideration: id, answer, version: Number(form.get(`version-${id}`)) }] : []
   })
-  const then = considerationsPath.href(language, { id: asked.id }, { show: 'blockers', done: 'answers' })
+  // Who came from the checks goes back there: they say what still blocks.
+  const then =
+    form.get('from') === checks
+      ? checksPath.href(language, { id: asked.id }, { done: 'answers' })
+      : considerationsPath.href(language, { id: asked.id }, { show: 'blockers', done: 'answers' })
   return afterSaving(await answerBlockers(asked, given), language, then, (again) =>
     // After a conflict, what is saved now is what the page shows.
     list(asked, request, again.isConflict ? [] : given, again, true),
@@ -54,7 +60,7 @@ async function submitBlockers(asked: Asked, request: MemberRequest): Promise<Rep
 
 async function list(
   asked: Asked,
-  { language, query }: MemberRequest,
+  { language, query, form }: MemberRequest,
   typed: readonly GivenAnswer[],
   again: Again,
   onlyBlockers = query.get('show') === 'blockers',
@@ -75,6 +81,7 @@ async function list(
           language={language}
           done={doneMessage(query, language)}
           mayAnswer={may(asked.viewer.roles, 'describe', known.relationship.state)}
+          fromChecks={query.get('from') === checks || form.get('from') === checks}
           {...{ typed, again, onlyBlockers }}
           {...known}
         />

@@ -84,8 +84,8 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
       <TierPicture tier={advice.tier} documents={advice.documents} language={language} />
       <Decide {...props} />
       <Section title={words.why[language]} sentences={advice.reasons} language={language} />
-      <Assumptions {...props} />
-      <Section title={words.change[language]} sentences={advice.wouldChange} language={language} />
+      <Folded title={words.assumptions} sentences={props.assumptions} language={language} />
+      <Folded title={words.change} sentences={advice.wouldChange} language={language} />
       <Section title={words.offRamps[language]} sentences={advice.offRamps} language={language} />
       <Section
         title={words.reviewers[language]}
@@ -107,16 +107,21 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
   )
 }
 
-/** Most people leave many questions open: what was taken for granted folds, with its count. */
-function Assumptions({ language, assumptions }: AdvicePageProps) {
-  if (assumptions.length === 0) return null
+/** What is many and rarely read folds, with its count. */
+function Folded(props: {
+  title: Bilingual<(count: number) => string>
+  sentences: readonly Bilingual[]
+  language: Language
+}) {
+  const { language, sentences } = props
+  if (sentences.length === 0) return null
   return (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{words.assumptions[language](assumptions.length)}</span>
+        <span class="govuk-details__summary-text">{props.title[language](sentences.length)}</span>
       </summary>
       <div class="govuk-details__text">
-        <Sentences sentences={assumptions} language={language} />
+        <Sentences sentences={sentences} language={language} />
       </div>
     </details>
   )
@@ -283,7 +288,10 @@ export const words = {
     en: (count: number) => `Taken for granted until you answer (${count})`,
     fr: (count: number) => `Tenu pour acquis en attendant vos réponses (${count})`,
   },
-  change: { en: 'What would change the advice', fr: 'Ce qui changerait le conseil' },
+  change: {
+    en: (count: number) => `What would change the advice (${count})`,
+    fr: (count: number) => `Ce qui changerait le conseil (${count})`,
+  },
   offRamps: { en: 'Ways out to provide for', fr: 'Portes de sortie à prévoir' },
   reviewers: { en: 'Who should review the draft', fr: 'Qui devrait examiner le projet' },
   reviews: { en: 'Reviews to plan', fr: 'Examens à prévoir' },

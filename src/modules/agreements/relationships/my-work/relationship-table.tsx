@@ -87,7 +87,7 @@ function Next({ row, viewer, language }: { row: Standing; viewer: Viewer; langua
   if (next.turn.some((party) => party.organization === viewer.organization)) {
     if (!may(viewer.roles, next.action, relationship.state)) return <>{next.label[language]}</>
     return (
-      <a class="govuk-link" href={nextHref(next.kind, relationship.id, language)}>
+      <a class="govuk-link" href={nextHref(next.kind, relationship, language)}>
         {next.label[language]}
         <span class="govuk-visually-hidden"> ({titleOf(relationship, language)})</span>
       </a>

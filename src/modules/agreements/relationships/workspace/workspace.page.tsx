@@ -3,7 +3,7 @@ import { formatList, plural } from '../../../../kernel/language/format.ts'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { states } from '../../../identity/index.ts'
-import { considerationPath } from '../../paths.ts'
+import { considerationPath, considerationsPath } from '../../paths.ts'
 import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
@@ -86,7 +86,7 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
           : `${formatList(names, language)}.`}
       </p>
       {mayDoNext ? (
-        <a class="govuk-button" href={nextHref(next.kind, relationship.id, language)}>
+        <a class="govuk-button" href={nextHref(next.kind, relationship, language)}>
           {next.label[language]}
         </a>
       ) : (
@@ -102,6 +102,9 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
   )
 }
 
+/** The workspace names the first blockers; all are answered on one page. */
+const mostShown = 3
+
 function Blockers({ workspace, language }: WorkspacePageProps) {
   const { blockers, laterBlockers, relationship } = workspace
   const gate = currentGate(relationship.step, relationship.tier).gate
@@ -114,7 +117,7 @@ function Blockers({ workspace, language }: WorkspacePageProps) {
         <p class="govuk-body">{words.noBlocker[language](gate.id)}</p>
       ) : (
         <ul class="blocker-list">
-          {blockers.map((one) => (
+          {blockers.slice(0, mostShown).map((one) => (
             <li key={one.id}>
               <span aria-hidden="true">■</span>{' '}
               <a
@@ -127,6 +130,16 @@ function Blockers({ workspace, language }: WorkspacePageProps) {
           ))}
         </ul>
       )}
+      {blockers.length > mostShown ? (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={considerationsPath.href(language, { id: relationship.id }, { show: 'blockers' })}
+          >
+            {words.allBlockers[language](String(blockers.length))}
+          </a>
+        </p>
+      ) : null}
       {laterBlockers.length > 0 ? (
         <p class="govuk-body-s">
           {plural(laterBlockers.length, language, {
@@ -151,6 +164,10 @@ const words = {
   otherRole: {
     en: 'Your roles do not include this: somebody else in your organization does it.',
     fr: 'Vos rôles ne le permettent pas\u00a0: une autre personne de votre organisation s’en charge.',
+  },
+  allBlockers: {
+    en: (count: string) => `Answer all ${count} questions that block`,
+    fr: (count: string) => `Répondre aux ${count} questions qui bloquent`,
   },
   since: { en: 'Last changed on', fr: 'Dernière modification\u00a0:' },
   blockers: { en: 'What blocks the gate', fr: 'Ce qui bloque le point de décision' },
