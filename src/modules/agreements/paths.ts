@@ -51,6 +51,7 @@ export const considerationsPath = definePath(
   '/en/relationships/:id/considerations',
   '/fr/relations/:id/considerations',
 )
+export const blockersPath = definePath('/en/relationships/:id/blockers', '/fr/relations/:id/blocages')
 export const considerationPath = definePath(
   '/en/relationships/:id/considerations/:consideration',
   '/fr/relations/:id/considerations/:consideration',

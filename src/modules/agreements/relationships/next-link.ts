@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { topics } from '../../guide/index.ts'
 import { agreementPath, documentsToTakePath } from '../drafting/paths.ts'
-import { advicePath, adviceTopicPath, considerationsPath, gatePath, needPath, reopenPath } from '../paths.ts'
+import { advicePath, adviceTopicPath, blockersPath, gatePath, needPath, reopenPath } from '../paths.ts'
 import type { NextKind } from './next-thing.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -22,7 +22,7 @@ export function nextHref(kind: NextKind, { id, answers }: Relationship, language
     case 'create-documents':
       return advicePath.href(language, { id })
     case 'answer-blockers':
-      return considerationsPath.href(language, { id }, { show: 'blockers' })
+      return blockersPath.href(language, { id })
     case 'draft':
       return agreementPath.href(language, { id })
     case 'decide-gate':

@@ -4,7 +4,7 @@ import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
 import { unread } from '../../checks/unread.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
-import { considerationsPath, gatePath, overridePath } from '../../paths.ts'
+import { blockersPath, gatePath, overridePath } from '../../paths.ts'
 import { checks } from '../../relationships/answer-considerations/blockers-form.tsx'
 import { currentGate } from '../../relationships/progress.ts'
 import { documentLabel } from '../../values/format.ts'
@@ -124,10 +124,7 @@ function Declare({ language, open, judged, blockers, mayDeclare, mayReopen }: Ch
         {blockers > 0 ? (
           <p class="govuk-body">
             {words.blocked[language](blockers)}{' '}
-            <a
-              class="govuk-link"
-              href={considerationsPath.href(language, { id }, { show: 'blockers', from: checks })}
-            >
+            <a class="govuk-link" href={blockersPath.href(language, { id }, { from: checks })}>
               {words.answer[language]}
             </a>
           </p>

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../../kernel/language/bilingual.
 import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf } from '../../../../kernel/web/form.ts'
 import { type Consideration, considerationAnswers } from '../../../guide/index.ts'
-import { considerationPath, considerationsPath } from '../../paths.ts'
+import { blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
 import { common } from '../labels.ts'
 import type { Again } from '../saving.ts'
 import { Hidden, Submit } from '../ui/parts.tsx'
@@ -28,7 +28,7 @@ export function BlockersForm(props: {
   const before = (one: Consideration) => props.answered.find(({ consideration }) => consideration === one.id)
   const typed = (one: Consideration) => props.typed.find(({ consideration }) => consideration === one.id)
   return (
-    <form method="post" action={considerationsPath.href(language, { id })} novalidate>
+    <form method="post" action={blockersPath.href(language, { id })} novalidate>
       {props.fromChecks ? <Hidden values={{ from: checks }} /> : null}
       {props.blockers.map((one) => (
         <div key={one.id}>

@@ -6,7 +6,7 @@ import { Status } from '../../../../kernel/ui/status.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
 import { type Consideration, considerationThemes, isBlocker } from '../../../guide/index.ts'
 import { checksPath } from '../../drafting/paths.ts'
-import { advicePath, considerationPath, considerationsPath } from '../../paths.ts'
+import { advicePath, blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
 import { caseOf, considerationsFor, openBlockers } from '../blockers.ts'
 import { common } from '../labels.ts'
 import type { PositionChoice } from '../queries.ts'
@@ -42,8 +42,8 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
     <>
       <ErrorSummary errors={props.again.errors} language={language} />
       <Notification message={props.done} language={language} />
-      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
-      <p class="lead">{words.why[language]}</p>
+      <h1 class="govuk-heading-xl">{considerationsTitle(onlyBlockers)[language]}</h1>
+      <p class="lead">{words[onlyBlockers ? 'whyBlockers' : 'why'][language]}</p>
       <p class="govuk-body">
         {words.count[language](answered.length, asked.length)}{' '}
         {plural(blockers.length, language, {
@@ -54,7 +54,7 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
       <p class="cluster">
         <a
           class="govuk-link"
-          href={considerationsPath.href(language, { id }, onlyBlockers ? {} : { show: 'blockers' })}
+          href={(onlyBlockers ? considerationsPath : blockersPath).href(language, { id })}
         >
           {onlyBlockers ? words.all[language] : words.onlyBlockers[language]}
         </a>
@@ -164,6 +164,11 @@ function Evidence({ text }: { text: string }) {
 
 const words = {
   title: { en: 'Considerations', fr: 'Considérations' },
+  blockersTitle: { en: 'What blocks the signature', fr: 'Ce qui bloque la signature' },
+  whyBlockers: {
+    en: 'The agreement can be signed when each of these is settled. Leave open what you do not know yet.',
+    fr: 'L’entente pourra être signée quand chacune de ces questions sera réglée. Laissez en suspens ce que vous ne savez pas encore.',
+  },
   why: {
     en: 'What to settle while the relationship is built. Some answers block the signature: which ones depends on the case.',
     fr: 'Ce qu’il faut régler en bâtissant la relation. Certaines réponses bloquent la signature; lesquelles, cela dépend du cas.',
@@ -197,4 +202,6 @@ const words = {
   blocks: { en: 'Blocks the signature', fr: 'Bloque la signature' },
 } as const
 
-export const considerationsTitle: Bilingual = words.title
+export function considerationsTitle(onlyBlockers = false): Bilingual {
+  return words[onlyBlockers ? 'blockersTitle' : 'title']
+}

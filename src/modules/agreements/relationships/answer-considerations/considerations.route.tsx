@@ -9,7 +9,7 @@ import {
 import { considerations } from '../../../guide/index.ts'
 import { may } from '../../../identity/index.ts'
 import { checksPath } from '../../drafting/paths.ts'
-import { considerationPath, considerationsPath } from '../../paths.ts'
+import { blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
 import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
 import { doneMessage } from '../done.ts'
@@ -22,7 +22,11 @@ import { answerBlockers, answerName, type GivenAnswer } from './answer-blockers.
 import { type AnswerForm, answerConsideration } from './answer-consideration.ts'
 import { checks } from './blockers-form.tsx'
 import { ConsiderationPage } from './consideration.page.tsx'
-import { ConsiderationsPage, considerationsTitle } from './considerations.page.tsx'
+import {
+  ConsiderationsPage,
+  type ConsiderationsPageProps,
+  considerationsTitle,
+} from './considerations.page.tsx'
 import { type AnsweredConsideration, considerationAnswersOf } from './considerations.queries.ts'
 
 export function considerationRoutes({ database }: { database: Database }): Route[] {
@@ -33,8 +37,13 @@ export function considerationRoutes({ database }: { database: Database }): Route
     id: params.id ?? '',
   })
   return [
-    memberRoute('GET', considerationsPath, (request) => list(on(request), request, [], firstTime)),
-    memberRoute('POST', considerationsPath, (request) => submitBlockers(on(request), request)),
+    memberRoute('GET', considerationsPath, (request) =>
+      list(on(request), request, { typed: [], again: firstTime, onlyBlockers: false }),
+    ),
+    memberRoute('GET', blockersPath, (request) =>
+      list(on(request), request, { typed: [], again: firstTime, onlyBlockers: true }),
+    ),
+    memberRoute('POST', blockersPath, (request) => submitBlockers(on(request), request)),
     memberRoute('GET', considerationPath, (request) => show(on(request), request, null, firstTime)),
     memberRoute('POST', considerationPath, (request) => submit(on(request), request)),
   ]
@@ -51,19 +60,17 @@ async function submitBlockers(asked: Asked, request: MemberRequest): Promise<Rep
   const then =
     form.get('from') === checks
       ? checksPath.href(language, { id: asked.id }, { done: 'answers' })
-      : considerationsPath.href(language, { id: asked.id }, { show: 'blockers', done: 'answers' })
+      : blockersPath.href(language, { id: asked.id }, { done: 'answers' })
   return afterSaving(await answerBlockers(asked, given), language, then, (again) =>
     // After a conflict, what is saved now is what the page shows.
-    list(asked, request, again.isConflict ? [] : given, again, true),
+    list(asked, request, { typed: again.isConflict ? [] : given, again, onlyBlockers: true }),
   )
 }
 
 async function list(
   asked: Asked,
   { language, query, form }: MemberRequest,
-  typed: readonly GivenAnswer[],
-  again: Again,
-  onlyBlockers = query.get('show') === 'blockers',
+  shown: Pick<ConsiderationsPageProps, 'typed' | 'again' | 'onlyBlockers'>,
 ): Promise<Reply> {
   const access = await onRelationship(asked, 'read', async (tx, relationship) => ({
     relationship,
@@ -72,17 +79,17 @@ async function list(
   }))
   return answer(access, language, (known) =>
     page({
-      title: considerationsTitle[language],
+      title: considerationsTitle(shown.onlyBlockers)[language],
       breadcrumbs: crumbsOf(known.relationship, language),
       wide: true,
-      status: statusOf(again),
+      status: statusOf(shown.again),
       body: (
         <ConsiderationsPage
           language={language}
           done={doneMessage(query, language)}
           mayAnswer={may(asked.viewer.roles, 'describe', known.relationship.state)}
           fromChecks={query.get('from') === checks || form.get('from') === checks}
-          {...{ typed, again, onlyBlockers }}
+          {...shown}
           {...known}
         />
       ),
@@ -130,7 +137,7 @@ async function show(
           status: statusOf(again),
           breadcrumbs: crumbsOf(known.relationship, language, [
             {
-              label: considerationsTitle[language],
+              label: considerationsTitle()[language],
               href: considerationsPath.href(language, { id: asked.id }),
             },
           ]),

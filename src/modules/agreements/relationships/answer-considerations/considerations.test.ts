@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../../kernel/value/id.ts'
-import { considerationPath, considerationsPath } from '../../paths.ts'
+import { blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
 import { openThroughPages, type Scene, scene } from '../relationships.fixture.ts'
 
 let at: Scene
@@ -28,7 +28,7 @@ test('the checklist shows what blocks, by theme, in both languages', async () =>
   expect(english.statusCode).toBe(200)
   expect(english.body).toContain('Blocks the signature')
   expect(english.body).not.toContain('Forecaster')
-  const french = await at.auditor.get(considerationsPath.href('fr', { id }, { show: 'blockers' }))
+  const french = await at.auditor.get(blockersPath.href('fr', { id }))
   expect(french.body).toContain('questions bloquent la signature')
 })
 
@@ -70,7 +70,7 @@ test('a missing answer, a stranger’s position and control characters are refus
 })
 
 test('what blocks is answered on one page; evidence given before stays, what is left alone stays open', async () => {
-  const list = considerationsPath.href('fr', { id }, { show: 'blockers' })
+  const list = blockersPath.href('fr', { id })
   const page = await at.drafter.get(list)
   const asked = [...page.body.matchAll(/name="answer-(kc-[a-z-]+)"[^>]*value="yes"/g)].map(
     ([, name = '']) => name,
@@ -78,7 +78,7 @@ test('what blocks is answered on one page; evidence given before stays, what is 
   expect(asked.length).toBeGreaterThan(2)
   const [first = '', second = ''] = asked
   const post = (fields: Record<string, string>, browser = at.drafter) =>
-    browser.post(considerationsPath.href('fr', { id }), fields)
+    browser.post(blockersPath.href('fr', { id }), fields)
   const given = { [`answer-${first}`]: 'yes', [`version-${first}`]: '0' }
   expect((await post({ [`answer-${first}`]: 'peut-être', [`version-${first}`]: '0' })).statusCode).toBe(422)
   expect((await post(given)).statusCode).toBe(303)

@@ -3,7 +3,7 @@ import { formatList, plural } from '../../../../kernel/language/format.ts'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { states } from '../../../identity/index.ts'
-import { considerationPath, considerationsPath } from '../../paths.ts'
+import { blockersPath, considerationPath } from '../../paths.ts'
 import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
@@ -132,10 +132,7 @@ function Blockers({ workspace, language }: WorkspacePageProps) {
       )}
       {blockers.length > mostShown ? (
         <p class="govuk-body">
-          <a
-            class="govuk-link"
-            href={considerationsPath.href(language, { id: relationship.id }, { show: 'blockers' })}
-          >
+          <a class="govuk-link" href={blockersPath.href(language, { id: relationship.id })}>
             {words.allBlockers[language](String(blockers.length))}
           </a>
         </p>
