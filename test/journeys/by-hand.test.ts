@@ -61,6 +61,8 @@ const words = {
     back: /^Back to the documents/,
     save: /^Save the element/,
     checks: /^Checks/,
+    blocked: /^Answer what blocks/,
+    answers: /^Save these answers/,
     declare: /Declare it ready/,
     ready: 'Ready to sign',
   },
@@ -79,6 +81,8 @@ const words = {
     back: /^Revenir aux documents/,
     save: /^Enregistrer l’élément/,
     checks: /^Vérifications/,
+    blocked: /^Répondre à ce qui bloque/,
+    answers: /^Enregistrer ces réponses/,
     declare: /La déclarer prête/,
     ready: 'Prête à signer',
   },
@@ -125,6 +129,9 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await walker.follow(say.back)
     await write(walker, language)
     await walker.follow(say.checks)
+    await walker.follow(say.blocked)
+    const blockers = walker.controls().filter((name) => name.startsWith('answer-'))
+    await walker.press(say.answers, Object.fromEntries(blockers.map((name) => [name, 'yes'])))
     await walker.press(say.declare)
     expect(walker.text).toContain(say.ready)
   }, 300_000)

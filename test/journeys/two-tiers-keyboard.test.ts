@@ -31,6 +31,9 @@ const words = {
     documents: 'Create the documents',
     begin: 'Begin these elements',
     read: 'We have read the whole document',
+    blocked: 'Answer what blocks',
+    answers: 'Save these answers',
+    answered: /The answers are saved/,
     declare: 'Declare it ready to sign',
     take: 'Documents to take away',
     problem: 'There is a problem',
@@ -66,6 +69,9 @@ const words = {
     documents: 'Créer les documents',
     begin: 'Commencer ces éléments',
     read: 'Nous avons lu tout le document',
+    blocked: 'Répondre à ce qui bloque',
+    answers: 'Enregistrer ces réponses',
+    answered: /Les réponses sont enregistrées/,
     declare: 'La déclarer prête à signer',
     take: 'Documents à emporter',
     problem: 'Il y a un problème',
@@ -192,6 +198,12 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await keyboard.open(say.read)
     expect(await focused(page)).toMatch(say.noted)
     await look()
+    await keyboard.open(say.blocked)
+    for (const yes of await page.locator('main input[type=radio][value=yes]').all())
+      await keyboard.choose(yes)
+    await look()
+    await keyboard.open(say.answers)
+    expect(await focused(page)).toMatch(say.answered)
     await keyboard.open(say.declare)
     expect(await focused(page)).toMatch(say.ready)
     await keyboard.open(say.take)
