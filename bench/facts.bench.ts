@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -13,6 +12,7 @@ import { bulkTransaction } from '../src/kernel/data/bulk.ts'
 import { connect, type Tx, transaction } from '../src/kernel/data/database.ts'
 import { startEmbedded } from '../src/kernel/data/embedded.ts'
 import { applicationRole, migrate } from '../src/kernel/data/migrate.ts'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 import { root } from '../src/kernel/files/root.ts'
 import { recomputeMeasures } from '../src/modules/performance/index.ts'
 import { queueLoad, receiveFile } from '../src/modules/performance/loads/change-load.ts'
@@ -28,7 +28,7 @@ import { fillFacts, ids, sqlToken } from './facts-data.ts'
 const millions = Number(process.env.MILLIONS ?? '1')
 const events = millions * 1_000_000
 
-const folder = await mkdtemp(join(tmpdir(), 'entente-facts-'))
+const folder = await throwAwayFolder('facts')
 const server = await startEmbedded(folder)
 const owner = connect(server.url, { size: 2 })
 await migrate(owner)

@@ -3,15 +3,15 @@
  * larger, as processes of their own; the database is another process. Megabytes of the larger one: ENTENTE_BENCH_MB, 200 unless told; 1000 is the promise.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 import { root } from '../src/kernel/files/root.ts'
 import { writeLargeFile } from './inventory-data.ts'
 
 const limit = 300
 const large = Number(process.env.ENTENTE_BENCH_MB ?? 200)
-const folder = await mkdtemp(join(tmpdir(), 'entente-files-'))
+const folder = await throwAwayFolder('files')
 
 /** The most memory a command ever held, in megabytes, as it says itself when it ends. */
 function peakOf(parameters: readonly string[]): number {

@@ -2,8 +2,7 @@
  * Ten years of a whole government: import against PostgreSQL's own COPY of the same bytes, a search page against a
  * plain ILIKE over the same rows, the dashboard against counting the rows again.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -14,13 +13,14 @@ import { buildApplication } from '../src/application.tsx'
 import { connect, everyone, transaction } from '../src/kernel/data/database.ts'
 import { startEmbedded } from '../src/kernel/data/embedded.ts'
 import { applicationRole, migrate } from '../src/kernel/data/migrate.ts'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 import { countStored } from '../src/modules/inventory/commands/indicators.ts'
 import { importInventory } from '../src/modules/inventory/import.ts'
 import { IndicatorCounter } from '../src/modules/inventory/indicators/indicators.ts'
 import { searches, size, writeYear } from './inventory-data.ts'
 
 const now = () => Temporal.Now.instant()
-const folder = await mkdtemp(join(tmpdir(), 'entente-inventory-'))
+const folder = await throwAwayFolder('inventory')
 const server = await startEmbedded(join(folder, 'data'))
 const owner = connect(server.url, { size: 2 })
 await migrate(owner)

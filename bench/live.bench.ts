@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { Agent, get, type IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { startEmbedded } from '../src/kernel/data/embedded.ts'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 import { root } from '../src/kernel/files/root.ts'
 
 // A public live page with thousands of readers: what each listener costs, how soon all hear of a new figure, and what
@@ -14,7 +14,7 @@ import { root } from '../src/kernel/files/root.ts'
 const most = Number(process.env.LISTENERS ?? '4000')
 const perAddress = 400
 
-const folder = await mkdtemp(join(tmpdir(), 'entente-live-'))
+const folder = await throwAwayFolder('live')
 const database = await startEmbedded(folder)
 const server = spawn(
   process.execPath,

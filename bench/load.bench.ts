@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { connect } from '../src/kernel/data/database.ts'
 import { startEmbedded } from '../src/kernel/data/embedded.ts'
 import { migrate } from '../src/kernel/data/migrate.ts'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 import { root } from '../src/kernel/files/root.ts'
 import { fill, size, type Worker } from './load-data.ts'
 
@@ -14,7 +14,7 @@ const seconds = 30
 /** A person reads before the next click; 50 people then make about 50 requests a second. */
 const thinking = 1000
 
-const folder = await mkdtemp(join(tmpdir(), 'entente-load-'))
+const folder = await throwAwayFolder('load')
 const database = await startEmbedded(folder)
 const owner = connect(database.url, { size: 1 })
 await migrate(owner)

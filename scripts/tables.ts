@@ -1,13 +1,12 @@
 // Writes src/kernel/data/tables.ts from a freshly migrated database, or with --verify only compares.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { connect } from '../src/kernel/data/database.ts'
 import { startEmbedded } from '../src/kernel/data/embedded.ts'
 import { migrate } from '../src/kernel/data/migrate.ts'
+import { throwAwayFolder } from '../src/kernel/data/throw-away.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'entente-tables-'))
+const folder = await throwAwayFolder('tables')
 const server = await startEmbedded(folder, { durable: false })
 const database = connect(server.url, { size: 1 })
 await migrate(database)

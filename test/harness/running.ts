@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
 import { root } from '../../src/kernel/files/root.ts'
 
 /** The product as people start it: its own process, its own embedded database, the demonstration in it. */
@@ -17,7 +17,7 @@ export type RunningProduct = {
 export async function runProduct(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningProduct> {
-  const folder = environment.ENTENTE_DATA ?? (await mkdtemp(join(tmpdir(), 'entente-run-')))
+  const folder = environment.ENTENTE_DATA ?? (await throwAwayFolder('run'))
   const child = spawn(
     process.execPath,
     [join(root, 'bin/entente.mjs'), 'serve', '--port', '0', '--lang', 'en'],

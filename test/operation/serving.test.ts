@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { lstat, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
 import { root } from '../../src/kernel/files/root.ts'
 import { runProduct } from '../harness/running.ts'
 
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-operation-'))
+  folder = await throwAwayFolder('operation')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, type Database } from '../../src/kernel/data/database.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/kernel/data/embedded.ts'
+import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
 import { type RunningProduct, runProduct } from '../harness/running.ts'
 import { signInAs } from '../harness/visitor.ts'
 
@@ -16,7 +15,7 @@ let one: RunningProduct
 let two: RunningProduct
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-several-'))
+  folder = await throwAwayFolder('several')
   server = await startEmbedded(folder, { durable: false })
   owner = connect(server.url, { size: 2 })
   // The first fills the empty database with the demonstration.

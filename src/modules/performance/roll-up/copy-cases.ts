@@ -105,10 +105,10 @@ class CaseReader {
 
   /** The case before, when a line belongs to another. */
   #turnTo(all: string, start: number, caseEnd: number, feedEnd: number): StoredCase | undefined {
-    const place = all.slice(start, caseEnd)
-    if (place === this.#place) return undefined
+    // Most lines belong to the case before: nothing is cut out of the text for them.
+    if (caseEnd - start === this.#place.length && all.startsWith(this.#place, start)) return undefined
     const done = this.end()
-    this.#place = place
+    this.#place = all.slice(start, caseEnd)
     this.#feed = all.slice(start, feedEnd)
     this.#id = textOf(all.slice(feedEnd + 1, caseEnd))
     this.#own = []
