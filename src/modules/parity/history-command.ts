@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CliInput, type CliOption, CliUsageError } from '../../kernel/cli/command.ts'
 import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
+import { datedName } from './dated-name.ts'
 import { compareHistories, type DatedVersion, type HistoryEntry, type OneSidedChange } from './history.ts'
 import { type ClauseReader, readOne } from './read-one.ts'
 
@@ -48,8 +49,10 @@ async function versionsIn(
     })
   })
   const dated = names.sort().flatMap((file) => {
-    const [, date, name] = /^(\d{4}-\d{2}-\d{2})[_ -]?(.*)\.\p{L}+$/u.exec(file) ?? []
-    return date === undefined ? [] : [{ file, date: dateOf(date, file), name: name ?? '' }]
+    const said = datedName(file)
+    if (said === null) return []
+    if ('notOfTheCalendar' in said) throw new CliUsageError(noSuchDay(file, said.notOfTheCalendar))
+    return [{ file, ...said }]
   })
   if (dated.length === 0)
     throw new CliUsageError({
@@ -57,22 +60,17 @@ async function versionsIn(
       fr: `Aucun fichier de ${folder} ne porte un nom qui commence par une date, comme 2027-04-01_premiere.md.`,
     })
   return Promise.all(
-    dated.map(async ({ file, date, name }) => ({
-      date,
-      ...(name !== '' && { name }),
+    dated.map(async ({ file, ...said }) => ({
+      ...said,
       clauses: await readOne(join(folder, file), language, readers),
     })),
   )
 }
 
-function dateOf(text: string, file: string): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    throw new CliUsageError({
-      en: `${file} begins with ${text}, which is no date of the calendar.`,
-      fr: `${file} commence par ${text}, qui n’est pas une date du calendrier.`,
-    })
+function noSuchDay(file: string, date: string): Bilingual {
+  return {
+    en: `${file} begins with ${date}, which is no date of the calendar.`,
+    fr: `${file} commence par ${date}, qui n’est pas une date du calendrier.`,
   }
 }
 

@@ -81,7 +81,7 @@ function eventsOf(
   }
   const daysApart = (a: DatedVersion, b: DatedVersion) => Math.abs(a.date.until(b.date).total('days'))
   join((a, b) => a.name !== undefined && a.name === b.name && a.date.equals(b.date))
-  join((a, b) => (a.name === undefined || b.name === undefined) && a.date.equals(b.date))
+  join((a, b) => a.date.equals(b.date))
   if (graceDays > 0) join((a, b) => daysApart(a, b) <= graceDays)
   const events: Event[] = [
     ...english.map((en) => ({ date: en.date, name: en.name, en, fr: twins.get(en) })),

@@ -8,6 +8,7 @@ export {
   pairClauses,
   type Twin,
 } from './compare.ts'
+export { datedName } from './dated-name.ts'
 export { type Fact, type FactKind, plain, sameFact } from './facts/fact.ts'
 export { readFacts } from './facts/read.ts'
 export type { Difference, ParityFinding } from './finding.ts'

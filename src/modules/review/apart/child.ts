@@ -5,6 +5,10 @@ import type { ReadText } from '../reading/read-text.ts'
 import { find } from './find.ts'
 
 // Only `findApart` starts this program, with this shape.
-const { kind, texts } = JSON.parse(await text(process.stdin)) as { kind: Kind; texts: ReadText[] }
+const { kind, texts, names } = JSON.parse(await text(process.stdin)) as {
+  kind: Kind
+  texts: ReadText[]
+  names: string[]
+}
 
-process.stdout.write(JSON.stringify(find(kind, texts)))
+process.stdout.write(JSON.stringify(find(kind, texts, names)))

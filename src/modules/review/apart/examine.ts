@@ -49,6 +49,7 @@ async function readAndFind(
   { id, kind }: Pick<Examination, 'id' | 'kind'>,
 ): Promise<void> {
   const texts: ReadText[] = []
+  const names: string[] = []
   // One file in memory at a time.
   for (let ordinal = 0; ; ordinal++) {
     const file = await transaction(database, actor, (tx) => contentOf(tx, id, ordinal))
@@ -57,9 +58,10 @@ async function readAndFind(
     if (typeof read === 'string')
       return transaction(database, actor, (tx) => writeRefusal(tx, id, read, ordinal))
     texts.push(read)
+    names.push(file.name)
   }
   if (texts.length === 0) return
-  const found = await findApart(kind, texts)
+  const found = await findApart(kind, texts, names)
   await transaction(database, actor, (tx) =>
     'refusal' in found
       ? writeRefusal(tx, id, found.refusal, found.file)

@@ -13,8 +13,12 @@ const program = typeof ENTENTE_REVIEWER === 'undefined' ? null : ENTENTE_REVIEWE
 const limits = { seconds: 30, megabytes: 300 }
 
 /** Examines texts in a process of its own, limited in time and memory, so that pages go on being served meanwhile. */
-export async function findApart(kind: Kind, texts: readonly ReadText[]): Promise<Found> {
-  if (program === null) return find(kind, texts)
+export async function findApart(
+  kind: Kind,
+  texts: readonly ReadText[],
+  names: readonly string[],
+): Promise<Found> {
+  if (program === null) return find(kind, texts, names)
   const child = spawn(
     process.execPath,
     [
@@ -33,7 +37,7 @@ export async function findApart(kind: Kind, texts: readonly ReadText[]): Promise
     },
   )
   child.stdin.on('error', () => {})
-  child.stdin.end(JSON.stringify({ kind, texts }))
+  child.stdin.end(JSON.stringify({ kind, texts, names }))
   const ended = new Promise<NodeJS.Signals | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (_code, signal) => resolve(signal))

@@ -1,25 +1,20 @@
 import { compareClauses } from '../../parity/index.ts'
-import { compareVersions } from '../compare/compare.ts'
+import { type Change, compareVersions } from '../compare/compare.ts'
 import type { Kind, Refusal, Result } from '../examinations/examination.ts'
+import { bothHistories, inBothLanguages } from '../histories/histories.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import { languageSides, reviewText } from '../review.ts'
 
 export type Found = { readonly result: Result } | { readonly refusal: Refusal; readonly file: number }
 
 /** What the texts of an examination say: the same rules as the command line. */
-export function find(kind: Kind, texts: readonly ReadText[]): Found {
+export function find(kind: Kind, texts: readonly ReadText[], names: readonly string[]): Found {
   const [text, other] = texts
   if (!text) throw new Error('an examination has at least one file')
   if (kind === 'comparison')
-    return {
-      result: {
-        kind,
-        steps: texts.slice(1).map((now, i) => {
-          const before = texts[i] ?? now
-          return compareVersions(alike(before, now), alike(now, before))
-        }),
-      },
-    }
+    return inBothLanguages(texts)
+      ? bothHistories(texts, names)
+      : { result: { kind, steps: texts.slice(1).map((now, i) => changesTo(now, texts[i] ?? now)) } }
   if (other && text.language !== 'both' && text.language === other.language)
     return { refusal: 'same-language', file: 1 }
   if (kind === 'review') return { result: { kind, report: reviewText(text, other) } }
@@ -27,6 +22,10 @@ export function find(kind: Kind, texts: readonly ReadText[]): Found {
   if (!sides) return { refusal: 'one-language', file: 0 }
   const findings = compareClauses(sides.en, sides.fr)
   return { result: { kind, findings, clauses: Math.max(sides.en.length, sides.fr.length) } }
+}
+
+function changesTo(now: ReadText, before: ReadText): Change[] {
+  return compareVersions(alike(before, now), alike(now, before))
 }
 
 /** A text in both languages is compared with one in a single language by that language alone. */

@@ -33,14 +33,7 @@ export function ComparisonPage({ language, examination, steps, done }: Compariso
           <h2 class="govuk-heading-l" id={`step-${index + 1}`}>
             {words.fromTo[language](name(index), name(index + 1))}
           </h2>
-          {changes.length === 0 ? <p class="govuk-inset-text">{words.same[language]}</p> : null}
-          <ol class="findings">
-            {changes.map((change, place) => (
-              <li key={place}>
-                <ChangeItem language={language} id={id} change={change} />
-              </li>
-            ))}
-          </ol>
+          <ChangeList {...{ language, id, changes }} from={index} to={index + 1} />
         </section>
       ))}
     </>
@@ -82,13 +75,43 @@ function History(props: {
   )
 }
 
-function ChangeItem({ language, id, change }: { language: Language; id: string; change: Change }) {
+type ListProps = {
+  readonly language: Language
+  readonly id: string
+  readonly changes: readonly Change[]
+  /** The files that the changes lead from and to, by their place. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The changes of one step, each with its marked words and its passage. */
+export function ChangeList({ language, id, changes, from, to }: ListProps) {
+  if (changes.length === 0) return <p class="govuk-inset-text">{words.same[language]}</p>
+  return (
+    <ol class="findings">
+      {changes.map((change, place) => (
+        <li key={place}>
+          <ChangeItem {...{ language, id, change }} file={change.new === null ? from : to} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type ItemProps = {
+  readonly language: Language
+  readonly id: string
+  readonly change: Change
+  readonly file: number
+}
+
+function ChangeItem({ language, id, change, file }: ItemProps) {
   const { kind, place, values, typographic } = change
   return (
     <>
       <p class="govuk-body finding__sentence">
         <Status tone={changeTones[kind]} word={changeNames[kind][language]} />{' '}
-        <PassageLink language={language} id={id} place={place} />
+        <PassageLink language={language} id={id} place={place} file={file} />
       </p>
       <blockquote class="passage" lang={change.language}>
         <MarkedText language={language} change={change} />

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import type { ParityFinding } from '../../parity/index.ts'
 import type { Change } from '../compare/compare.ts'
+import type { BothHistories } from '../histories/histories.ts'
 import type { FileFormat } from '../reading/read-text.ts'
 import { refusalSentences } from '../reading/refusal.ts'
 import type { ReviewReport } from '../review.ts'
@@ -41,6 +42,8 @@ export type Result =
   | { readonly kind: 'review'; readonly report: ReviewReport }
   /** One step from each file to the next. */
   | { readonly kind: 'comparison'; readonly steps: readonly (readonly Change[])[] }
+  /** Dated versions in both languages. */
+  | ({ readonly kind: 'histories' } & BothHistories)
   | { readonly kind: 'languages'; readonly findings: readonly ParityFinding[]; readonly clauses: number }
 
 /** How long a reading stays when nobody keeps it. */
@@ -63,6 +66,18 @@ export const refusals = {
   'one-language': (file: string): Bilingual => ({
     en: `${file} holds one language only: add the file of the other version.`,
     fr: `${file} ne contient qu’une langue\u00a0: ajoutez le fichier de l’autre version.`,
+  }),
+  undated: (file: string): Bilingual => ({
+    en: `The name of ${file} does not begin with its date. When versions come in both languages, begin each name with the date of the version, such as 2027-04-01_first.docx.`,
+    fr: `Le nom de ${file} ne commence pas par sa date. Quand les versions sont dans les deux langues, commencez chaque nom par la date de la version, comme 2027-04-01_premiere.docx.`,
+  }),
+  'no-such-day': (file: string): Bilingual => ({
+    en: `The name of ${file} begins with a date that the calendar does not have.`,
+    fr: `Le nom de ${file} commence par une date qui n’existe pas au calendrier.`,
+  }),
+  'two-languages': (file: string): Bilingual => ({
+    en: `${file} is in another language than the other file. For a history, give at least two versions in one language; to compare the two languages, use the page “Compare both languages”.`,
+    fr: `${file} n’est pas dans la même langue que l’autre fichier. Pour un historique, fournissez au moins deux versions dans une même langue; pour comparer les deux langues, utilisez la page «\u00a0Comparer les deux langues\u00a0».`,
   }),
 } as const
 

@@ -16,6 +16,8 @@ import type { Examination, Result } from '../examinations/examination.ts'
 import { onExamination } from '../examinations/on-examination.ts'
 import { clausesOf, resultOf } from '../examinations/queries.ts'
 import { erase, markKept } from '../examinations/store.ts'
+import { HistoriesPage } from '../histories/histories.page.tsx'
+import { words as historiesWords } from '../histories/histories.text.ts'
 import { judgementsOf } from '../judge/judgements.ts'
 import { PassagesPage } from '../passages/passages.page.tsx'
 import { words as passagesWords } from '../passages/passages.text.ts'
@@ -119,6 +121,10 @@ async function showResult(
     const body = <ComparisonPage {...{ language, examination, done }} steps={result.steps} />
     return page({ title: words.changes[language], body, breadcrumbs, wide: true })
   }
+  if (result.kind === 'histories') {
+    const body = <HistoriesPage {...{ language, examination, done, result }} />
+    return page({ title: historiesWords.title[language], body, breadcrumbs, wide: true })
+  }
   if (result.kind === 'languages') {
     const body = <DifferencesPage {...{ language, examination, done, result }} />
     return page({ title: words.differences[language], body, breadcrumbs, wide: true })
@@ -141,8 +147,8 @@ async function passages(tx: Tx, request: MemberRequest, examination: Examination
   const { language, query } = request
   const files = await clausesOf(tx, examination.id)
   const place = query.get('place')
-  const here = place === null ? undefined : spotOf(files, place)
   const asked = Number(query.get('file') ?? 0)
+  const here = place === null ? undefined : spotOf(files, place, asked)
   const file = here?.file ?? (files[asked] ? asked : 0)
   const body = <PassagesPage {...{ language, examination, file, here }} clauses={files[file] ?? []} />
   return page({ title: passagesWords.title[language], body, breadcrumbs: crumbs(request, examination) })

@@ -4,9 +4,10 @@ import type { FieldError, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../identity/index.ts'
 import { examine, waitingNow } from '../apart/examine.ts'
-import { fileCounts, type Kind } from '../examinations/examination.ts'
+import { fileCounts, type Kind, refusals } from '../examinations/examination.ts'
 import { examinationById } from '../examinations/queries.ts'
 import { erase, type GivenFile, takeIn } from '../examinations/store.ts'
+import { undated } from '../histories/histories.ts'
 import { words } from './upload.text.ts'
 
 export type Given = {
@@ -49,6 +50,11 @@ function faultsOf({ kind, files }: Given): readonly FieldError[] {
   if (files.length < fileCounts[kind].least)
     return fault(kind === 'comparison' ? words.chooseTwo : words.chooseFile)
   if (files.length > fileCounts[kind].most) return fault(words.tooMany, 'later')
+  const bothHistories = files.some(({ field }) => field === 'twins')
+  for (const { name, field } of bothHistories ? files : []) {
+    const reason = undated(name)
+    if (reason) return fault(refusals[reason](name), field)
+  }
   return waitingNow() >= mostWaiting ? fault(words.busy, 'file') : []
 }
 

@@ -34,6 +34,7 @@ export const fileFields: Record<Kind, readonly FileField[]> = {
     { name: 'file', label: words.oldest, hint: words.fileHint },
     { name: 'next', label: words.next },
     { name: 'later', label: words.later, hint: words.laterHint, multiple: true },
+    { name: 'twins', label: words.twins, hint: words.twinsHint, multiple: true },
   ],
 }
 

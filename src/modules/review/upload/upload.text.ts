@@ -38,6 +38,11 @@ export const words = {
     en: 'Several files can be chosen; they follow one another in the order of their names',
     fr: 'Vous pouvez choisir plusieurs fichiers; ils se suivent dans l’ordre de leurs noms',
   },
+  twins: { en: 'The versions in the other language', fr: 'Les versions dans l’autre langue' },
+  twinsHint: {
+    en: 'For a text kept in both languages: you will see on which dates only one of them was changed. Every name then begins with the date of the version, such as 2027-04-01_first.docx',
+    fr: 'Pour un texte tenu dans les deux langues\u00a0: vous verrez à quelles dates une seule a été modifiée. Chaque nom de fichier commence alors par la date de la version, comme 2027-04-01_premiere.docx',
+  },
   start: { en: 'Review the draft', fr: 'Examiner le projet' },
   compare: { en: 'Compare', fr: 'Comparer' },
   sending: {
