@@ -69,12 +69,11 @@ function Glance({ language, dates }: { language: Language; dates: readonly Histo
         {
           key: 'published',
           label: words.published[language],
-          cell: ({ published }) => <Published language={language} published={published} />,
+          cell: (date) => <Published language={language} date={date} />,
         },
         ...pageFirst(language).map((side) => ({
           key: side,
           label: words[side === 'en' ? 'inEnglish' : 'inFrench'][language],
-          numeric: true,
           cell: ({ alone }: HistoryDate) => count(alone, side),
         })),
       ]}
@@ -82,21 +81,25 @@ function Glance({ language, dates }: { language: Language; dates: readonly Histo
   )
 }
 
-function Published({ language, published }: { language: Language; published: HistoryDate['published'] }) {
-  return (
-    <Status tone={published === 'both' ? 'done' : 'warning'} word={publishedNames[published][language]} />
+function Published({ language, date }: { language: Language; date: HistoryDate }) {
+  const { published, alone } = date
+  if (published !== 'both') return <Status tone="warning" word={publishedNames[published][language]} />
+  return alone.some(({ typographic }) => !typographic) ? (
+    <Status tone="warning" word={publishedNames.unlike[language]} />
+  ) : (
+    <Status tone="done" word={publishedNames.both[language]} />
   )
 }
 
 function OneDate({ language, id, date }: { language: Language; id: string; date: HistoryDate }) {
-  const { alone, files, before, published } = date
+  const { alone, files, before } = date
   return (
     <section aria-labelledby={anchor(date)}>
       <h3 class="govuk-heading-m" id={anchor(date)}>
         {titleOf(date, language)}
       </h3>
       <p class="govuk-body">
-        <Published language={language} published={published} />
+        <Published language={language} date={date} />
       </p>
       {alone.length === 0 ? <p class="govuk-inset-text">{words.onlyPublished[language]}</p> : null}
       {languages.map((side) => {

@@ -37,6 +37,7 @@ export const words = {
 
 export const publishedNames = {
   both: { en: 'in both languages', fr: 'dans les deux langues' },
+  unlike: { en: 'in both languages, not alike', fr: 'dans les deux langues, différemment' },
   en: { en: 'in English only', fr: 'en anglais seulement' },
   fr: { en: 'in French only', fr: 'en français seulement' },
 } as const

@@ -8,8 +8,8 @@ export const words = {
   },
   comparison: { en: 'Compare versions', fr: 'Comparer des versions' },
   comparisonLead: {
-    en: 'Two versions give the list of what changed, clause by clause. More of them give the history of the text.',
-    fr: 'Deux versions donnent la liste de ce qui a changé, clause par clause. Un plus grand nombre donne l’histoire du texte.',
+    en: 'Two versions give the list of what changed, clause by clause. More of them give the history of the text; with both languages, also the dates on which only one was changed.',
+    fr: 'Deux versions donnent la liste de ce qui a changé, clause par clause. Un plus grand nombre donne l’histoire du texte; dans les deux langues, elles donnent aussi les dates où une seule a été modifiée.',
   },
   languages: { en: 'Compare both languages', fr: 'Comparer les deux langues' },
   languagesLead: {
