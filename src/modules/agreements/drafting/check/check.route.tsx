@@ -21,7 +21,7 @@ import { readMessage } from '../read-begun/read-begun.route.tsx'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { CheckPage } from './check.page.tsx'
-import { approveDocuments } from './settle-status.ts'
+import { approveDocuments, reopenDocuments } from './settle-status.ts'
 
 export function checkRoutes({ database }: { readonly database: Database }): Route[] {
   const onAgreement = (
@@ -94,6 +94,7 @@ async function reopen(tx: Tx, open: OpenAgreement, request: MemberRequest): Prom
   if (isDoneAlready(request, open, 'reopen', 'open'))
     return redirect(checksPath.href(request.language, { id: open.agreement.id }, { done: 'reopened' }))
   if (!may(request.viewer.roles, 'reopen', open.state)) return refusal(request, 'reopen', open)
+  await reopenDocuments(tx, open, actorOf(request.viewer), request.now)
   await changeState(tx, open, request, 'open')
   return redirect(checksPath.href(request.language, { id: open.agreement.id }, { done: 'reopened' }))
 }

@@ -3,30 +3,56 @@ import type { Agreement, AgreementElement } from '../../format.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { saveElement } from '../write-element/store.ts'
 
-/** What the control block of a document says while people write it. */
-const underWay: ReadonlySet<unknown> = new Set(['draft', 'negotiation'])
+type Actor = { readonly organization: string; readonly person: string }
+
+/** Which statuses of a control block change, and to what. */
+type Change = { readonly from: ReadonlySet<unknown>; readonly to: 'approved' | 'draft' }
+
+const approval: Change = { from: new Set(['draft', 'negotiation']), to: 'approved' }
+
+const reopening: Change = { from: new Set(['approved']), to: 'draft' }
 
 /**
  * Documents that are declared ready are no drafts any more: their control blocks say "approved", so that what is
  * frozen and signed carries no draft mark. Returns the agreement as it stands then.
  */
-export async function approveDocuments(
+export function approveDocuments(
+  tx: Tx,
+  open: OpenAgreement,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Agreement> {
+  return settle(tx, open, actor, approval, now)
+}
+
+/** Documents whose drafting opens again are drafts again, and carry the draft mark until they are ready once more. */
+export function reopenDocuments(
+  tx: Tx,
+  open: OpenAgreement,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Agreement> {
+  return settle(tx, open, actor, reopening, now)
+}
+
+async function settle(
   tx: Tx,
   { agreement, organizations, stored }: OpenAgreement,
-  actor: { readonly organization: string; readonly person: string },
+  actor: Actor,
+  change: Change,
   now: Temporal.Instant,
 ): Promise<Agreement> {
   const documents = []
   for (const document of agreement.documents) {
     const elements: AgreementElement[] = []
     for (const [ordinal, element] of document.elements.entries()) {
-      const approved = approvedControl(element)
-      elements.push(approved ?? element)
-      if (!approved) continue
+      const settled = settledControl(element, change)
+      elements.push(settled ?? element)
+      if (!settled) continue
       await saveElement(tx, {
         relationship: agreement.id,
         document: document.id,
-        element: approved,
+        element: settled,
         version: stored(document.id, element.id)?.version ?? 0,
         ordinal,
         actor,
@@ -40,8 +66,8 @@ export async function approveDocuments(
   return { ...agreement, documents }
 }
 
-function approvedControl(element: AgreementElement): AgreementElement | null {
+function settledControl(element: AgreementElement, { from, to }: Change): AgreementElement | null {
   const { id, state, fields } = element
-  if (id !== 'doc-control' || state !== 'drafted' || !underWay.has(fields.status)) return null
-  return { ...element, fields: { ...fields, status: 'approved' } }
+  if (id !== 'doc-control' || state !== 'drafted' || !from.has(fields.status)) return null
+  return { ...element, fields: { ...fields, status: to } }
 }
