@@ -66,8 +66,6 @@ const withoutExample: readonly string[] = [
   '/en/performance/measures/:id/cases/',
   '/en/subscriptions/:',
   '/en/review/:',
-  // Nothing in the demonstration was begun and left unread; the keyboard's walk reads and judges this page.
-  '/en/agreements/:id/documents/:document/reading',
   '/en/agreements/recorded/:',
   '/en/performance/files/:',
   '/en/performance/agreements/:id/statements',

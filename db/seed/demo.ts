@@ -1,5 +1,6 @@
 import type { Database } from '../../src/kernel/data/database.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedBegunDraft } from './begun-draft.ts'
 import { seedChain } from './chain.ts'
 import { seedFiles } from './file.ts'
 import { seedInventory } from './inventory.ts'
@@ -32,6 +33,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedStandards(tx, people, now)
     await seedChain(tx)
     await seedPublicMeasure(tx, now)
+    await seedBegunDraft(tx, people, now)
   })
   await seedStatements(owner, now)
 }
