@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Bilingual, Language } from '../../kernel/language/bilingual.ts'
 import type { ComposedClause, ComposedDocument } from '../agreements/index.ts'
 import { Blocks, Heading } from './blocks.tsx'
+import { withCalendarLink } from './calendar-links.ts'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, type Part, partsOf } from './parts.ts'
 import { segmentsOf } from './segments.ts'
@@ -162,6 +163,7 @@ type ClauseProps = { readonly part: Part; readonly clause: ComposedClause; reado
 
 function Clause({ part, clause, level }: ClauseProps): JSX.Element {
   const { origin } = clause
+  const { blocks: linked } = withCalendarLink(clause, part.document, (other) => anchorOf(part, other))
   return (
     <section class="document-clause" id={anchorOf(part, clause)}>
       <Heading level={level} class="document-heading">
@@ -176,7 +178,7 @@ function Clause({ part, clause, level }: ClauseProps): JSX.Element {
       {origin && (
         <Columns part={part}>{(language) => <p class="document-origin">{origin[language]}</p>}</Columns>
       )}
-      {segmentsOf(clause.blocks, part.languages).map(({ wide, blocks }) => (
+      {segmentsOf(linked, part.languages).map(({ wide, blocks }) => (
         <Columns part={part} wide={wide}>
           {(language) => <Blocks blocks={blocks[language] ?? []} lift={level - 2} />}
         </Columns>

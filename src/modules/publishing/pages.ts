@@ -1,4 +1,5 @@
-import type { Block } from '../agreements/index.ts'
+import type { Block, ComposedClause } from '../agreements/index.ts'
+import { withCalendarLink } from './calendar-links.ts'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, languagesOf, onOneLine, type Part } from './parts.ts'
 import { segmentsOf } from './segments.ts'
@@ -30,15 +31,18 @@ export function titleOf(parts: readonly Part[], options: RenderOptions): string 
 
 function pagesOfPart(part: Part, anchor: string) {
   const { document, languages } = part
+  const labelOf = (clause: ComposedClause) => `clause-${anchor}${anchorOf(part, clause)}`
   const clauses = document.clauses.map((clause) => ({
-    anchor: `clause-${anchor}${anchorOf(part, clause)}`,
+    anchor: labelOf(clause),
     number: clause.number,
     heading: clause.heading,
     origin: clause.origin,
-    segments: segmentsOf(clause.blocks, languages).map(({ wide, blocks }) => ({
-      wide,
-      blocks: Object.fromEntries(languages.map((language) => [language, blocksOf(blocks[language] ?? [])])),
-    })),
+    segments: segmentsOf(withCalendarLink(clause, document, labelOf).blocks, languages).map(
+      ({ wide, blocks }) => ({
+        wide,
+        blocks: Object.fromEntries(languages.map((language) => [language, blocksOf(blocks[language] ?? [])])),
+      }),
+    ),
   }))
   const { typeName, number, title, draft, hash, control, parties } = document
   return { anchor, languages, typeName, number, title, draft, hash, control, parties, clauses }

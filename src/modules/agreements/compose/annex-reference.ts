@@ -17,5 +17,6 @@ export function referringTo(annex: ComposedClause, clause: ComposedClause): Comp
   }
 }
 
-const workingTime =
+/** Words that count time by a calendar, in either language. */
+export const workingTime =
   /(?:working|business)[\s\u00a0-]+(?:day|hour)s?|(?:jours?|heures?)[\s\u00a0]+ouvr(?:able|é)s?/iu

@@ -18,6 +18,9 @@ import { type Directory, directoryOf } from '../values/directory.ts'
 import { effectiveElement } from './inheritance.ts'
 import { paragraphOf, textNode } from './inline.ts'
 
+/** The clause of a document that prints its working calendar. */
+export const calendarAnnexId = 'annex-calendar'
+
 const mostYears = 3
 
 /**
@@ -38,7 +41,7 @@ export function calendarAnnex(
   const years = yearsOf(fields('term'))
   const isOnlyOne = calendars.length === 1
   return {
-    id: 'annex-calendar',
+    id: calendarAnnexId,
     number: String(number),
     heading: words.heading,
     origin: null,
