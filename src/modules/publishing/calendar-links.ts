@@ -36,10 +36,10 @@ function linkFirst(blocks: readonly Block[], href: string): readonly Block[] {
     isLinked = true
     const [words] = match
     return [
-      { kind: 'text', text: node.text.slice(0, match.index) },
-      { kind: 'link', href, children: [{ kind: 'text', text: words }] },
-      { kind: 'text', text: node.text.slice(match.index + words.length) },
-    ].filter((part): part is Inline => part.kind !== 'text' || part.text !== '')
+      ...text(node.text.slice(0, match.index)),
+      { kind: 'link', href, children: text(words) },
+      ...text(node.text.slice(match.index + words.length)),
+    ]
   }
   const blockOf = (block: Block): Block => {
     if (isLinked) return block
@@ -49,4 +49,8 @@ function linkFirst(blocks: readonly Block[], href: string): readonly Block[] {
     return block
   }
   return blocks.map(blockOf)
+}
+
+function text(words: string): readonly Inline[] {
+  return words === '' ? [] : [{ kind: 'text', text: words }]
 }
