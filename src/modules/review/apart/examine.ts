@@ -27,16 +27,21 @@ export function examine(
   return work
 }
 
+/** Reads one file as an examination would, in its turn. */
+export function readInTurn(content: Buffer, name: string): Promise<ReadText | Refusal> {
+  return inTurn(() => reading(content, name))
+}
+
 /** How many wait before a new one is read. */
 export function waitingNow(): number {
   return Math.max(0, underWay.size - atOnce)
 }
 
-async function inTurn(work: () => Promise<void>): Promise<void> {
+async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   while (running >= atOnce) await new Promise<void>((resolve) => line.push(resolve))
   running += 1
   try {
-    await work()
+    return await work()
   } finally {
     running -= 1
     line.shift()?.()

@@ -15,9 +15,11 @@ export type CompareKeptProps = {
   /** The id of the comparison to be: the form sent twice is taken in once. */
   readonly token: string
   readonly errors: readonly FieldError[]
+  /** The language of the file, asked only when its words do not tell it: what was chosen, or nothing yet. */
+  readonly spoken?: string
 }
 
-export function CompareKeptPage({ language, id, number, token, errors }: CompareKeptProps) {
+export function CompareKeptPage({ language, id, number, token, errors, spoken }: CompareKeptProps) {
   return (
     <>
       <ErrorSummary errors={errors} language={language} />
@@ -39,16 +41,19 @@ export function CompareKeptPage({ language, id, number, token, errors }: Compare
           language={language}
           accept={accept}
         />
-        <Select
-          name="spoken"
-          label={words.spoken[language]}
-          language={language}
-          value={language}
-          choices={[language, otherLanguage(language), 'both' as const].map((code) => ({
-            value: code,
-            label: words[code][language],
-          }))}
-        />
+        {spoken === undefined ? null : (
+          <Select
+            name="spoken"
+            label={words.spoken[language]}
+            error={errorOf(errors, 'spoken', language)}
+            language={language}
+            value={spoken}
+            choices={[language, otherLanguage(language), 'both' as const].map((code) => ({
+              value: code,
+              label: words[code][language],
+            }))}
+          />
+        )}
         <button class="govuk-button" type="submit">
           {upload.compare[language]}
         </button>

@@ -20,10 +20,14 @@ import {
   versionsPath,
 } from '../../agreements/index.ts'
 import { asViewer, may, refusalOf } from '../../identity/index.ts'
+import { readInTurn } from '../apart/examine.ts'
+import { refusals } from '../examinations/examination.ts'
+import type { GivenFile } from '../examinations/store.ts'
 import { examinationPath } from '../paths.ts'
+import { toldLanguage } from '../reading/languages.ts'
 import { largestFile } from '../reading/read-apart.ts'
 import { givenFiles, inMemory } from '../upload/given-files.ts'
-import { takeInFiles } from '../upload/take-in-files.ts'
+import { patience, takeInFiles } from '../upload/take-in-files.ts'
 import { words as upload } from '../upload/upload.text.ts'
 import { CompareKeptPage } from './compare-kept.page.tsx'
 import { words } from './compare-kept.text.ts'
@@ -56,8 +60,9 @@ async function show(
   request: MemberRequest,
   errors: readonly FieldError[],
 ): Promise<Reply> {
-  const { language, viewer, params, now } = request
+  const { language, viewer, params, form, now } = request
   if (!may(viewer.roles, 'review-draft')) return refusalPage(language, refusalOf('review-draft'))
+  const asked = errors.some(({ field }) => field === 'spoken') || chosenIn(form.get('spoken')) !== undefined
   const kept = await keptVersion(database, request)
   if (!kept) return notFound
   const id = params.id ?? ''
@@ -67,7 +72,12 @@ async function show(
     wide: true,
     breadcrumbs: [{ label: words.versions[language], href: versionsPath.href(language, { id }) }],
     body: (
-      <CompareKeptPage language={language} id={id} number={kept.number} token={newId(now)} errors={errors} />
+      <CompareKeptPage
+        {...{ language, id, errors }}
+        number={kept.number}
+        token={newId(now)}
+        {...(asked && { spoken: chosenIn(form.get('spoken')) ?? language })}
+      />
     ),
   })
 }
@@ -80,7 +90,8 @@ async function compare(database: Database, request: MemberRequest): Promise<Repl
   const [file] = givenFiles(spooled, ['file'])
   if (!file) return show(database, request, [{ field: 'file', message: upload.chooseFile }])
   const name = `${titleOf(kept.agreement, language)}, version ${kept.number}.docx`
-  const spoken = spokenBy(form.get('spoken'), language)
+  const spoken = chosenIn(form.get('spoken')) ?? (await spokenIn(file))
+  if (typeof spoken === 'object') return show(database, request, [spoken])
   const files = [{ field: 'kept', ...inMemory(name, await keptText(kept.agreement, spoken)) }, file]
   const token = form.get('token')
   const id = isId(token) ? token : newId(now)
@@ -94,7 +105,16 @@ function titleOf({ title }: Agreement, language: Language): string {
   return title[language] ?? title[otherLanguage(language)] ?? ''
 }
 
-/** The version is set against the file in the language of the file. */
-function spokenBy(typed: string, own: Language): Language | 'both' {
-  return typed === 'en' || typed === 'fr' || typed === 'both' ? typed : own
+function chosenIn(typed: string): Language | 'both' | undefined {
+  return typed === 'en' || typed === 'fr' || typed === 'both' ? typed : undefined
+}
+
+/** The language that the words of the file tell, or what is wrong: it cannot be read, or its language must be asked. */
+async function spokenIn({ name, content }: GivenFile): Promise<Language | 'both' | FieldError> {
+  const untold = new Promise<'untold'>((resolve) => setTimeout(() => resolve('untold'), patience).unref())
+  const read = await Promise.race([readInTurn(await content(), name), untold])
+  if (typeof read === 'string' && read !== 'untold') return { field: 'file', message: refusals[read](name) }
+  const spoken = read === 'untold' ? null : toldLanguage(read)
+  const { en, fr } = words.spokenUntold
+  return spoken ?? { field: 'spoken', message: { en: en(name), fr: fr(name) } }
 }

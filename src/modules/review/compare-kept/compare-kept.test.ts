@@ -38,31 +38,44 @@ async function download(lang: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(reply.rawPayload)
 }
 
-async function compared(
-  name: string,
-  content: string | Uint8Array<ArrayBuffer>,
-  spoken: string,
-): Promise<string> {
-  const reply = await writer.upload(kept, { token: token(), spoken }, { file: { name, content } })
+async function compared(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const reply = await writer.upload(kept, { token: token() }, { file: { name, content } })
   expect(reply.statusCode).toBe(303)
   return (await writer.get(String(reply.headers.location))).body
 }
 
 describe('a version kept here, against a file that came back', () => {
   test.each(['en', 'fr', 'both'])('its own document, in %s, has not changed', async (lang) => {
-    const body = await compared(`back-${lang}.docx`, await download(lang), lang)
+    const body = await compared(`back-${lang}.docx`, await download(lang))
     expect(body).toContain('From Printing of maps, version 1.docx')
     expect(body).not.toMatch(/<(?:ins|del)[ >]/)
   })
 
   test('a word that was changed is marked', async () => {
     const reply = await writer.get(downloadPath.href('en', { id }, { format: 'md', lang: 'en', version: 1 }))
-    const body = await compared(
-      'back.md',
-      reply.body.replace('The maps are old', 'The maps are very old'),
-      'en',
-    )
+    const body = await compared('back.md', reply.body.replace('The maps are old', 'The maps are very old'))
     expect(body).toMatch(/The maps are <ins>.{0,120}very <\/ins>old/)
+  })
+
+  test('the language is asked only when the words of the file do not tell it', async () => {
+    expect((await writer.get(kept)).body).not.toContain('name="spoken"')
+    const file = { name: 'figures.md', content: '# 2027\n\n12 – 45 – 80\n' }
+    const asks = await writer.upload(kept, { token: token() }, { file })
+    expect([asks.statusCode, asks.body]).toEqual([422, expect.stringContaining('do not tell its language')])
+    expect(asks.body).toContain('href="#spoken"')
+    expect(asks.body).toContain('name="spoken"')
+    const again = await writer.upload(kept, { token: token(), spoken: 'fr' }, {})
+    expect([again.statusCode, again.body]).toEqual([
+      422,
+      expect.stringMatching(/<option[^>]*value="fr"[^>]*selected/),
+    ])
+    expect((await writer.upload(kept, { token: token(), spoken: 'fr' }, { file })).statusCode).toBe(303)
+  })
+
+  test('a file that cannot be read is said so at its field', async () => {
+    const reply = await writer.upload(kept, { token: token() }, { file: { name: 'vide.docx', content: '' } })
+    expect([reply.statusCode, reply.body]).toEqual([422, expect.stringContaining('vide.docx is empty')])
+    expect(reply.body).toContain('href="#file"')
   })
 
   test('without a file, of another organization, or of a version that is none', async () => {

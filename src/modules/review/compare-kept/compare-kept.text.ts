@@ -11,6 +11,12 @@ export const words = {
   },
   file: { en: 'The text that came back', fr: 'Le texte qui vous est revenu' },
   spoken: { en: 'The language of that text', fr: 'La langue de ce texte' },
+  spokenUntold: {
+    en: (file: string) =>
+      `The words of ${file} do not tell its language. Choose the language, and choose the file again.`,
+    fr: (file: string) =>
+      `Les mots de ${file} ne permettent pas d’en reconnaître la langue. Choisissez la langue, puis choisissez de nouveau le fichier.`,
+  },
   en: { en: 'English', fr: 'Anglais' },
   fr: { en: 'French', fr: 'Français' },
   both: { en: 'Both', fr: 'Les deux' },

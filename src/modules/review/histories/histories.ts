@@ -9,6 +9,7 @@ import {
 } from '../../parity/index.ts'
 import { type Change, compareVersions } from '../compare/compare.ts'
 import { markedWords } from '../compare/words.ts'
+import { toldLanguage } from '../reading/languages.ts'
 import type { ReadClause, ReadText } from '../reading/read-text.ts'
 
 /** The versions of one text in two languages: what happened on each date, and each language step by step. */
@@ -38,9 +39,9 @@ export type LanguageStep = {
 
 type Version = DatedVersion & { readonly file: number; readonly clauses: readonly ReadClause[] }
 
-/** True when some versions are English and others French. */
+/** True when the words of some versions tell that they are English, and of others that they are French. */
 export function inBothLanguages(texts: readonly ReadText[]): boolean {
-  return languages.every((language) => texts.some((text) => text.language === language))
+  return languages.every((language) => texts.some((text) => toldLanguage(text) === language))
 }
 
 /** Why a name says no date, or null. */

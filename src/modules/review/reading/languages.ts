@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languages } from '../../../kernel/language/bilingual.ts'
 
 const words: Record<Language, RegExp> = {
   en: /(?<![\p{L}\d’'-])(?:the|of|and|to|is|are|by|with|for|within|that|this|be|will|shall|must|on|or|not|in|from|as|its|their|has|have|which|any|an|agreement|services?|each|party|between|who|may|at)(?![\p{L}\d’'-])/giu,
@@ -71,4 +71,22 @@ export function mainLanguage(
   const lesser = Math.min(length.en, length.fr)
   if (lesser > 0.2 * (length.en + length.fr)) return 'both'
   return length.en >= length.fr ? 'en' : 'fr'
+}
+
+/** The language of a text when its words tell it: of at least one clause in each language it is said to be in. */
+export function toldLanguage({
+  language,
+  clauses,
+}: {
+  readonly language: Language | 'both'
+  readonly clauses: readonly { readonly text: string }[]
+}): Language | 'both' | null {
+  const told = new Set(clauses.flatMap(({ text }) => toldBy(text) ?? []))
+  const needed = language === 'both' ? languages : [language]
+  return needed.every((one) => told.has(one)) ? language : null
+}
+
+function toldBy(text: string): Language | undefined {
+  const own = lean(text)
+  return Math.abs(own) < 1.5 ? undefined : own > 0 ? 'en' : 'fr'
 }

@@ -17,7 +17,7 @@ export type Given = {
 }
 
 /** How long a person waits for the answer before the page that tells how far it is. */
-const patience = 8_000
+export const patience = 8_000
 const mostWaiting = 30
 
 /**
