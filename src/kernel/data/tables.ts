@@ -1221,6 +1221,7 @@ export interface StandardsStandardReview {
   outcome: string;
   person_id: string;
   recorded_at: string;
+  review_by: string | null;
   reviewed_on: string;
   standard_id: string;
 }
@@ -1235,6 +1236,7 @@ export interface StandardsStandardVersion {
   reason_en: Generated<string>;
   reason_fr: Generated<string>;
   recorded_at: string;
+  review_by: string | null;
   reviewed_on: string | null;
   standard_id: string;
 }

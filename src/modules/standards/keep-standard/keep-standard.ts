@@ -14,6 +14,7 @@ import { calendarById } from '../keep-calendar/queries.ts'
 import type { ServiceStandard } from '../standard/service-standard.ts'
 import { startingDayErrors } from '../starting-day.ts'
 import { type KeptStandard, standardById, standardsOf } from './queries.ts'
+import { reviewDateIn } from './review-date.ts'
 import { readStandardForm } from './standard-form.ts'
 import { faults } from './standards.text.ts'
 
@@ -74,12 +75,15 @@ export async function reviewStandard(
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
   const note = { en: form.get('note-en').trim(), fr: form.get('note-fr').trim() }
   const outcome = form.get('outcome')
+  const today = dayOf(viewer, now)
+  const next = reviewDateIn(form, today, today)
   const errors: FieldError[] = [
     ...(outcome === 'kept' || outcome === 'to-revise' ? [] : [{ field: 'outcome', message: faults.outcome }]),
     ...pairErrors('note', note),
+    ...('errors' in next ? next.errors : []),
     ...forbidden(form),
   ]
-  if (errors.length) return { kind: 'invalid', errors }
+  if (errors.length || 'errors' in next) return { kind: 'invalid', errors }
   if (!(await advance(tx, viewer, current, form, {}))) return { kind: 'conflict', conflict: current }
   await tx
     .insertInto('standards.standard_review')
@@ -87,7 +91,8 @@ export async function reviewStandard(
       organization_id: viewer.organization,
       id: newId(now),
       standard_id: current.id,
-      reviewed_on: dayOf(viewer, now).toString(),
+      reviewed_on: today.toString(),
+      review_by: next.by.toString(),
       outcome,
       note_en: note.en,
       note_fr: note.fr,
@@ -98,7 +103,11 @@ export async function reviewStandard(
   await traceInOrganization(
     tx,
     viewer,
-    { action: 'standard-reviewed', subject: `standard:${current.id}`, detail: { outcome } },
+    {
+      action: 'standard-reviewed',
+      subject: `standard:${current.id}`,
+      detail: { outcome, reviewBy: next.by.toString() },
+    },
     now,
   )
   return { kind: 'done', value: { id: current.id } }
@@ -135,6 +144,7 @@ type Typed = {
   readonly service: string | null
   readonly code: string | null
   readonly from: string
+  readonly reviewBy: string
   readonly reason: Bilingual
   readonly decidedBy: string
 }
@@ -151,6 +161,8 @@ async function readForm(
   const [service, code] = [form.get('service').trim(), form.get('code').trim()]
   const reason = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
   const from = readDate(typedDate(form, 'from'))
+  const today = dayOf(viewer, now)
+  const next = reviewDateIn(form, isDay(from) ? Temporal.PlainDate.from(from) : today, today)
   const calendar = 'standard' in read ? read.standard.limit?.calendar : undefined
   const errors: FieldError[] = [
     ...('errors' in read ? read.errors : []),
@@ -162,14 +174,27 @@ async function readForm(
       ? [{ field: 'calendar', message: faults.calendar }]
       : []),
     ...(current ? pairErrors('reason', reason) : []),
-    ...startingDayErrors(from, current, dayOf(viewer, now), faults),
+    ...startingDayErrors(from, current, today, faults),
+    ...('errors' in next ? next.errors : []),
     ...forbidden(form),
   ]
   if (code && (await isTaken(tx, viewer, service || null, code, current?.id)))
     errors.push({ field: 'code', message: faults.taken })
-  if (errors.length || 'errors' in read || from === null) return { errors }
+  if (errors.length || 'errors' in read || 'errors' in next || from === null) return { errors }
   const decidedBy = form.get('decided-by').trim()
-  return { standard: read.standard, service: service || null, code: code || null, from, reason, decidedBy }
+  return {
+    standard: read.standard,
+    service: service || null,
+    code: code || null,
+    from,
+    reviewBy: next.by.toString(),
+    reason,
+    decidedBy,
+  }
+}
+
+function isDay(date: string | null): date is string {
+  return date !== null && date !== 'impossible'
 }
 
 async function isOwnCalendar(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
@@ -249,6 +274,7 @@ async function keepVersion(
       decided_by: typed.decidedBy,
       // Writing it again is looking at it as a whole.
       reviewed_on: dayOf(viewer, now).toString(),
+      review_by: typed.reviewBy,
       person_id: viewer.person,
       recorded_at: now.toString(),
     })
@@ -256,7 +282,11 @@ async function keepVersion(
   await traceInOrganization(
     tx,
     viewer,
-    { action: action, subject: `standard:${standard}`, detail: { number, from: typed.from } },
+    {
+      action: action,
+      subject: `standard:${standard}`,
+      detail: { number, from: typed.from, reviewBy: typed.reviewBy },
+    },
     now,
   )
 }

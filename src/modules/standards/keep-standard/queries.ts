@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
@@ -16,6 +17,8 @@ export type KeptStandard = {
   readonly version: number
   readonly versions: readonly [StandardVersion, ...StandardVersion[]]
   readonly reviews: readonly StandardReview[]
+  /** The day by which it is reviewed next. */
+  readonly reviewBy: Temporal.PlainDate
 }
 
 export type StandardVersion = {
@@ -77,6 +80,7 @@ async function keptStandards(
       version: row.version,
       versions: [first, ...later] as const,
       reviews: reviews.get(row.id) ?? [],
+      reviewBy: Temporal.PlainDate.from(row.review_by),
     }
   })
 }
@@ -132,6 +136,7 @@ function versionQuery(tx: Tx) {
     .select(['standard.retired', 'standard.version', 'version.number', 'version.effective_from'])
     .select(['version.body', 'version.reason_en', 'version.reason_fr', 'version.decided_by'])
     .select('version.reviewed_on')
+    .select(sql<string>`standards.review_due(standard.organization_id, standard.id)`.as('review_by'))
     .select((select) => select.fn.coalesce('person.name', select.val('')).as('person'))
     .orderBy('standard.service_id')
     .orderBy('standard.code')

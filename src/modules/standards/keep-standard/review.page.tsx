@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
+import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
@@ -48,6 +49,14 @@ export function ReviewPage(props: {
           language={language}
           errors={errors}
           rows={3}
+        />
+        <DateInput
+          name="review"
+          label={words.reviewBy[language]}
+          hint={words.nextByHint[language]}
+          value={typedDate(form, 'review')}
+          error={errorOf(errors, 'review', language)}
+          language={language}
         />
         <button class="govuk-button" type="submit">
           {words.saveReview[language]}

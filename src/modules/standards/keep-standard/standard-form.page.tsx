@@ -112,6 +112,14 @@ export function StandardFormPage(props: StandardFormProps) {
           error={errorOf(errors, 'from', language)}
           language={language}
         />
+        <DateInput
+          name="review"
+          label={words.reviewBy[language]}
+          hint={words.reviewByHint[language]}
+          value={typedDate(form, 'review')}
+          error={errorOf(errors, 'review', language)}
+          language={language}
+        />
         {text('decided-by', words.decidedBy, { required: false })}
         {standard ? pair('reason', words.reason, { rows: 2 }) : null}
         <button class="govuk-button" type="submit">

@@ -8,7 +8,6 @@ import { CalendarText } from '../keep-calendar/calendar.page.tsx'
 import { changeStandardPath, retireStandardPath, reviewStandardPath, standardPath } from '../paths.ts'
 import { RetireForm } from '../retire-form.tsx'
 import { promiseText } from '../standard/promise-text.ts'
-import { nextReview } from '../standard/service-standard.ts'
 import { type KeptStandard, lastReview, type StandardVersion } from './queries.ts'
 import { StandardTerms } from './standard-terms.tsx'
 import { StandardState } from './standards.page.tsx'
@@ -92,7 +91,6 @@ function Deeds({ language, standard }: StandardPageProps) {
 }
 
 function Reviews({ language, standard }: StandardPageProps) {
-  const last = lastReview(standard)
   return (
     <section aria-labelledby="reviews">
       <h2 class="govuk-heading-m" id="reviews">
@@ -101,9 +99,9 @@ function Reviews({ language, standard }: StandardPageProps) {
       <p class="govuk-body">
         {words.lastReview[language]}
         {language === 'fr' ? '\u00a0: ' : ': '}
-        {formatDate(last, language)}. {words.nextReview[language]}
+        {formatDate(lastReview(standard), language)}. {words.nextReview[language]}
         {language === 'fr' ? '\u00a0: ' : ': '}
-        {formatDate(nextReview(last), language)}.
+        {formatDate(standard.reviewBy, language)}.
       </p>
       <Table
         caption={words.reviews[language]}

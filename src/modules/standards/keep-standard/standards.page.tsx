@@ -7,8 +7,8 @@ import type { InventoryStandard } from '../../inventory/index.ts'
 import { inventoryStandardsPath, newStandardPath, standardPath } from '../paths.ts'
 import { standardKindNames } from '../standard/names.ts'
 import { promiseText } from '../standard/promise-text.ts'
-import { nextReview, standardInForce } from '../standard/service-standard.ts'
-import { type KeptStandard, lastReview } from './queries.ts'
+import { standardInForce } from '../standard/service-standard.ts'
+import type { KeptStandard } from './queries.ts'
 import { words } from './standards.text.ts'
 
 /** Every standard of an organization: what it promises, since when, and when somebody has to look at it again. */
@@ -71,7 +71,7 @@ export function StandardsPage(props: {
           {
             key: 'review',
             label: words.nextReview[language],
-            cell: (standard) => formatDate(nextReview(lastReview(standard)), language),
+            cell: ({ reviewBy }) => formatDate(reviewBy, language),
           },
           {
             key: 'state',
@@ -92,7 +92,7 @@ export function StandardState(props: {
 }) {
   const { language, standard, today } = props
   if (standard.retired) return <Status tone="off" word={words.retired[language]} />
-  const isDue = Temporal.PlainDate.compare(nextReview(lastReview(standard)), today) < 0
+  const isDue = Temporal.PlainDate.compare(standard.reviewBy, today) < 0
   if (isDue) return <Status tone="warning" word={words.overdue[language]} />
   if (waitsForRevision(standard)) return <Status tone="warning" word={words.toRevise[language]} />
   const begins = standard.versions[0].from

@@ -287,6 +287,62 @@ describe('a time limit read from a statement', () => {
   ])('%s / %s', (en, fr, limit) => expect(limitIn({ en, fr })).toEqual(limit))
 })
 
+describe('the day of the next review', () => {
+  const by = (year: number, month: number, day: number) => ({
+    'review-year': String(year),
+    'review-month': String(month),
+    'review-day': String(day),
+  })
+
+  test('it is set with the standard, shown on its page and followed by the list of what is overdue', async () => {
+    const id = await added(by(2027, 5, 31))
+    expect((await stored(id))?.reviewBy.toString()).toBe('2027-05-31')
+    const page = await app.visitor.get(standardPath.href('fr', { standard: id }))
+    expect(page.body.replaceAll('\u00a0', ' ')).toContain('Prochain examen : 31 mai 2027')
+    const waiting = async (day: string) => {
+      const found = await transaction(app.database.app, { organization: ours, person: null }, (tx) =>
+        overdueReviews(tx, ours, Temporal.PlainDate.from(day), 1000),
+      )
+      return found.first.some((standard) => standard.id === id)
+    }
+    expect(await waiting('2027-05-31')).toBe(false)
+    expect(await waiting('2027-06-01')).toBe(true)
+    const note = pair('note', 'It is kept', 'Elle est tenue')
+    const review = { version: '1', outcome: 'kept', ...note, ...by(2027, 9, 15) }
+    const address = reviewStandardPath.href('fr', { standard: id })
+    const late = await analyst.post(address, { ...review, ...by(2027, 11, 24) })
+    expect(late.statusCode).toBe(422)
+    expect(late.body.replaceAll('\u00a0', ' ')).toContain('au plus tard le 23 novembre 2027')
+    expect((await analyst.post(address, review)).statusCode).toBe(303)
+    expect((await stored(id))?.reviewBy.toString()).toBe('2027-09-15')
+    expect(await waiting('2027-09-15')).toBe(false)
+    expect(await waiting('2027-09-16')).toBe(true)
+  })
+
+  test('left empty, it is a year after the start, or after today for what has started', async () => {
+    const reviewBy = async (id: string) => (await stored(id))?.reviewBy.toString()
+    expect(await reviewBy(await added(from(2027, 4, 1)))).toBe('2028-04-01')
+    expect(await reviewBy(await added(from(2026, 4, 1)))).toBe('2027-11-23')
+  })
+
+  test.each([
+    ['before tomorrow', by(2026, 11, 23), 'no later than November 23, 2027'],
+    ['more than a year away', by(2027, 11, 24), 'no later than November 23, 2027'],
+    ['that does not exist', by(2027, 2, 30), 'Enter a date that exists'],
+    ['without its year', { 'review-month': '3', 'review-day': '1' }, 'Enter a date that exists'],
+  ])('a day %s is refused at its field, and stays typed', async (_, fields, message) => {
+    const id = newId(app.now.value)
+    const reply = await analyst.post(newStandardPath.href('en'), { ...typed, id, ...fields })
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('href="#review"')
+    expect(reply.body).toContain(message)
+    expect(reply.body).toContain(
+      `name="review-day" type="text" inputmode="numeric" value="${fields['review-day']}"`,
+    )
+    expect(await stored(id)).toBeUndefined()
+  })
+})
+
 // Last: whoever signs in a year later ends the sessions of today.
 describe('the yearly review', () => {
   test('a year after it was written it is overdue; a review says so to everyone and moves the next one', async () => {

@@ -69,6 +69,15 @@ export const words = {
     en: 'What was opened before that day is held against the version of its day.',
     fr: 'Ce qui a été ouvert avant ce jour est jugé selon la version de son jour.',
   },
+  reviewBy: { en: 'Next review, no later than', fr: 'Prochain examen, au plus tard le' },
+  reviewByHint: {
+    en: 'A standard is reviewed every year. Left empty, one year after it starts, or after today if it has started.',
+    fr: 'Une norme s’examine chaque année. Sans date, un an après son entrée en vigueur, ou après aujourd’hui si elle est déjà en vigueur.',
+  },
+  nextByHint: {
+    en: 'A standard is reviewed every year. Left empty, one year after today.',
+    fr: 'Une norme s’examine chaque année. Sans date, dans un an.',
+  },
   decidedBy: { en: 'Decided by', fr: 'Décidée par' },
   reason: { en: 'Reason for the change', fr: 'Motif de la modification' },
   save: { en: 'Save the standard', fr: 'Enregistrer la norme' },

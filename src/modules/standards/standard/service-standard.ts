@@ -77,11 +77,6 @@ export function standardInForce<Version extends { readonly from: Temporal.PlainD
   )
 }
 
-/** A standard is reviewed every year: the day by which the next review is due. */
-export function nextReview(lastReview: Temporal.PlainDate): Temporal.PlainDate {
-  return lastReview.add({ years: 1 })
-}
-
 function codes<Code extends string>(names: { readonly [code in Code]: unknown }): [Code, ...Code[]] {
   // The keys of an object of this type are its codes, and it has at least one.
   return Object.keys(names) as [Code, ...Code[]]
