@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
@@ -15,8 +15,8 @@ import {
 } from '../drafting/paths.ts'
 import type { AgreementDocument } from '../format.ts'
 import { documentLabel } from '../values/format.ts'
-import type { ClauseChange, Piece } from './changes.ts'
 import type { VersionLine } from './queries.ts'
+import { words } from './versions.text.ts'
 
 export type VersionsProps = {
   readonly language: Language
@@ -178,122 +178,3 @@ export function VersionPage({
     </>
   )
 }
-
-export function ComparePage(props: {
-  language: Language
-  old: number
-  new: number
-  changes: readonly ClauseChange[]
-}) {
-  const { language, changes } = props
-  return (
-    <>
-      <h1 class="govuk-heading-xl">{words.between[language](props.old, props.new)}</h1>
-      {changes.length === 0 ? <p class="govuk-inset-text">{words.alike[language]}</p> : null}
-      {changes.map((change) => (
-        <section key={`${change.document.en}/${change.heading.en}/${change.kind}`}>
-          <h2 class="govuk-heading-m">
-            {change.heading[language]} <span class="govuk-caption-m">{change.document[language]}</span>
-          </h2>
-          <p class="govuk-body">
-            <Status
-              tone={change.kind === 'removed' ? 'off' : change.kind === 'added' ? 'done' : 'current'}
-              word={words[change.kind][language]}
-            />{' '}
-            {change.from ? words.from[language](change.from[language]) : null}
-          </p>
-          <div class="side-by-side">
-            {[language, otherLanguage(language)].map((side) => (
-              <p class="govuk-body preserve" lang={side} key={side}>
-                <Pieces pieces={change.pieces[side]} />
-              </p>
-            ))}
-          </div>
-          <Values language={language} values={change.values[language]} />
-        </section>
-      ))}
-    </>
-  )
-}
-
-/** What changed among dates, amounts and lengths of time, apart from the words around them. */
-function Values({ language, values }: { language: Language; values: ClauseChange['values'][Language] }) {
-  if (values.length === 0) return null
-  return (
-    <ul class="govuk-list">
-      {values.map((value) => (
-        <li key={`${value.kind}/${value.old}/${value.new}`}>
-          {words.value[language](value.old ?? words.nothing[language], value.new ?? words.nothing[language])}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return (
-    <>
-      {pieces.map((piece) =>
-        piece.kind === 'added' ? (
-          <ins>{piece.text}</ins>
-        ) : piece.kind === 'removed' ? (
-          <del>{piece.text}</del>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
-  )
-}
-
-export const words = {
-  title: { en: 'Versions', fr: 'Versions' },
-  lead: {
-    en: 'A frozen version never changes. Its fingerprint tells whether a copy is exact.',
-    fr: 'Une version figée ne change plus jamais. Son empreinte indique si une copie est exacte.',
-  },
-  freeze: { en: 'Freeze a version now', fr: 'Figer une version maintenant' },
-  frozen: { en: 'The version is frozen.', fr: 'La version est figée.' },
-  none: { en: 'No version is frozen yet.', fr: 'Aucune version n’est encore figée.' },
-  version: { en: 'Version', fr: 'Version' },
-  when: { en: 'Frozen', fr: 'Figée' },
-  state: { en: 'State', fr: 'État' },
-  ready: { en: 'Ready to sign', fr: 'Prête à signer' },
-  draft: { en: 'Draft', fr: 'Projet' },
-  fingerprint: { en: 'Fingerprint', fr: 'Empreinte' },
-  old: { en: 'Earlier version', fr: 'Version antérieure' },
-  new: { en: 'Later version', fr: 'Version ultérieure' },
-  compare: { en: 'Compare', fr: 'Comparer' },
-  take: { en: 'Take its documents away', fr: 'Emporter ses documents' },
-  same: {
-    en: 'Nothing was written since the last version: there is nothing new to freeze.',
-    fr: 'Rien n’a été écrit depuis la dernière version\u00a0: il n’y a rien de nouveau à figer.',
-  },
-  read: { en: 'Read it as it was frozen', fr: 'La lire telle qu’elle a été figée' },
-  content: {
-    en: 'Take the frozen content in the open format (JSON)',
-    fr: 'Emporter le contenu figé, au format ouvert (JSON)',
-  },
-  between: {
-    en: (old: number, fresh: number) => `From version ${old} to version ${fresh}`,
-    fr: (old: number, fresh: number) => `De la version ${old} à la version ${fresh}`,
-  },
-  alike: { en: 'The two versions read the same.', fr: 'Les deux versions se lisent de la même façon.' },
-  added: { en: 'Added', fr: 'Ajouté' },
-  removed: { en: 'Removed', fr: 'Retiré' },
-  changed: { en: 'Changed', fr: 'Modifié' },
-  moved: { en: 'Moved', fr: 'Déplacé' },
-  from: {
-    en: (document: string) => `from: ${document}`,
-    fr: (document: string) => `auparavant dans\u00a0: ${document}`,
-  },
-  value: {
-    en: (old: string, fresh: string) => `“${old}” becomes “${fresh}”`,
-    fr: (old: string, fresh: string) => `«\u00a0${old}\u00a0» devient «\u00a0${fresh}\u00a0»`,
-  },
-  nothing: { en: 'nothing', fr: 'rien' },
-  withFile: {
-    en: 'Compare this version with a file that came back',
-    fr: 'Comparer cette version avec un fichier qui vous est revenu',
-  },
-} as const

@@ -15,9 +15,11 @@ import { compareVersionsPath, versionPath, versionsPath } from '../drafting/path
 import { actorOf, type OpenAgreement, openAgreement } from '../drafting/sheet/open-agreement.ts'
 import { canonicalHash } from '../format/canonical.ts'
 import { changesBetween } from './changes.ts'
+import { ComparePage } from './compare-versions.page.tsx'
 import { freeze } from './freeze.ts'
 import { frozenVersion, versionsOf } from './queries.ts'
-import { ComparePage, VersionPage, VersionsPage, words } from './versions.page.tsx'
+import { VersionPage, VersionsPage } from './versions.page.tsx'
+import { words } from './versions.text.ts'
 
 export function versionRoutes({ database }: { readonly database: Database }): Route[] {
   const onAgreement = (request: MemberRequest, work: (tx: Tx, open: OpenAgreement) => Promise<Reply>) =>

@@ -24,8 +24,10 @@ import { longest, readBilingual, readVersion } from '../reading.ts'
 import type { Relationship } from '../relationship.ts'
 import { saveRelationship } from '../store.ts'
 import { crumbsOf } from '../ui/parts.tsx'
-import { AdvicePage, OverridePage, words } from './advice.page.tsx'
+import { AdvicePage } from './advice.page.tsx'
+import { words } from './advice.text.ts'
 import { adviseOn, answersOf, questionsOf, readTopic, topicState } from './answers.ts'
+import { OverridePage } from './override.page.tsx'
 import { TopicPage } from './topic.page.tsx'
 
 export function askAdvisorRoutes({ database }: { readonly database: Database }): Route[] {
