@@ -1,7 +1,7 @@
 /** What the page asks about the case itself. */
 export const words = {
   law: {
-    label: { en: 'Law that it acts under', fr: 'Loi en vertu de laquelle elle agit' },
+    label: { en: 'Law that it acts under', fr: 'Loi qui fonde ses pouvoirs' },
     hint: { en: 'Its name, for example an act', fr: 'Son nom, par exemple celui d’une loi' },
   },
   delegation: {
