@@ -26,7 +26,7 @@ export {
   wordingPath,
 } from './drafting/paths.ts'
 export { judge as judgeAgreement } from './drafting/sheet/findings.ts'
-export { agreementCrumb } from './drafting/sheet/on-agreement.ts'
+export { agreementCrumb, onAgreement } from './drafting/sheet/on-agreement.ts'
 export { type OpenAgreement, openAgreement } from './drafting/sheet/open-agreement.ts'
 export { canonicalHash, canonicalJson } from './format/canonical.ts'
 export { limits } from './format/limits.ts'

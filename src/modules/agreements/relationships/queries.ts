@@ -11,10 +11,13 @@ export async function relationshipById(
   id: string,
   { lock = false }: { lock?: boolean } = {},
 ): Promise<Relationship | undefined> {
-  if (lock) {
-    await tx.selectFrom('agreements.relationship').select('id').where('id', '=', id).forUpdate().execute()
-  }
+  if (lock) await lockRelationship(tx, id)
   return (await relationshipsById(tx, [id]))[0]
+}
+
+/** Who changes one relationship at once follow each other until the transaction ends. */
+export async function lockRelationship(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('agreements.relationship').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 /** Several relationships in the order of the ids; those of others are left out. */

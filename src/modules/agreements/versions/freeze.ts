@@ -3,6 +3,7 @@ import { audit } from '../../identity/index.ts'
 import { withNamedOnly } from '../drafting/load/load-agreement.ts'
 import { canonicalHash, canonicalJson } from '../format/canonical.ts'
 import type { Agreement } from '../format.ts'
+import { lockRelationship } from '../relationships/queries.ts'
 
 export type Freeze = {
   readonly agreement: Agreement
@@ -19,12 +20,7 @@ export async function freeze(
   { agreement, organizations, actor, ready, now }: Freeze,
 ): Promise<number> {
   // The relationship's row is locked: two versions frozen at once get two numbers.
-  await tx
-    .selectFrom('agreements.relationship')
-    .select('id')
-    .where('id', '=', agreement.id)
-    .forUpdate()
-    .execute()
+  await lockRelationship(tx, agreement.id)
   const last = await tx
     .selectFrom('agreements.version')
     .select(({ fn }) => fn.max('number').as('number'))

@@ -1,4 +1,4 @@
-import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../kernel/data/database.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -12,7 +12,8 @@ import {
 import { may, refusalOf } from '../../identity/index.ts'
 import { withNamedOnly } from '../drafting/load/load-agreement.ts'
 import { compareVersionsPath, versionPath, versionsPath } from '../drafting/paths.ts'
-import { actorOf, type OpenAgreement, openAgreement } from '../drafting/sheet/open-agreement.ts'
+import { onAgreement } from '../drafting/sheet/on-agreement.ts'
+import { actorOf, type OpenAgreement } from '../drafting/sheet/open-agreement.ts'
 import { canonicalHash } from '../format/canonical.ts'
 import { changesBetween } from './changes.ts'
 import { ComparePage } from './compare-versions.page.tsx'
@@ -22,22 +23,19 @@ import { VersionPage, VersionsPage } from './versions.page.tsx'
 import { words } from './versions.text.ts'
 
 export function versionRoutes({ database }: { readonly database: Database }): Route[] {
-  const onAgreement = (request: MemberRequest, work: (tx: Tx, open: OpenAgreement) => Promise<Reply>) =>
-    transaction(database, actorOf(request.viewer), async (tx) => {
-      const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
-      return open ? work(tx, open) : notFound
-    })
   return [
     memberRoute('GET', versionsPath, (request) =>
-      onAgreement(request, (tx, open) => list(tx, open, request)),
+      onAgreement(database, request, (tx, open) => list(tx, open, request)),
     ),
     memberRoute('POST', versionsPath, (request) =>
-      onAgreement(request, (tx, open) => freezeNow(tx, open, request)),
+      onAgreement(database, request, (tx, open) => freezeNow(tx, open, request)),
     ),
     memberRoute('GET', compareVersionsPath, (request) =>
-      onAgreement(request, (tx, open) => compare(tx, open, request)),
+      onAgreement(database, request, (tx, open) => compare(tx, open, request)),
     ),
-    memberRoute('GET', versionPath, (request) => onAgreement(request, (tx, open) => one(tx, open, request))),
+    memberRoute('GET', versionPath, (request) =>
+      onAgreement(database, request, (tx, open) => one(tx, open, request)),
+    ),
   ]
 }
 

@@ -18,6 +18,7 @@ import {
   downloadPath,
   frozenVersion,
   type OpenAgreement,
+  onAgreement,
   openAgreement,
   versionsOf,
   withNamedOnly,
@@ -34,24 +35,12 @@ import { readWanted, types, type Wanted } from './wanted.ts'
 
 /** Reading the documents of an agreement on the site, and taking them away as files. */
 export function downloadRoutes({ database }: { readonly database: Database }): Route[] {
-  const onAgreement = (
-    request: MemberRequest,
-    work: (tx: Tx, open: OpenAgreement) => Promise<Reply> | Reply,
-  ) =>
-    transaction(
-      database,
-      { organization: request.viewer.organization, person: request.viewer.person },
-      async (tx) => {
-        const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
-        return open ? work(tx, open) : notFound
-      },
-    )
   return [
     memberRoute('GET', documentsToTakePath, (request) =>
-      onAgreement(request, (tx, open) => choose(tx, open, request)),
+      onAgreement(database, request, (tx, open) => choose(tx, open, request)),
     ),
     memberRoute('GET', documentPath, (request) =>
-      onAgreement(request, (tx, open) => read(tx, open, request)),
+      onAgreement(database, request, (tx, open) => read(tx, open, request)),
     ),
     memberRoute('GET', downloadPath, async (request) => {
       const wanted = readWanted(request.query)

@@ -6,6 +6,7 @@ import { may, refusalOf } from '../../../identity/index.ts'
 import { composeDocument } from '../../compose/compose.ts'
 import type { ComposedClause } from '../../composed.ts'
 import { takeClause } from '../../library/offers.ts'
+import { lockRelationship } from '../../relationships/queries.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { formSentence } from '../write-element/element-faults.ts'
 import { saveElement } from '../write-element/store.ts'
@@ -85,7 +86,7 @@ export async function beginDraft(
   if (!isId(id)) return { kind: 'missing' }
   return transaction(database, actorOf(viewer), async (tx) => {
     // Two people who begin at once follow each other.
-    await tx.selectFrom('agreements.relationship').select('id').where('id', '=', id).forUpdate().execute()
+    await lockRelationship(tx, id)
     const open = await openAgreement(tx, viewer, id, now)
     if (!open) return { kind: 'missing' }
     if (!may(viewer.roles, 'draft', open.state))

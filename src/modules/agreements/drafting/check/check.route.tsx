@@ -1,10 +1,9 @@
-import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
   memberRoute,
-  notFound,
   page,
   type Reply,
   type Route,
@@ -16,29 +15,24 @@ import { considerationAnswersOf } from '../../relationships/answer-consideration
 import { openBlockers } from '../../relationships/blockers.ts'
 import { relationshipById } from '../../relationships/queries.ts'
 import { freeze } from '../../versions/freeze.ts'
-import { agreementPath, checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
+import { checksPath, readyPath, reopenAgreementPath } from '../paths.ts'
 import { readMessage } from '../read-begun/read-begun.route.tsx'
 import { judge } from '../sheet/findings.ts'
-import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
+import { agreementCrumb, onAgreement } from '../sheet/on-agreement.ts'
+import { actorOf, type OpenAgreement } from '../sheet/open-agreement.ts'
 import { CheckPage } from './check.page.tsx'
 import { approveDocuments, reopenDocuments } from './settle-status.ts'
 
 export function checkRoutes({ database }: { readonly database: Database }): Route[] {
-  const onAgreement = (
-    request: MemberRequest,
-    work: (tx: Tx, open: OpenAgreement) => Promise<Reply> | Reply,
-  ) =>
-    transaction(database, actorOf(request.viewer), async (tx) => {
-      const open = await openAgreement(tx, request.viewer, request.params.id ?? '', request.now)
-      return open ? work(tx, open) : notFound
-    })
   return [
-    memberRoute('GET', checksPath, (request) => onAgreement(request, (tx, open) => show(tx, open, request))),
+    memberRoute('GET', checksPath, (request) =>
+      onAgreement(database, request, (tx, open) => show(tx, open, request)),
+    ),
     memberRoute('POST', readyPath, (request) =>
-      onAgreement(request, (tx, open) => declareReady(tx, open, request)),
+      onAgreement(database, request, (tx, open) => declareReady(tx, open, request)),
     ),
     memberRoute('POST', reopenAgreementPath, (request) =>
-      onAgreement(request, (tx, open) => reopen(tx, open, request)),
+      onAgreement(database, request, (tx, open) => reopen(tx, open, request)),
     ),
   ]
 }
@@ -61,12 +55,7 @@ async function show(tx: Tx, open: OpenAgreement, { language, viewer, query }: Me
     title: words.title[language],
     body,
     wide: true,
-    breadcrumbs: [
-      {
-        label: open.agreement.title[language] || words.agreement[language],
-        href: agreementPath.href(language, { id: open.agreement.id }),
-      },
-    ],
+    breadcrumbs: agreementCrumb(open, language),
   })
 }
 
@@ -141,7 +130,6 @@ function isSeverity(text: string | null): text is Finding['severity'] {
 
 const words = {
   title: { en: 'Checks', fr: 'Vérifications' },
-  agreement: { en: 'Agreement', fr: 'Entente' },
   blockersLeft: {
     en: 'Questions about the relationship still block the signature. Answer them on the page of considerations, then declare the agreement ready.',
     fr: 'Des questions sur la relation bloquent encore la signature. Répondez-y à la page des considérations, puis déclarez l’entente prête.',

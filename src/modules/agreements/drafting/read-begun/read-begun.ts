@@ -3,6 +3,7 @@ import { isId } from '../../../../kernel/value/id.ts'
 import type { FormFields, FormOutcome } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { audit, may, refusalOf } from '../../../identity/index.ts'
+import { lockRelationship } from '../../relationships/queries.ts'
 import { actorOf, openAgreement } from '../sheet/open-agreement.ts'
 import { nextUnread } from './begun.ts'
 import { keepReadings } from './readings.ts'
@@ -24,12 +25,7 @@ export async function readBegun(
 ): Promise<FormOutcome<Read> | { readonly kind: 'missing' }> {
   if (!isId(place.id)) return { kind: 'missing' }
   return transaction(database, actorOf(viewer), async (tx) => {
-    await tx
-      .selectFrom('agreements.relationship')
-      .select('id')
-      .where('id', '=', place.id)
-      .forUpdate()
-      .execute()
+    await lockRelationship(tx, place.id)
     const open = await openAgreement(tx, viewer, place.id, now)
     const document = open?.agreement.documents.find(({ id }) => id === place.document)
     if (!open || !document) return { kind: 'missing' }

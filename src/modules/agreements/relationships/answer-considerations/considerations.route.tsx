@@ -10,7 +10,7 @@ import { considerations } from '../../../guide/index.ts'
 import { may } from '../../../identity/index.ts'
 import { checksPath } from '../../drafting/paths.ts'
 import { blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
+import { type Asked, answer, asked, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
 import { doneMessage } from '../done.ts'
 import { positionsOf } from '../queries.ts'
@@ -30,12 +30,7 @@ import {
 import { type AnsweredConsideration, considerationAnswersOf } from './considerations.queries.ts'
 
 export function considerationRoutes({ database }: { database: Database }): Route[] {
-  const on = ({ viewer, now, params }: MemberRequest): Asked => ({
-    database,
-    viewer,
-    now,
-    id: params.id ?? '',
-  })
+  const on = (request: MemberRequest) => asked(database, request)
   return [
     memberRoute('GET', considerationsPath, (request) =>
       list(on(request), request, { typed: [], again: firstTime, onlyBlockers: false }),

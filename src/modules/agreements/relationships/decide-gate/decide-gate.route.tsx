@@ -8,7 +8,7 @@ import {
   type Route,
 } from '../../../../kernel/web/route.ts'
 import { gatePath, relationshipPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship } from '../access.ts'
+import { type Asked, answer, asked, onRelationship } from '../access.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { standingsOf } from '../situation.ts'
@@ -18,12 +18,7 @@ import { type DecisionForm, decideGate } from './decide-gate.ts'
 import { decisionsOf } from './decisions.queries.ts'
 
 export function decideGateRoutes({ database }: { database: Database }): Route[] {
-  const on = ({ viewer, now, params }: MemberRequest): Asked => ({
-    database,
-    viewer,
-    now,
-    id: params.id ?? '',
-  })
+  const on = (request: MemberRequest) => asked(database, request)
   return [
     memberRoute('GET', gatePath, (request) => show(on(request), request, fresh(request), firstTime)),
     memberRoute('POST', gatePath, (request) => submit(on(request), request)),

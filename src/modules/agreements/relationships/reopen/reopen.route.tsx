@@ -11,7 +11,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { states } from '../../../identity/index.ts'
 import { relationshipPath, reopenPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship } from '../access.ts'
+import { type Asked, answer, asked, onRelationship } from '../access.ts'
 import { common } from '../labels.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
@@ -19,12 +19,7 @@ import { ConflictNotice, crumbsOf, Hidden, Submit } from '../ui/parts.tsx'
 import { reopen } from './reopen.ts'
 
 export function reopenRoutes({ database }: { database: Database }): Route[] {
-  const on = ({ viewer, now, params }: MemberRequest): Asked => ({
-    database,
-    viewer,
-    now,
-    id: params.id ?? '',
-  })
+  const on = (request: MemberRequest) => asked(database, request)
   return [
     memberRoute('GET', reopenPath, (request) => show(on(request), request, { en: '', fr: '' }, firstTime)),
     memberRoute('POST', reopenPath, async (request) => {

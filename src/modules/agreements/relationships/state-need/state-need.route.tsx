@@ -7,7 +7,7 @@ import {
   type Route,
 } from '../../../../kernel/web/route.ts'
 import { needPath, relationshipPath } from '../../paths.ts'
-import { type Asked, answer, onRelationship, refusalFor } from '../access.ts'
+import { type Asked, answer, asked, onRelationship, refusalFor } from '../access.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
@@ -15,12 +15,7 @@ import { NeedPage, needPageTitle } from './state-need.page.tsx'
 import { type Need, stateNeed } from './state-need.ts'
 
 export function stateNeedRoutes({ database }: { database: Database }): Route[] {
-  const on = ({ viewer, now, params }: MemberRequest): Asked => ({
-    database,
-    viewer,
-    now,
-    id: params.id ?? '',
-  })
+  const on = (request: MemberRequest) => asked(database, request)
   return [
     memberRoute('GET', needPath, (request) => show(on(request), request, null, firstTime)),
     memberRoute('POST', needPath, (request) => submit(on(request), request)),
