@@ -1,10 +1,10 @@
-import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digitization } from '../../src/modules/agreements/fixtures/digitization.ts'
 import { isDraftValue, isRows } from '../../src/modules/agreements/values/shape.ts'
 import { type Demonstration, demonstration } from '../harness/demonstration.ts'
 import { fill, type Meaning } from './fill.ts'
-import { type Answer, type Site, Walker } from './walker.ts'
+import { declareReady, openAgreement, visit } from './opening.ts'
+import type { Walker } from './walker.ts'
 
 /** The same agreement written by hand, element by element and without scripts: every kind of field by its own control. */
 let demo: Demonstration
@@ -14,125 +14,29 @@ beforeAll(async () => {
 })
 afterAll(() => demo.close())
 
-function visit(): Site {
-  const cookies = new Map<string, string>()
-  const ask = async (method: 'GET' | 'POST', url: string, payload = '') => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      cookie,
-      'sec-fetch-site': 'same-origin',
-      ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-    }
-    const reply = await demo.server.inject({ method, url, headers, payload })
-    for (const { name, value } of reply.cookies) cookies.set(name, value)
-    return reply
-  }
-  const answer = ({ statusCode, body, headers }: LightMyRequestResponse): Answer => ({
-    status: statusCode,
-    body,
-    location: typeof headers.location === 'string' ? headers.location : undefined,
-  })
-  return {
-    get: async (address) => answer(await ask('GET', address)),
-    post: async (address, fields) =>
-      answer(
-        await ask(
-          'POST',
-          address,
-          new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
-        ),
-      ),
-  }
-}
-
 const words = {
   en: {
-    choose: /Continue in English/,
-    start: /Start an agreement/,
-    enter: /Enter as Amara Okafor/,
-    search: /^Search/,
-    find: 'records',
-    add: /^Add Shared Records/,
-    next: /^Continue/,
-    create: /^Create/,
-    advice: /^Advice/,
-    questions: /Start the questions/,
-    documents: /Create the documents/,
     back: /^Back to the documents/,
     save: /^Save the element/,
     checks: /^Checks/,
-    blocked: /^Answer what blocks/,
-    answers: /^Save these answers/,
-    declare: /Declare it ready/,
     ready: 'Ready to sign',
   },
   fr: {
-    choose: /Continuer en français/,
-    start: /Commencer une entente/,
-    enter: /Entrer au nom de Amara Okafor/,
-    search: /^(Chercher|Rechercher)/,
-    find: 'documents',
-    add: /^Ajouter .*documents/,
-    next: /^(Continuer|Poursuivre)/,
-    create: /^Créer/,
-    advice: /^Conseil/,
-    questions: /Commencer les questions/,
-    documents: /Créer les documents/,
     back: /^Revenir aux documents/,
     save: /^Enregistrer l’élément/,
     checks: /^Vérifications/,
-    blocked: /^Répondre à ce qui bloque/,
-    answers: /^Enregistrer ces réponses/,
-    declare: /La déclarer prête/,
     ready: 'Prête à signer',
   },
 } as const
 
-/** What a person who knows their own services answers; the rest of the questions stays open. */
-const answers = {
-  nbServices: '2',
-  durationMonths: '36',
-  recurring: 'yes',
-  moneyMoves: 'yes',
-  fundingModel: 'fee',
-}
-
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test('from the home page to an agreement that is ready to sign', async () => {
     const say = words[language]
-    const site = visit()
-    const walker = new Walker(site)
-    await walker.open('/')
-    await walker.follow(say.choose)
-    await walker.follow(say.start)
-    await walker.press(say.enter)
-    await walker.press(say.search, { search: say.find })
-    await walker.press(say.add)
-    await walker.follow(say.next)
-    await walker.press(say.next, { kind: 'client-provider' })
-    const [client = '', provider = ''] = walker.controls()
-    await walker.press(say.next, { [client]: 'client', [provider]: 'provider' })
-    await walker.press(say.next, {
-      'title-en': 'Harbour plans',
-      'title-fr': 'Plans des ports',
-      'problem-en': 'Crews wait days for plans that are wearing out.',
-      'problem-fr': 'Les équipes attendent des jours des plans qui s’abîment.',
-    })
-    await walker.press(say.create)
-    await walker.follow(say.advice)
-    await walker.follow(say.questions)
-    while (/questions/.test(walker.address)) {
-      const asked = Object.entries(answers).filter(([name]) => walker.controls().includes(name))
-      await walker.press(say.next, Object.fromEntries(asked))
-    }
-    await walker.press(say.documents)
+    const walker = await openAgreement(visit(demo), language)
     await walker.follow(say.back)
     await write(walker, language)
     await walker.follow(say.checks)
-    await walker.follow(say.blocked)
-    const blockers = walker.controls().filter((name) => name.startsWith('answer-'))
-    await walker.press(say.answers, Object.fromEntries(blockers.map((name) => [name, 'yes'])))
-    await walker.press(say.declare)
+    await declareReady(walker, language)
     expect(walker.text).toContain(say.ready)
   }, 300_000)
 })

@@ -1,9 +1,9 @@
-import type { LightMyRequestResponse } from 'fastify'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demonstration, demonstration } from '../harness/demonstration.ts'
 import { minutes } from './effort.ts'
-import { type Answer, type Site, Walker } from './walker.ts'
+import { declareReady, openAgreement, visit } from './opening.ts'
+import type { Walker } from './walker.ts'
 
 /** The whole job, without scripts, in each language: from the need to a signed-ready agreement of two tiers as files. */
 let demo: Demonstration
@@ -13,129 +13,33 @@ beforeAll(async () => {
 })
 afterAll(() => demo.close())
 
-function visit(): Site & { readonly take: (address: string) => Promise<LightMyRequestResponse> } {
-  const cookies = new Map<string, string>()
-  const ask = async (method: 'GET' | 'POST', url: string, payload = '') => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      cookie,
-      'sec-fetch-site': 'same-origin',
-      ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-    }
-    const reply = await demo.server.inject({ method, url, headers, payload })
-    for (const { name, value } of reply.cookies) cookies.set(name, value)
-    return reply
-  }
-  const answer = ({ statusCode, body, headers }: LightMyRequestResponse): Answer => ({
-    status: statusCode,
-    body,
-    location: typeof headers.location === 'string' ? headers.location : undefined,
-  })
-  return {
-    take: (address) => ask('GET', address),
-    get: async (address) => answer(await ask('GET', address)),
-    post: async (address, fields) =>
-      answer(
-        await ask(
-          'POST',
-          address,
-          new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
-        ),
-      ),
-  }
-}
-
 const words = {
   en: {
-    choose: /Continue in English/,
-    start: /Start an agreement/,
-    enter: /Enter as Amara Okafor/,
-    search: /^Search/,
-    find: 'records',
-    add: /^Add Shared Records/,
-    next: /^Continue/,
-    create: /^Create/,
-    advice: /^Advice/,
-    questions: /Start the questions/,
-    documents: /Create the documents/,
     begin: /^Begin these elements/,
     read: /^We have read the whole document/,
-    blocked: /^Answer what blocks/,
-    answers: /^Save these answers/,
-    declare: /Declare it ready/,
     ready: 'Ready to sign',
     take: /Documents to take away/,
     parties: 'Department of Coastal Works',
   },
   fr: {
-    choose: /Continuer en français/,
-    start: /Commencer une entente/,
-    enter: /Entrer au nom de Amara Okafor/,
-    search: /^(Chercher|Rechercher)/,
-    find: 'documents',
-    add: /^Ajouter .*documents/,
-    next: /^(Continuer|Poursuivre)/,
-    create: /^Créer/,
-    advice: /^Conseil/,
-    questions: /Commencer les questions/,
-    documents: /Créer les documents/,
     begin: /^Commencer ces éléments/,
     read: /^Nous avons lu tout le document/,
-    blocked: /^Répondre à ce qui bloque/,
-    answers: /^Enregistrer ces réponses/,
-    declare: /La déclarer prête/,
     ready: 'Prête à signer',
     take: /Documents à emporter/,
     parties: 'Ministère des Ouvrages côtiers',
   },
 } as const
 
-/** What a person who knows their own services answers; the rest of the questions stays open. */
-const answers = {
-  nbServices: '2',
-  durationMonths: '36',
-  recurring: 'yes',
-  moneyMoves: 'yes',
-  fundingModel: 'fee',
-}
-
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test('from the home page to the PDF and the Word file', async ({ annotate }) => {
     const say = words[language]
-    const site = visit()
-    const walker = new Walker(site)
-    await walker.open('/')
-    await walker.follow(say.choose)
-    await walker.follow(say.start)
-    await walker.press(say.enter)
-    await walker.press(say.search, { search: say.find })
-    await walker.press(say.add)
-    await walker.follow(say.next)
-    await walker.press(say.next, { kind: 'client-provider' })
-    const [client = '', provider = ''] = walker.controls()
-    await walker.press(say.next, { [client]: 'client', [provider]: 'provider' })
-    await walker.press(say.next, {
-      'title-en': 'Harbour plans',
-      'title-fr': 'Plans des ports',
-      'problem-en': 'Crews wait days for plans that are wearing out.',
-      'problem-fr': 'Les équipes attendent des jours des plans qui s’abîment.',
-    })
-    await walker.press(say.create)
-    await walker.follow(say.advice)
-    await walker.follow(say.questions)
-    while (/questions/.test(walker.address)) {
-      const asked = Object.entries(answers).filter(([name]) => walker.controls().includes(name))
-      await walker.press(say.next, Object.fromEntries(asked))
-    }
-    await walker.press(say.documents)
+    const site = visit(demo)
+    const walker = await openAgreement(site, language)
     await walker.press(say.begin, { ...speakers(walker), ...facts(walker) })
     for (let page = 0; page < 4 && walker.address.match(/reading|lecture/); page++) {
       await walker.press(say.read)
     }
-    await walker.follow(say.blocked)
-    const blockers = walker.controls().filter((name) => name.startsWith('answer-'))
-    await walker.press(say.answers, Object.fromEntries(blockers.map((name) => [name, 'yes'])))
-    await walker.press(say.declare)
+    await declareReady(walker, language)
     expect(walker.text).toContain(say.ready)
     await walker.follow(say.take)
     const agreement = /[0-9a-f-]{36}/.exec(walker.address)?.[0] ?? ''
