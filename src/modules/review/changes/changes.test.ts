@@ -1,42 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Browser,
-  type GivenFile,
-  type TestApplication,
-  testApplication,
-} from '../../../../test/harness/application.ts'
-import { member, organization } from '../../../../test/harness/people.ts'
 import { root } from '../../../kernel/files/root.ts'
-import { newId } from '../../../kernel/value/id.ts'
+import { type ComparisonScene, comparisonScene, type GivenFiles } from '../comparison.fixture.ts'
 import { sampleFile } from '../sample/sample-file.ts'
 
-let app: TestApplication
-let drafter: Browser
+let scene: ComparisonScene
 
 beforeAll(async () => {
-  app = await testApplication()
-  const mine = await organization(app.database.owner, 'Department of Lighthouses', 'Ministère des Phares')
-  drafter = await app.signedIn(await member(app.database.owner, mine, ['drafter']))
+  scene = await comparisonScene()
 })
-afterAll(() => app.close())
+afterAll(() => scene.app.close())
 
 const chain = join(root, '../shared/data/agreements/gc-forms-sla/en')
 
 const text = (years: string, notice: string, more = '') =>
   `# Memorandum of understanding\n\n## Term\n\nThis memorandum lasts ${years} years from April 1, 2027.\n\n## Notice\n\nEither party may end it with ${notice} days’ notice.\n${more}`
 
-async function result(address: string, files: Record<string, GivenFile | readonly GivenFile[]>) {
-  const reply = await drafter.upload(address, { token: newId(app.now.value) }, files)
+async function result(address: string, files: GivenFiles) {
+  const reply = await scene.send(address, files)
   expect(reply.statusCode).toBe(303)
-  // What takes longer than a person's patience is read on while the page says so.
-  for (let look = 0; look < 60; look++) {
-    const { body } = await drafter.get(String(reply.headers.location))
-    if (!body.includes('data-waiting')) return body
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error('the files are never read')
+  return scene.found(String(reply.headers.location))
 }
 
 describe('versions are compared', () => {
@@ -80,11 +64,9 @@ describe('versions are compared', () => {
   })
 
   test('one file is not enough', async () => {
-    const reply = await drafter.upload(
-      '/en/review/compare',
-      { token: newId(app.now.value) },
-      { file: { name: 'v1.md', content: text('three', '60') } },
-    )
+    const reply = await scene.send('/en/review/compare', {
+      file: { name: 'v1.md', content: text('three', '60') },
+    })
     expect([reply.statusCode, reply.body]).toEqual([422, expect.stringContaining('at least two versions')])
     expect(reply.body).toContain('href="#next"')
   })
@@ -118,11 +100,9 @@ describe('both languages are compared', () => {
   })
 
   test('one file in one language needs the other', async () => {
-    const reply = await drafter.upload(
-      '/fr/examen/langues',
-      { token: newId(app.now.value) },
-      { file: { name: 'v1.md', content: text('three', '60') } },
-    )
+    const reply = await scene.send('/fr/examen/langues', {
+      file: { name: 'v1.md', content: text('three', '60') },
+    })
     expect([reply.statusCode, reply.body]).toEqual([
       422,
       expect.stringContaining('ne contient qu’une langue'),

@@ -1,29 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Browser,
-  type GivenFile,
-  type TestApplication,
-  testApplication,
-} from '../../../../test/harness/application.ts'
-import { member, organization } from '../../../../test/harness/people.ts'
 import { root } from '../../../kernel/files/root.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import { newId } from '../../../kernel/value/id.ts'
 import { compareHistories, segment } from '../../parity/index.ts'
+import { type ComparisonScene, comparisonScene } from '../comparison.fixture.ts'
 import { readContent } from '../reading/read.ts'
 import { bothHistories, inBothLanguages } from './histories.ts'
 
-let app: TestApplication
-let drafter: Browser
+let scene: ComparisonScene
 
 beforeAll(async () => {
-  app = await testApplication()
-  const mine = await organization(app.database.owner, 'Department of Lighthouses', 'Ministère des Phares')
-  drafter = await app.signedIn(await member(app.database.owner, mine, ['drafter']))
+  scene = await comparisonScene()
 })
-afterAll(() => app.close())
+afterAll(() => scene.app.close())
 
 const english = (name: string, days: string) => ({
   name,
@@ -33,20 +23,6 @@ const french = (name: string, days: string) => ({
   name,
   content: `# Frais\n\nLe client doit payer dans les ${days} jours suivant la facture.\n\nLe fournisseur doit envoyer un reçu au client.\n`,
 })
-
-function send(files: Record<string, GivenFile | readonly GivenFile[]>, page = '/en/review/compare') {
-  return drafter.upload(page, { token: newId(app.now.value) }, files)
-}
-
-/** The page of what was found, however long the reading takes. */
-async function found(address: string) {
-  for (let look = 0; look < 100; look++) {
-    const { body } = await drafter.get(address)
-    if (!body.includes('data-waiting')) return body
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error('the files are never read')
-}
 
 const chains = {
   file: english('2027-01-01_first.md', '30'),
@@ -59,14 +35,14 @@ describe('dated versions in both languages', () => {
   let address: string
 
   beforeAll(async () => {
-    const reply = await send(chains)
+    const reply = await scene.send('/en/review/compare', chains)
     expect(reply.statusCode).toBe(303)
     address = String(reply.headers.location)
-    await found(address)
+    await scene.found(address)
   }, 120_000)
 
   test('name the date on which one language was changed alone, and the clause', async () => {
-    const body = await found(address)
+    const body = await scene.found(address)
     expect(body).toContain('1 of the 2 after the first')
     const [, alone = ''] = body.split('id="alone"')
     expect(alone).toMatch(/<h3[^>]*>February 1, 2027 \(second\)<\/h3>/)
@@ -76,7 +52,7 @@ describe('dated versions in both languages', () => {
   })
 
   test('are told in French, every step of each language below', async () => {
-    const body = await found(address.replace('/en/review/', '/fr/examen/'))
+    const body = await scene.found(address.replace('/en/review/', '/fr/examen/'))
     expect(body).toContain('1er\u00a0février 2027 (second)')
     expect(body).toContain('en anglais seulement')
     expect(body).toContain('De 2027-02-01_second.md à 2027-03-01_third.md')
@@ -84,9 +60,9 @@ describe('dated versions in both languages', () => {
   })
 
   test('every change leads to the clause in the version that has it', async () => {
-    const [, alone = ''] = (await found(address)).split('id="alone"')
+    const [, alone = ''] = (await scene.found(address)).split('id="alone"')
     const [, link = ''] = /href="(\/en\/review\/[^"]+\/text\?[^"]+)"/.exec(alone) ?? []
-    const copy = await drafter.get(link.replaceAll('&amp;', '&').replace(/#.*/, ''))
+    const copy = await scene.drafter.get(link.replaceAll('&amp;', '&').replace(/#.*/, ''))
     const [, here = ''] = copy.body.split('id="here"')
     expect(here.slice(0, 300)).toContain('within 45 days')
   })
@@ -95,7 +71,7 @@ describe('dated versions in both languages', () => {
     ['a name without its date', french('nouvelle.md', '30'), 'nouvelle.md ne commence pas par sa date'],
     ['a day that does not exist', french('2027-02-30_x.md', '30'), 'n’existe pas au calendrier'],
   ])('%s is refused at its field before anything is read', async (_what, twins, sentence) => {
-    const reply = await send({ ...chains, twins }, '/fr/examen/comparaison')
+    const reply = await scene.send('/fr/examen/comparaison', { ...chains, twins })
     expect([reply.statusCode, reply.body]).toEqual([422, expect.stringContaining(sentence)])
     expect(reply.body).toContain('href="#twins"')
   })
