@@ -4,6 +4,7 @@ import { formatPercent, plural } from '../../../kernel/language/format.ts'
 import { type CheckResult, checkAgreement, isBlocking } from '../checks/check.ts'
 import type { Agreement, Finding } from '../format.ts'
 import { documentLabel } from '../values/format.ts'
+import { agreementArgument } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
 
 /**
@@ -16,16 +17,7 @@ export const checkCommand: CliCommand = {
     en: 'Check an agreement: completeness by tier, cross-checks, both languages',
     fr: 'Vérifier une entente\u00a0: caractère complet selon le volet, recoupements, les deux langues',
   },
-  arguments: [
-    {
-      name: 'agreement',
-      required: true,
-      about: {
-        en: 'agreement file (- for standard input)',
-        fr: 'fichier d’entente (- pour l’entrée standard)',
-      },
-    },
-  ],
+  arguments: [agreementArgument],
   async run({ args, language, json, terminal, clock }) {
     const read = await readAgreement(String(args[0]))
     const today = clock().toZonedDateTimeISO('UTC').toPlainDate()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CliUsageError } from '../../../kernel/cli/command.ts'
 import { bilingualShape } from '../../../kernel/language/shape.ts'
+import { durationUnitShape, legalFormShape } from '../format/schema.ts'
 import type { Agreement } from '../format.ts'
 
 const line = z.string().trim().min(1).max(500)
@@ -15,15 +16,8 @@ const party = z.strictObject({
   name: bilingualShape,
   acronym: bilingualShape.exactOptional(),
   address: bilingualShape.exactOptional(),
-  legalForm: z.enum([
-    'department',
-    'agency',
-    'crown-corporation',
-    'province',
-    'municipality',
-    'indigenous-government',
-    'other-public',
-  ]),
+  // An agreement is no instrument for private parties.
+  legalForm: legalFormShape.exclude(['private']),
   decides: position,
   runs: position,
   heads: position.exactOptional(),
@@ -46,7 +40,7 @@ const factsShape = z.strictObject({
   'level-limit': z
     .strictObject({
       count: z.int().min(1),
-      unit: z.enum(['minute', 'hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year']),
+      unit: durationUnitShape,
     })
     .exactOptional(),
   'level-target': line.exactOptional(),

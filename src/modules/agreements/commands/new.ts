@@ -8,6 +8,7 @@ import type { Agreement } from '../format.ts'
 import { newAgreement } from '../start.ts'
 import { beginFile } from './begin-file.ts'
 import { splitFacts } from './facts-file.ts'
+import { outOption } from './parameters.ts'
 
 /** `entente new ANSWERS.json -o FILE`: an agreement file with the advised documents and elements. */
 export const newCommand: CliCommand = {
@@ -26,16 +27,7 @@ export const newCommand: CliCommand = {
       },
     },
   ],
-  options: [
-    {
-      flags: '-o, --out <file>',
-      about: {
-        en: 'file to write (- for standard output)',
-        fr: 'fichier à écrire (- pour la sortie standard)',
-      },
-      required: true,
-    },
-  ],
+  options: [outOption],
   async run({ args, options, language, json, terminal, clock }) {
     const { answers, facts } = splitFacts(await readJson(String(args[0])))
     const read = readAnswers(facts ? { nbParties: facts.parties.length, ...Object(answers) } : answers)

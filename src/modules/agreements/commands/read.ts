@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
 import { writeOutput } from '../../../kernel/cli/files.ts'
 import { plural } from '../../../kernel/language/format.ts'
+import { agreementArgument, outOption } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
 
 /** `entente read AGREEMENT.json -o FILE`: says that somebody has read what the program began. */
@@ -10,26 +11,8 @@ export const readCommand: CliCommand = {
     en: 'Say that you have read what was begun from standard wording (render it first)',
     fr: 'Dire que vous avez lu ce qui a été commencé d’après le libellé type (affichez-le d’abord)',
   },
-  arguments: [
-    {
-      name: 'agreement',
-      required: true,
-      about: {
-        en: 'agreement file (- for standard input)',
-        fr: 'fichier d’entente (- pour l’entrée standard)',
-      },
-    },
-  ],
-  options: [
-    {
-      flags: '-o, --out <file>',
-      about: {
-        en: 'file to write (- for standard output)',
-        fr: 'fichier à écrire (- pour la sortie standard)',
-      },
-      required: true,
-    },
-  ],
+  arguments: [agreementArgument],
+  options: [outOption],
   async run({ args, options, language, json, terminal }) {
     const read = await readAgreement(String(args[0]))
     if (!read.ok) {

@@ -24,7 +24,16 @@ const key = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64)
 
-const unit = z.enum(['minute', 'hour', 'working-hour', 'day', 'working-day', 'week', 'month', 'year'])
+export const durationUnitShape = z.enum([
+  'minute',
+  'hour',
+  'working-hour',
+  'day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+])
 
 const simpleValue = z.union([
   z.string().max(limits.text),
@@ -32,7 +41,7 @@ const simpleValue = z.union([
   z.boolean(),
   bilingualText,
   z.strictObject({ amount: line, currency: z.literal('CAD') }),
-  z.strictObject({ count: z.number(), unit }),
+  z.strictObject({ count: z.number(), unit: durationUnitShape }),
   z.array(line).max(limits.codes),
 ])
 
@@ -42,20 +51,22 @@ const row = z.object({ id: rowId }).catchall(simpleValue).describe('A row of a t
 
 const fieldValue = z.union([simpleValue, z.array(row).max(limits.rows)])
 
+export const legalFormShape = z.enum([
+  'department',
+  'agency',
+  'crown-corporation',
+  'province',
+  'municipality',
+  'indigenous-government',
+  'other-public',
+  'private',
+])
+
 const party = z.strictObject({
   id,
   name: bilingualLine,
   acronym: bilingualLine.exactOptional(),
-  legalForm: z.enum([
-    'department',
-    'agency',
-    'crown-corporation',
-    'province',
-    'municipality',
-    'indigenous-government',
-    'other-public',
-    'private',
-  ]),
+  legalForm: legalFormShape,
   role: z.enum(['client', 'provider', 'lead', 'participant']),
   address: bilingualLine.exactOptional(),
 })

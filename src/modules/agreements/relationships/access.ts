@@ -39,8 +39,8 @@ export async function onRelationship<T>(
   return transaction(database, actorOf(viewer), async (tx) => {
     const relationship = await relationshipById(tx, id, { lock: action !== 'read' })
     if (!relationship) return { kind: 'missing' }
-    const { state } = relationship
-    if (!may(viewer.roles, action, state)) return { kind: 'refused', reason: refusalOf(action, state) }
+    const reason = refusalFor(viewer, action, relationship)
+    if (reason) return { kind: 'refused', reason }
     return { kind: 'granted', value: await work(tx, relationship) }
   })
 }

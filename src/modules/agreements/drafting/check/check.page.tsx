@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../../kernel/language/format.ts'
+import { pluralPair } from '../../../../kernel/language/plural-pair.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../../kernel/ui/status.tsx'
 import { unread } from '../../checks/unread.ts'
@@ -17,7 +18,6 @@ import {
   readyPath,
   reopenAgreementPath,
 } from '../paths.ts'
-import { pluralPair } from '../read-begun/plural-pair.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'

@@ -1,4 +1,4 @@
-import { pluralPair } from './plural-pair.ts'
+import { pluralPair } from '../../../../kernel/language/plural-pair.ts'
 
 export const words = {
   title: { en: 'Read what was begun', fr: 'Lire ce qui a été commencé' },

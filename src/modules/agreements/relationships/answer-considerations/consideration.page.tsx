@@ -13,7 +13,7 @@ import type { Again } from '../saving.ts'
 import { ConflictNotice, Hidden, ReadOnly, Submit, savedPair } from '../ui/parts.tsx'
 import type { AnswerForm } from './answer-consideration.ts'
 import type { AnsweredConsideration } from './considerations.queries.ts'
-import { answerLabels, themeLabels } from './labels.ts'
+import { answerLabels, themeLabels, unanswered } from './labels.ts'
 
 export type ConsiderationPageProps = {
   readonly language: Language
@@ -134,7 +134,7 @@ function savedAnswer(
   current: AnsweredConsideration | undefined,
   { positions, language }: ConsiderationPageProps,
 ) {
-  if (!current) return [{ label: words.answer[language], value: words.unanswered[language] }]
+  if (!current) return [{ label: words.answer[language], value: unanswered[language] }]
   const owner = positions.find((position) => position.id === current.owner)?.title[language]
   return [
     { label: words.answer[language], value: answerLabels[current.answer].label[language] },
@@ -156,6 +156,5 @@ const words = {
     fr: 'Un lien ou quelques mots qui appuient la réponse. En général\u00a0:',
   },
   owner: { en: 'Owner', fr: 'Responsable' },
-  unanswered: { en: 'No answer', fr: 'Sans réponse' },
   note: { en: 'Note', fr: 'Remarque' },
 } satisfies Record<string, Bilingual>

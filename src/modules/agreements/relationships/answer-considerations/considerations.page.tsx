@@ -15,7 +15,7 @@ import type { Again } from '../saving.ts'
 import type { GivenAnswer } from './answer-blockers.ts'
 import { BlockersForm } from './blockers-form.tsx'
 import type { AnsweredConsideration } from './considerations.queries.ts'
-import { answerLabels, themeLabels } from './labels.ts'
+import { answerLabels, themeLabels, unanswered } from './labels.ts'
 
 export type ConsiderationsPageProps = {
   readonly language: Language
@@ -128,7 +128,7 @@ function Theme(props: ConsiderationsPageProps & { name: string; rows: readonly C
                 {label ? (
                   <Status tone={label.tone} word={label.label[language]} />
                 ) : (
-                  <Status tone="todo" word={words.unanswered[language]} />
+                  <Status tone="todo" word={unanswered[language]} />
                 )}
                 {open ? <span class="blocks">{words.blocks[language]}</span> : null}
               </>
@@ -198,7 +198,6 @@ const words = {
   answer: { en: 'Answer', fr: 'Réponse' },
   owner: { en: 'Owner', fr: 'Responsable' },
   evidence: { en: 'Evidence', fr: 'Preuve' },
-  unanswered: { en: 'No answer', fr: 'Sans réponse' },
   blocks: { en: 'Blocks the signature', fr: 'Bloque la signature' },
 } as const
 

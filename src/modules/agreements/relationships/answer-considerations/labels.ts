@@ -26,3 +26,5 @@ export const answerLabels: {
   no: { label: { en: 'No', fr: 'Non' }, tone: 'problem' },
   'not-applicable': { label: { en: 'Not applicable', fr: 'Sans objet' }, tone: 'off' },
 }
+
+export const unanswered: Bilingual = { en: 'No answer', fr: 'Sans réponse' }

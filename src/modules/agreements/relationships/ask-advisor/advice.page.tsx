@@ -81,16 +81,11 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
         language={language}
       />
       <Section title={words.reviews[language]} sentences={advice.reviews} language={language} />
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{words.required[language](advice.required.length)}</span>
-        </summary>
-        <ul class="govuk-details__text govuk-list govuk-list--bullet">
-          {advice.required.map((id) => (
-            <li key={id}>{elementById(id)?.name[language] ?? id}</li>
-          ))}
-        </ul>
-      </details>
+      <Folded
+        title={words.required}
+        sentences={advice.required.map((id) => elementById(id)?.name ?? { en: id, fr: id })}
+        language={language}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
-import { plural } from '../../../../kernel/language/format.ts'
+import type { Bilingual, Language } from './bilingual.ts'
+import { plural } from './format.ts'
 
 type Forms = { readonly one: string; readonly other: string }
 
