@@ -187,7 +187,7 @@ function copiesRule(calendar: string, feed: string): MeasureRule {
         {
           code: 'awaiting-client',
           label: { en: 'Waiting for the client’s details', fr: 'Attente de précisions du client' },
-          caps: { perCase: 80 * 3_600_000 },
+          caps: { perCase: 80 * 3_600_000, perMonth: 40 * 3_600_000 },
         },
       ],
     },
@@ -321,12 +321,27 @@ async function seedRequests(
       events.push([`${name}-5`, name, 'sent', sent])
     }
   }
+  events.push(...longWait(now))
   const told = events.filter(([, , , at]) => at <= end)
   const of = <T>(value: (event: Event) => T) => told.map(value)
   await sql`insert into performance.event (organization_id, feed_id, id, case_id, activity, happened_at, recorded_at, channel)
     select ${provider}::uuid, ${feed}::uuid, id, case_id, activity, to_timestamp(at / 1000.0), ${now.toString()}::timestamptz, 'ONL'
     from unnest(${of(([id]) => id)}::text[], ${of(([, id]) => id)}::text[], ${of(([, , activity]) => activity)}::text[],
       ${of(([, , , at]) => Math.round(at))}::bigint[]) as told (id, case_id, activity, at)`.execute(tx)
+}
+
+/** One client took a month to answer: longer than the agreement lets a pause last. */
+function longWait(now: Temporal.Instant): readonly Event[] {
+  const opened = now.toZonedDateTimeISO(zone).subtract({ days: 70 }).with({ hour: 10, minute: 15, second: 0 })
+  const name = 'PL-00000'
+  const after = (days: number, hours: number) => opened.add({ days, hours }).epochMilliseconds
+  return [
+    [`${name}-1`, name, 'received', opened.epochMilliseconds],
+    [`${name}-2`, name, 'acknowledged', after(0, 2)],
+    [`${name}-3`, name, 'asked client', after(1, 0)],
+    [`${name}-4`, name, 'client answered', after(31, 1)],
+    [`${name}-5`, name, 'sent', after(34, 3)],
+  ]
 }
 
 /** Minutes of each day in which the catalogue answered; two bad days in the fifth month. */

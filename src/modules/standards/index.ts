@@ -42,6 +42,7 @@ export {
   type Pause,
   type PauseLedger,
   type PauseReason,
+  type PauseRefusal,
   type PauseTerms,
   type PauseUse,
   pauseRefusals,

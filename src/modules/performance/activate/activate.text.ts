@@ -72,8 +72,24 @@ export const words = {
   },
   pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
   pausesHint: {
-    en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it | most hours for a case. The last two may be left out.',
-    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause | maximum d’heures par dossier. Les deux derniers sont facultatifs.',
+    en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it | most working hours for a case | most working hours for a case in a month. The last three may be left out.',
+    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause | maximum d’heures ouvrables par dossier | maximum d’heures ouvrables par dossier et par mois. Les trois derniers sont facultatifs.',
+  },
+  pauseCase: {
+    en: 'Most working hours of pause for a case, all reasons together',
+    fr: 'Maximum d’heures ouvrables de pause par dossier, tous motifs confondus',
+  },
+  pauseCaseHint: {
+    en: 'Beyond that the clock runs, whoever causes the wait. Leave blank for no limit.',
+    fr: 'Au-delà, l’horloge tourne, peu importe qui cause l’attente. Laissez vide s’il n’y a pas de limite.',
+  },
+  pauseMonth: {
+    en: 'Most working hours of pause for a case in a calendar month, all reasons together',
+    fr: 'Maximum d’heures ouvrables de pause par dossier et par mois civil, tous motifs confondus',
+  },
+  pauseMonthHint: {
+    en: 'Counted for each case by itself: the pauses of one never use up those of another.',
+    fr: 'Compté pour chaque dossier séparément\u00a0: les pauses de l’un n’entament jamais celles d’un autre.',
   },
   calendar: { en: 'Calendar', fr: 'Calendrier' },
   calendarHint: {

@@ -86,6 +86,8 @@ function RuleForm(props: RuleFormProps) {
         {text('closed', words.closed, { hint: words.names })}
         {text('reopened', words.reopened, { hint: words.names, required: false })}
         {area('pauses', words.pauses, { hint: words.pausesHint, required: false })}
+        {text('pause-case', words.pauseCase, { hint: words.pauseCaseHint, width: 5, required: false })}
+        {text('pause-month', words.pauseMonth, { hint: words.pauseMonthHint, width: 5, required: false })}
         <Select
           name="calendar"
           label={words.calendar[language]}

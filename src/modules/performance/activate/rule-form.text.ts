@@ -26,6 +26,14 @@ export const faults: { readonly [field: string]: Bilingual } & { readonly other:
     'Name the events that are an answer: this clock needs them',
     'Nommez les événements qui constituent une réponse\u00a0: cette horloge en a besoin',
   ),
+  'pause-case': both(
+    'Enter the limit in hours, such as 37.5, or leave it blank',
+    'Saisissez la limite en heures, par exemple 37,5, ou laissez le champ vide',
+  ),
+  'pause-month': both(
+    'Enter the limit in hours, such as 37.5, or leave it blank',
+    'Saisissez la limite en heures, par exemple 37,5, ou laissez le champ vide',
+  ),
   threshold: both(
     'Enter the threshold as a number, such as 4.2',
     'Saisissez le seuil en chiffres, par exemple 4,2',

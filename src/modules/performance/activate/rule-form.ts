@@ -8,6 +8,7 @@ import {
   typedWhole,
 } from '../../standards/index.ts'
 import { type MeasureRule, measureRule } from '../rule.ts'
+import { hoursText, isHours, type PauseCaps, readCaps, stated } from './pause-caps.ts'
 import { faults } from './rule-form.text.ts'
 import {
   consequenceLine,
@@ -54,6 +55,8 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
       (name) => [name, (rule.events?.[name] ?? []).join(', ')] as const,
     ),
     ['pauses', (rule.events?.pauses ?? []).map((pause) => pauseLine(pause, rule.pauseTerms)).join('\n')],
+    ['pause-case', hoursText(rule.pauseTerms?.caps?.perCase)],
+    ['pause-month', hoursText(rule.pauseTerms?.caps?.perMonth)],
     ['calendar', calendar?.code ?? 'kept'],
     ['count', count],
     ['unit', unit],
@@ -110,7 +113,7 @@ function typedRule(
           clock: text('clock'),
           events,
           standard: { calendar: calendar?.calendar, target: targetTyped(text('count'), text('unit')) },
-          pauseTerms: { ...earlier?.pauseTerms, reasons: pauses?.reasons ?? [] },
+          pauseTerms: { reasons: pauses?.reasons ?? [], ...stated(typedCaps(form, errors)) },
           countedBy: text('counted-by') || 'opened',
         }
       : {}),
@@ -142,6 +145,14 @@ function typedRule(
     ...optionalPair('normalConditions', pair('conditions')),
     ...optionalPair('report', pair('report')),
   }
+}
+
+/** The limits over all reasons together. */
+function typedCaps(form: FormFields, errors: FieldError[]): PauseCaps {
+  const [perCase, perMonth] = [form.get('pause-case'), form.get('pause-month')]
+  for (const field of ['pause-case', 'pause-month'])
+    if (!isHours(form.get(field))) errors.push({ field, message: faults[field] ?? faults.other })
+  return readCaps(perCase, perMonth) ?? {}
 }
 
 function activities(text: string): readonly string[] {

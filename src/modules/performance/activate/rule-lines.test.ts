@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { FieldError } from '../../../kernel/web/form.ts'
 import { answerRule } from '../rule.fixture.ts'
 import {
   consequenceLine,
@@ -37,11 +38,23 @@ test('a rule read again from its form keeps its codes, and what no line shows', 
   expect(readConsequences(consequences, [], rule.consequences)).toEqual(rule.consequences)
 })
 
+test('the limits of a case are shown and read in hours, and only hours are', () => {
+  expect(line).toMatch(/ \| client \| 1 \| 2$/)
+  const caps = (text: string) => readPauses(text, [], rule).reasons[0]?.caps
+  expect(caps('a | b | W | A | client | | 37,5')).toEqual({ perMonth: 135_000_000 })
+  expect(caps('a | b | W | A | client | 8')).toEqual({ perCase: 28_800_000 })
+  for (const wrong of ['-1', 'x', 'Infinity', '1e3', '2 j']) {
+    const errors: FieldError[] = []
+    expect(readPauses(`a | b | W | A | client | 8 | ${wrong}`, errors).reasons).toEqual([])
+    expect(errors.map(({ field }) => field)).toEqual(['pauses'])
+  }
+})
+
 test('a reason in other words keeps its code as long as the same events make it', () => {
-  const reworded = line.replace('Waiting for the client', 'With the client').replace(' | 1', '')
-  const { perCase: _, ...caps } = waiting.caps
+  const reworded = line.replace('Waiting for the client', 'With the client').replace(' | 1 | 2', '')
+  const { caps: _, ...others } = waiting
   expect(readPauses(reworded, [], rule).reasons).toEqual([
-    { ...waiting, label: { ...waiting.label, en: 'With the client' }, caps },
+    { ...others, label: { ...waiting.label, en: 'With the client' } },
   ])
 })
 

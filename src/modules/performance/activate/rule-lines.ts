@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { type Consequence, consequenceKinds, type ExclusionTerm, type MeasureRule } from '../rule.ts'
+import { hoursText, readCaps, stated } from './pause-caps.ts'
 
 type PauseEvents = NonNullable<NonNullable<MeasureRule['events']>['pauses']>[number]
 type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
@@ -8,14 +9,15 @@ type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
 /** Lists typed one entry a line, cells separated by "|", as the hints of the form show them. */
 export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms']): string {
   const reason = terms?.reasons.find(({ code }) => code === pause.reason)
-  const cap = reason?.caps?.perCase
+  const { perCase, perMonth } = reason?.caps ?? {}
   return [
     pause.start.join(', '),
     pause.end.join(', '),
     reason?.label.en ?? pause.reason,
     reason?.label.fr ?? pause.reason,
     pause.causedBy ?? '',
-    ...(cap === undefined ? [] : [String(cap / 3_600_000)]),
+    ...(perCase === undefined && perMonth === undefined ? [] : [hoursText(perCase)]),
+    ...(perMonth === undefined ? [] : [hoursText(perMonth)]),
   ].join(' | ')
 }
 
@@ -27,13 +29,12 @@ export function readPauses(
 ): { readonly events: readonly PauseEvents[]; readonly reasons: PauseReasons } {
   const events: PauseEvents[] = []
   const reasons: PauseReasons[number][] = []
-  for (const [index, [start = '', end = '', en = '', fr = '', causedBy = '', cap = '']] of lines(
+  for (const [index, [start = '', end = '', en = '', fr = '', causedBy = '', ...limits]] of lines(
     text,
   ).entries()) {
     const [starts, ends] = [names(start), names(end)]
-    const hours = cap === '' ? undefined : Number(cap.replace(',', '.'))
-    const wrong = !starts.length || !ends.length || !en || !fr || (hours !== undefined && !(hours >= 0))
-    if (wrong) {
+    const caps = readCaps(limits[0] ?? '', limits[1] ?? '')
+    if (!starts.length || !ends.length || !en || !fr || !caps) {
       errors.push({ field: 'pauses', message: onLine(index, words.pause) })
       continue
     }
@@ -41,8 +42,8 @@ export function readPauses(
     const before = earlierReason(earlier, { en, fr }, starts, ends, taken)
     const reason = before?.code ?? codeOf(en, taken)
     events.push({ start: [...starts], end: [...ends], reason, ...(causedBy ? { causedBy } : {}) })
-    const { caps, ...others } = before ?? {}
-    reasons.push({ ...others, code: reason, label: { en, fr }, ...capsOf(caps, hours) })
+    const { caps: _, ...others } = before ?? {}
+    reasons.push({ ...others, code: reason, label: { en, fr }, ...stated(caps) })
   }
   return { events, reasons }
 }
@@ -67,13 +68,6 @@ function earlierReason(
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, index) => name === b[index])
-}
-
-/** The line shows the limit of a case; one of a month is kept as it was. */
-function capsOf(before: PauseReasons[number]['caps'], hours: number | undefined): object {
-  const { perCase: _, ...others } = before ?? {}
-  const caps = { ...others, ...(hours === undefined ? {} : { perCase: Math.round(hours * 3_600_000) }) }
-  return Object.keys(caps).length ? { caps } : {}
 }
 
 export function exclusionLine({ label, agreed, clause }: ExclusionTerm): string {
@@ -187,8 +181,8 @@ function onLine(index: number, sentence: Bilingual): Bilingual {
 
 const words = {
   pause: {
-    en: 'give the event that starts the pause, the one that ends it, and the reason in both languages',
-    fr: 'indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues',
+    en: 'give the event that starts the pause, the one that ends it, and the reason in both languages; limits are hours, such as 37.5',
+    fr: 'indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues; les limites sont en heures, par exemple 37,5',
   },
   exclusion: {
     en: 'give the reason in both languages, then “beforehand” or “both-parties”',

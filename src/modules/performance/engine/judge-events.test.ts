@@ -115,6 +115,41 @@ describe('one case', () => {
     expect(verdict.ledger?.entries[0]?.refusals).toContain('contested')
   })
 
+  test('a limit of a month holds for each case by itself, and the clock runs again once it is full', () => {
+    const [reason] = answerRule().pauseTerms?.reasons ?? []
+    const pauseTerms = { reasons: reason ? [{ ...reason, caps: { perMonth: 6 * 3_600_000 } }] : [] }
+    const told = events(
+      ['received', '2026-05-29T09:00'],
+      ['asked client', '2026-05-29T10:00'],
+      ['client replied', '2026-06-01T12:00'],
+      ['answered', '2026-06-01T17:00'],
+    )
+    const verdict = judged({ pauseTerms }, told, '2026-07-01T00:00')
+    // Friday: 1 h counted, 6 paused, 1 counted again; Monday, another month: 3 h paused.
+    expect(verdict).toMatchObject({ paused: 9 * 3_600_000, elapsed: 7 * 3_600_000, verdict: 'met' })
+    expect(verdict.ledger?.counted.map(({ start, end }) => [start, end])).toEqual([
+      [at('2026-05-29T10:00'), at('2026-05-29T16:00')],
+      [at('2026-06-01T00:00'), at('2026-06-01T12:00')],
+    ])
+    expect(verdict.ledger?.entries[0]?.refusals).toEqual(['over-month-cap'])
+  })
+
+  test('a limit for a case holds over all its turns from one answer to the next', () => {
+    const pauseTerms = { reasons: answerRule().pauseTerms?.reasons ?? [], caps: { perCase: 4 * 3_600_000 } }
+    const told = events(
+      ['received', '2026-06-01T09:00'],
+      ['asked client', '2026-06-01T10:00'],
+      ['client replied', '2026-06-01T13:00'],
+      ['acknowledged', '2026-06-01T14:00'],
+      ['asked client', '2026-06-01T15:00'],
+      ['client replied', '2026-06-02T09:00'],
+      ['answered', '2026-06-02T16:30'],
+    )
+    const verdict = judged({ clock: 'update', pauseTerms }, told, '2026-07-01T00:00')
+    // The first turn used three hours: the second has one left, and its 10.5 hours less one exceed the eight.
+    expect(verdict).toMatchObject({ verdict: 'missed', paused: 3_600_000, elapsed: 9.5 * 3_600_000 })
+  })
+
   test('while a pause runs nobody knows the due time', () => {
     const told = events(['received', '2026-06-01T09:00'], ['asked client', '2026-06-01T10:00'])
     const verdict = judged({}, told, '2026-06-30T12:00')

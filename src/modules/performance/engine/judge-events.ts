@@ -1,5 +1,6 @@
 import {
   type PauseLedger,
+  type PauseUse,
   preparedFor,
   type Stop,
   settlePauses,
@@ -117,7 +118,9 @@ function judgeTurns(inForce: RuleInForce, history: CaseHistoryRead, asOf: number
   const turns = turnsOf(inForce, history)
   const [only] = turns
   if (only && turns.length === 1) return judgeTurn(inForce, history, only, asOf)
-  const judged = turns.map((turn) => judgeTurn(inForce, history, turn, asOf))
+  const judged: Judged[] = []
+  // The limits of a case hold over all its turns together.
+  for (const turn of turns) judged.push(judgeTurn(inForce, history, turn, asOf, judged.at(-1)?.ledger.use))
   const last = judged.at(-1)
   if (!last) throw new Error('a case has at least one turn')
   // The first answer that came too late decides; otherwise the turn that runs, or ran last.
@@ -133,12 +136,18 @@ function turnsOf({ rule }: RuleInForce, { opened, responses, closed }: CaseHisto
   return starts.map((start, index) => ({ start, ...ended(answers[index] ?? closed) }))
 }
 
-function judgeTurn(inForce: RuleInForce, history: CaseHistoryRead, turn: Turn, asOf: number): Judged {
+function judgeTurn(
+  inForce: RuleInForce,
+  history: CaseHistoryRead,
+  turn: Turn,
+  asOf: number,
+  used?: PauseUse,
+): Judged {
   const { standard } = inForce
   const end = turn.stop ?? Math.max(asOf, turn.start)
   const statedDue = history.opened.detail?.due
   if (!standard) return judgeWithoutClock(inForce, turn, statedDue, end, asOf)
-  const ledger = ledgerOf(inForce, standard, history, turn.start, end)
+  const ledger = ledgerOf(inForce, standard, history, { start: turn.start, end }, used)
   if (!ledger) return made('unmeasurable', 'clock-gives-no-due', turn, noLedger)
   const stops = stopsOf(ledger, history)
   const spent = elapsedOf(standard, turn.start, end, stops)
@@ -195,15 +204,15 @@ function ledgerOf(
   { rule, timeZone }: RuleInForce,
   { clock }: Standard,
   history: CaseHistoryRead,
-  start: number,
-  end: number,
+  { start, end }: Stop,
+  used: PauseUse | undefined,
 ): PauseLedger | undefined {
   if (history.pauses.length === 0) return noLedger
   const prepared = preparedFor(clock, start, end)
   if (!prepared.ok) return undefined
   const scope = { clock: rule.clock ?? 'resolution', timezone: timeZone, start, end }
   const pauses = history.pauses.filter((pause) => pause.start < end && (pause.end ?? end) > start)
-  return settlePauses(prepared.value, pauses, rule.pauseTerms ?? { reasons: [] }, scope)
+  return settlePauses(prepared.value, pauses, rule.pauseTerms ?? { reasons: [] }, scope, used)
 }
 
 function stopsOf(ledger: PauseLedger, { closedSpans }: CaseHistoryRead): readonly Stop[] {

@@ -196,6 +196,12 @@ const step = fc.oneof(
   },
 )
 
+/** Rules of the property limit pauses: six hours for a case in a month, twelve in all. */
+const waiting = (answerRule().pauseTerms?.reasons ?? []).map((reason) => ({
+  ...reason,
+  caps: { perMonth: 6 * 3_600_000 },
+}))
+
 test('computing step by step equals computing everything again, whatever comes in whatever order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
@@ -209,7 +215,11 @@ test('computing step by step equals computing everything again, whatever comes i
         else if (one.kind === 'rule') {
           rules += 1
           const target = { workingDays: one.days }
-          const rule = answerRule({ feed, standard: { calendar: 'CA-ON', target } })
+          const rule = answerRule({
+            feed,
+            standard: { calendar: 'CA-ON', target },
+            pauseTerms: { reasons: waiting, caps: { perCase: 12 * 3_600_000 } },
+          })
           const from = `2026-02-${String(one.from).padStart(2, '0')}`
           await addRule(database.owner, own, measure, rule, { number: rules, from })
         } else {

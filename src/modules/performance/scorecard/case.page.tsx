@@ -1,11 +1,11 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { pauseRefusals } from '../../standards/index.ts'
 import type { ExplainedCase } from './explain-case.ts'
 import { verdictWords } from './figure-text.ts'
 import type { Level } from './level.ts'
-import { durationLabel, momentLabel } from './words-of-time.ts'
+import { PausesOfCase } from './pauses-of-case.tsx'
+import { durationLabel, momentAt } from './words-of-time.ts'
 
 /** One case down to its events: the verdict in a sentence, what stopped the clock and who caused it. */
 export function CasePage(props: { language: Language; level: Level; explained: ExplainedCase }) {
@@ -32,7 +32,7 @@ export function CasePage(props: { language: Language; level: Level; explained: E
         ))}
       </dl>
       <Events {...props} />
-      <Pauses {...props} />
+      <PausesOfCase {...props} />
       <p class="govuk-body-s">
         {words.rule[language](verdict.ruleNumber)} {rule.name[language]}
       </p>
@@ -56,7 +56,7 @@ function Events({
       rowKey={({ id }) => id}
       empty=""
       columns={[
-        { key: 'when', label: words.when[language], cell: ({ at }) => momentAt(at, level, language) },
+        { key: 'when', label: words.when[language], cell: ({ at }) => momentAt(at, level.zone, language) },
         { key: 'what', label: words.what[language], cell: ({ activity }) => activity },
         {
           key: 'means',
@@ -69,66 +69,11 @@ function Events({
   )
 }
 
-function Pauses({
-  language,
-  level,
-  explained,
-}: {
-  language: Language
-  level: Level
-  explained: ExplainedCase
-}) {
-  const { entries } = explained.judged.verdict.ledger
-  if (entries.length === 0) return null
-  const reasons = new Map(
-    (explained.rule.pauseTerms?.reasons ?? []).map(({ code, label }) => [code, label] as const),
-  )
-  return (
-    <Table
-      caption={words.pauses[language]}
-      rows={entries}
-      rowKey={({ pause }) => `${pause.start}-${pause.reason}`}
-      empty=""
-      columns={[
-        {
-          key: 'why',
-          label: words.why[language],
-          cell: ({ pause }) => reasons.get(pause.reason)?.[language] ?? pause.reason,
-        },
-        { key: 'who', label: words.who[language], cell: ({ pause }) => pause.causedBy || '–' },
-        {
-          key: 'from',
-          label: words.from[language],
-          cell: ({ pause }) => momentAt(pause.start, level, language),
-        },
-        {
-          key: 'to',
-          label: words.to[language],
-          cell: ({ pause }) =>
-            pause.end === undefined ? words.runs[language] : momentAt(pause.end, level, language),
-        },
-        {
-          key: 'counted',
-          label: words.counted[language],
-          cell: ({ counted, refusals }) => (
-            <>
-              {durationLabel(counted, language)}
-              {refusals.map((refusal) => (
-                <span key={refusal}> {pauseRefusals[refusal][language]}</span>
-              ))}
-            </>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
 /** Why the case got its verdict, in one sentence. */
 function verdictSentence({ judged, asOf }: ExplainedCase, level: Level, language: Language): string {
   const { verdict } = judged
   const at = (instant: number | undefined) =>
-    instant === undefined ? '–' : momentAt(instant, level, language)
+    instant === undefined ? '–' : momentAt(instant, level.zone, language)
   const due = at(verdict.dueAt)
   const stopped = at(verdict.stoppedAt ?? verdict.closedAt)
   const sentences: Record<typeof verdict.reason, Bilingual> = {
@@ -175,7 +120,7 @@ function facts(
 ): readonly (readonly [label: string, text: string])[] {
   const { verdict } = judged
   const at = (label: Bilingual, instant: number | undefined) =>
-    instant === undefined ? [] : [[label[language], momentAt(instant, level, language)] as const]
+    instant === undefined ? [] : [[label[language], momentAt(instant, level.zone, language)] as const]
   return [
     ...at(words.opened, verdict.openedAt),
     ...at(words.due, verdict.dueAt),
@@ -186,10 +131,6 @@ function facts(
     ...(verdict.paused ? [[words.stood[language], durationLabel(verdict.paused, language)] as const] : []),
     ...(verdict.channel ? [[words.channel[language], verdict.channel] as const] : []),
   ]
-}
-
-function momentAt(milliseconds: number, level: Level, language: Language): string {
-  return momentLabel(Temporal.Instant.fromEpochMilliseconds(milliseconds), level.zone, language)
 }
 
 const words = {
@@ -212,13 +153,6 @@ const words = {
     'pause-end': { en: 'Lets it run again', fr: 'La remet en marche' },
   },
   noMeaning: { en: 'Nothing', fr: 'Rien' },
-  pauses: { en: 'Pauses', fr: 'Pauses' },
-  why: { en: 'Reason', fr: 'Motif' },
-  who: { en: 'Caused by', fr: 'Causée par' },
-  from: { en: 'From', fr: 'Du' },
-  to: { en: 'To', fr: 'Au' },
-  runs: { en: 'Still runs', fr: 'Toujours en cours' },
-  counted: { en: 'Working time taken out', fr: 'Temps ouvrable retiré' },
   rule: {
     en: (number: number) => `Judged by version ${number} of the rule:`,
     fr: (number: number) => `Jugé selon la version ${number} de la règle\u00a0:`,

@@ -3,6 +3,7 @@ import { formatDate } from '../../../kernel/language/format.ts'
 import { standardPath } from '../../standards/index.ts'
 import { targetText } from './figure-text.ts'
 import type { Level } from './level.ts'
+import { pauseLimits } from './pause-limits.ts'
 
 /** How the figure is computed, in the words both parties agreed on, and every version of the rule. */
 export function Method({ level, language }: { level: Level; language: Language }) {
@@ -14,6 +15,7 @@ export function Method({ level, language }: { level: Level; language: Language }
     [words.owner, method.owner[language]],
     [words.gap, method.gapRule[language]],
     ...(rule.minimumSample === undefined ? [] : [[words.sample, String(rule.minimumSample)] as const]),
+    ...pauseLimits(rule, language).map((limit) => [words.limits, limit] as const),
     ...(normalConditions ? [[words.normal, normalConditions[language]] as const] : []),
   ]
   return (
@@ -23,7 +25,7 @@ export function Method({ level, language }: { level: Level; language: Language }
       </h2>
       <dl class="govuk-summary-list">
         {lines.map(([label, text]) => (
-          <div class="govuk-summary-list__row" key={label.en}>
+          <div class="govuk-summary-list__row" key={`${label.en} ${text}`}>
             <dt class="govuk-summary-list__key">{label[language]}</dt>
             <dd class="govuk-summary-list__value">{text}</dd>
           </div>
@@ -62,6 +64,7 @@ const words = {
   owner: { en: 'Who answers for it', fr: 'Qui en répond' },
   gap: { en: 'Without data', fr: 'En l’absence de données' },
   sample: { en: 'Fewest cases that are judged', fr: 'Nombre minimal de cas jugés' },
+  limits: { en: 'Limit on pauses', fr: 'Limite des pauses' },
   normal: { en: 'Normal conditions', fr: 'Conditions normales' },
   standard: { en: 'The service standard it rests on', fr: 'La norme de service sur laquelle elle repose' },
   versions: { en: 'Versions of the rule', fr: 'Versions de la règle' },

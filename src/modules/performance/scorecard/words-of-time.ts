@@ -36,6 +36,10 @@ export function momentLabel(at: Temporal.Instant, zone: string, language: Langua
   return language === 'fr' ? `le ${day} à ${time} (${place})` : `${day}, ${time} (${place})`
 }
 
+export function momentAt(milliseconds: number, zone: string, language: Language): string {
+  return momentLabel(Temporal.Instant.fromEpochMilliseconds(milliseconds), zone, language)
+}
+
 /** Milliseconds of the clock in words: "3 h 20 min", "45 min"; hours, since working days differ in length. */
 export function durationLabel(milliseconds: number, language: Language): string {
   const minutes = Math.round(milliseconds / 60_000)

@@ -131,6 +131,27 @@ describe('several rules side by side', () => {
     expect(paused(none)).toBe(0)
   })
 
+  test('a limit of a month counts for each case; what is no number of hours is told at its own field', async () => {
+    const paused = (figures: Figures) => figures.reduce((sum, one) => sum + one.paused, 0)
+    const { tried: each } = await triedAll('copies', {
+      target: '95',
+      'target.2': '95',
+      'cap-month.2': '2',
+      'target.3': '95',
+      'cap.3': '2',
+    })
+    const [all = [], monthly = [], once = []] = each
+    expect(paused(monthly)).toBeLessThan(paused(all))
+    // A case that waits across the end of a month may be paused twice as long.
+    expect(paused(monthly)).toBeGreaterThan(paused(once))
+    const id = measures.find((one) => one.row === 'copies')?.id
+    const query = { facts: `measure:${id}`, target: '95', 'cap-month': 'two' }
+    const { statusCode, body } = await analyst.get(simulatorPath.href('fr', {}, query))
+    expect(statusCode).toBe(422)
+    expect(body).toContain('href="#cap-month"')
+    expect(body).toContain('id="cap-month"')
+  })
+
   test('what is wrong with the second is told at its own field', async () => {
     const id = measures.find((one) => one.row === 'copies')?.id
     const query = { facts: `measure:${id}`, target: '95', 'target.2': '120', 'cap.3': 'x', 'target.3': '90' }

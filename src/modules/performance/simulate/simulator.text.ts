@@ -16,7 +16,14 @@ export const words = {
   },
   run: { en: 'Compute', fr: 'Calculer' },
   pauses: { en: 'Pauses that stop the clock', fr: 'Pauses qui arrêtent l’horloge' },
-  cap: { en: 'Most hours a pause counts, for a case', fr: 'Maximum d’heures de pause par dossier' },
+  cap: {
+    en: 'Most working hours a pause counts, for a case',
+    fr: 'Maximum d’heures ouvrables de pause par dossier',
+  },
+  capMonth: {
+    en: 'Most working hours a pause counts, for a case in a month',
+    fr: 'Maximum d’heures ouvrables de pause par dossier et par mois',
+  },
   capHint: {
     en: 'Leave empty to keep the limits that were agreed',
     fr: 'Laissez vide pour garder les limites convenues',

@@ -130,6 +130,12 @@ function VariantFields(
             width={5}
             required={false}
           />
+          <TextInput
+            {...own('cap-month', words.capMonth)}
+            value={typed.get(`cap-month${variant}`)}
+            width={5}
+            required={false}
+          />
         </>
       ) : null}
     </fieldset>

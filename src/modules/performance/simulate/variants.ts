@@ -1,5 +1,7 @@
 import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import type { CalendarChoice } from '../../standards/index.ts'
+import { isHours } from '../activate/pause-caps.ts'
+import { faults } from '../activate/rule-form.text.ts'
 import { formOfRule, readRuleForm } from '../activate/rule-form.ts'
 import { readPauses } from '../activate/rule-lines.ts'
 import type { MeasureRule } from '../rule.ts'
@@ -10,7 +12,7 @@ export const variants = ['', '.2', '.3'] as const
 export type Variant = (typeof variants)[number]
 
 /** What each tried rule says for itself; everything else is common to them, so that the same periods are compared. */
-export const ownFields = ['target', 'count', 'unit', 'calendar', 'threshold', 'cap'] as const
+export const ownFields = ['target', 'count', 'unit', 'calendar', 'threshold', 'cap', 'cap-month'] as const
 
 export type PauseOption = {
   /** The code of its reason. */
@@ -60,9 +62,9 @@ export function variantForm(from: Start, variant: Variant, typed: FormFields): F
   if (variant !== '')
     for (const name of ownFields)
       if (typed.has(`${name}${variant}`)) fields.set(name, typed.get(`${name}${variant}`))
-  const cap = fields.get('cap')?.trim() ?? ''
+  const caps = ['cap', 'cap-month'].map((name) => fields.get(name)?.trim() ?? '')
   const kept = pauseLines(from, typed).filter(({ option }) => !option || isCounted(option, variant, typed))
-  const lines = kept.map(({ line, option }) => (option && cap !== '' ? capped(line, cap) : line))
+  const lines = kept.map(({ line, option }) => (option ? capped(line, caps) : line))
   fields.set('pauses', lines.join('\n'))
   return formFields([...fields])
 }
@@ -76,6 +78,9 @@ export function triedRules(
   const errors: FieldError[] = []
   for (const variant of variants) {
     if (!isTried(variant, typed)) continue
+    const wrong = wrongCaps(variant, typed)
+    errors.push(...wrong)
+    if (wrong.length) continue
     const read = readRuleForm(variantForm(from, variant, typed), from.calendars, from.start)
     if ('rule' in read) rules.push(read.rule)
     else errors.push(...read.errors.map((error) => ({ ...error, field: fieldOf(error.field, variant) })))
@@ -86,12 +91,21 @@ export function triedRules(
   return once.length ? { errors: once } : { rules }
 }
 
+function wrongCaps(variant: Variant, typed: FormFields): readonly FieldError[] {
+  return (['cap', 'cap-month'] as const).flatMap((name) => {
+    const field = `${name}${variant}`
+    return isHours(typed.get(field)) ? [] : [{ field, message: faults['pause-case'] ?? faults.other }]
+  })
+}
+
 function fieldOf(field: string, variant: Variant): string {
   return ownFields.some((own) => own === field) ? `${field}${variant}` : field
 }
 
-/** The line of a pause with another cap: the last of its six cells. */
-function capped(line: string, cap: string): string {
+/** The line of a pause with other caps, its sixth and seventh cells; a blank one leaves what was agreed. */
+function capped(line: string, caps: readonly string[]): string {
   const cells = line.split('|').map((cell) => cell.trim())
-  return [...Array.from({ length: 5 }, (_, index) => cells[index] ?? ''), cap].join(' | ')
+  const agreed = (index: number) => cells[index] ?? ''
+  const limits = caps.map((cap, index) => cap || agreed(5 + index))
+  return [...Array.from({ length: 5 }, (_, index) => agreed(index)), ...limits].join(' | ')
 }

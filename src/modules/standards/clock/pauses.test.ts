@@ -85,10 +85,10 @@ describe('the pause ledger', () => {
       [at('2027-04-01T11:00'), at('2027-04-01T12:00'), 'supplier'],
       [at('2027-04-01T12:00'), at('2027-04-01T14:00'), 'client'],
     ])
-    expect(ledger.entries.map(({ refusals }) => refusals)).toEqual([['over-cap'], ['overlap']])
+    expect(ledger.entries.map(({ refusals }) => refusals)).toEqual([['over-case-cap'], ['overlap']])
   })
 
-  it('caps each month by itself, over all reasons, and carries what other cases used', () => {
+  it('caps each month by itself, over all reasons, and carries what earlier turns used', () => {
     const capped = terms({ caps: { perMonth: 8 * hour } })
     const long = pause('2027-04-29T09:00', '2027-05-04T17:00')
     expect(settle([long], capped).counted.reduce((sum, { working }) => sum + working, 0)).toBe(16 * hour)

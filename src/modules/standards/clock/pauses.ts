@@ -14,7 +14,7 @@ export type Pause = {
   readonly contested?: boolean
 }
 
-/** What the agreement allows: its reasons, and caps in working milliseconds. */
+/** What the agreement allows: its reasons, and caps in working milliseconds, each for one case. */
 export type PauseTerms = {
   readonly reasons: readonly PauseReason[]
   /** Caps over all reasons together. */
@@ -32,11 +32,14 @@ export type PauseReason = {
 
 export type PauseCaps = {
   readonly perCase?: number
-  /** In one calendar month of the calendar's zone; `PauseUse` carries over what other cases already used. */
+  /** In one calendar month of the calendar's zone. */
   readonly perMonth?: number
 }
 
-/** Working milliseconds already paused in a month, by "2027-04 reason"; "2027-04 *" is all reasons together. */
+/**
+ * Working milliseconds that earlier turns of the same case already paused: "case reason" in all, "2027-04 reason" in a
+ * month; "*" instead of a reason is all reasons together.
+ */
 export type PauseUse = ReadonlyMap<string, number>
 
 /** Why a recorded pause, or part of it, does not stop the clock. */
@@ -61,9 +64,13 @@ export const pauseRefusals = {
     en: 'The pause ends before it starts.',
     fr: 'La pause finit avant de commencer.',
   },
-  'over-cap': {
-    en: 'The limit that the agreement sets for pauses is reached.',
-    fr: 'La limite que l’entente fixe pour les pauses est atteinte.',
+  'over-case-cap': {
+    en: 'The most that a case may be paused is reached.',
+    fr: 'Le maximum de pause par dossier est atteint.',
+  },
+  'over-month-cap': {
+    en: 'The most that a case may be paused in a month is reached.',
+    fr: 'Le maximum de pause par dossier et par mois est atteint.',
   },
   overlap: {
     en: 'Another pause already covers this time; it counts once.',

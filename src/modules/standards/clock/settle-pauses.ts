@@ -1,7 +1,6 @@
 import type {
   CountedPause,
   Pause,
-  PauseCaps,
   PauseLedger,
   PauseReason,
   PauseRefusal,
@@ -36,10 +35,9 @@ export function settlePauses(
     .sort((a, b) => a.pause.start - b.pause.start)
   const admitted = claims.filter((claim) => claim.refusals.size === 0 && claim.end > claim.start)
   const use = new Map(used)
-  const perCase = new Map<string, number>()
   const counted: CountedPause[] = []
   for (const [start, end] of pieces(admitted, scope)) {
-    fillPiece({ calendar, terms, use, perCase, counted, timezone: scope.timezone }, admitted, start, end)
+    fillPiece({ calendar, terms, use, counted, timezone: scope.timezone }, admitted, start, end)
   }
   return {
     counted,
@@ -68,7 +66,6 @@ type Filling = {
   readonly calendar: PreparedCalendar
   readonly terms: PauseTerms
   readonly use: Map<string, number>
-  readonly perCase: Map<string, number>
   readonly counted: CountedPause[]
   readonly timezone: string
 }
@@ -107,8 +104,8 @@ function fillPiece(filling: Filling, claims: readonly Claim[], start: number, en
     if (workingTime(calendar, start, from) > 0) claim.refusals.add('overlap')
     if (from >= end) continue
     const left = workingTime(calendar, from, end)
-    const room = roomFor(filling, claim, start)
-    if (room < left) claim.refusals.add('over-cap')
+    const [room, cap] = roomFor(filling, claim, start)
+    if (room < left) claim.refusals.add(cap)
     if (room <= 0 && left > 0) continue
     const until = room < left ? dueAfter(calendar, from, room) : end
     const working = Math.min(left, room)
@@ -119,31 +116,31 @@ function fillPiece(filling: Filling, claims: readonly Claim[], start: number, en
   }
 }
 
-function roomFor(filling: Filling, claim: Claim, at: number): number {
-  const month = monthOf(at, filling.timezone)
-  return Math.min(
-    room(
-      claim.reason?.caps,
-      filling.perCase.get(claim.pause.reason),
-      filling.use.get(`${month} ${claim.pause.reason}`),
-    ),
-    room(filling.terms.caps, filling.perCase.get('*'), filling.use.get(`${month} *`)),
+/** What may still count, and the cap that leaves least: where two leave as much, that of the case. */
+function roomFor({ terms, use, timezone }: Filling, claim: Claim, at: number): readonly [number, CapRefusal] {
+  const month = monthOf(at, timezone)
+  const { reason } = claim.pause
+  const left = (cap: number | undefined, key: string) =>
+    (cap ?? Number.POSITIVE_INFINITY) - (use.get(key) ?? 0)
+  const ofCase = Math.min(
+    left(claim.reason?.caps?.perCase, `case ${reason}`),
+    left(terms.caps?.perCase, 'case *'),
   )
+  const ofMonth = Math.min(
+    left(claim.reason?.caps?.perMonth, `${month} ${reason}`),
+    left(terms.caps?.perMonth, `${month} *`),
+  )
+  return ofMonth < ofCase ? [ofMonth, 'over-month-cap'] : [ofCase, 'over-case-cap']
 }
 
-function room(caps: PauseCaps | undefined, usedInCase = 0, usedInMonth = 0): number {
-  return Math.min(
-    (caps?.perCase ?? Number.POSITIVE_INFINITY) - usedInCase,
-    (caps?.perMonth ?? Number.POSITIVE_INFINITY) - usedInMonth,
-  )
-}
+type CapRefusal = Extract<PauseRefusal, 'over-case-cap' | 'over-month-cap'>
 
-function note(filling: Filling, claim: Claim, at: number, working: number): void {
-  const month = monthOf(at, filling.timezone)
-  for (const key of [claim.pause.reason, '*']) {
-    filling.perCase.set(key, (filling.perCase.get(key) ?? 0) + working)
-    filling.use.set(`${month} ${key}`, (filling.use.get(`${month} ${key}`) ?? 0) + working)
-  }
+function note({ use, timezone }: Filling, claim: Claim, at: number, working: number): void {
+  for (const stretch of ['case', monthOf(at, timezone)])
+    for (const reason of [claim.pause.reason, '*']) {
+      const key = `${stretch} ${reason}`
+      use.set(key, (use.get(key) ?? 0) + working)
+    }
 }
 
 function monthOf(instant: number, timezone: string): string {
