@@ -84,16 +84,25 @@ function pairUp(onlyEn: readonly Fact[], onlyFr: readonly Fact[]): [Fact | undef
       take((other) => other.required && fact.required && sameFigure(fact, other)) ??
       take(
         (other) =>
-          other.kind === fact.kind && (other.required || fact.kind === 'ordinal') && contradicts(fact, other),
+          isOfKind(other, fact.kind) &&
+          (other.required || fact.kind === 'ordinal') &&
+          contradicts(fact, other),
       ) ??
       (fact.required && fact.kind !== 'number'
-        ? take((other) => other.kind === fact.kind && contradicts(fact, other))
+        ? take((other) => isOfKind(other, fact.kind) && contradicts(fact, other))
         : undefined) ??
       (fact.required && isAmount(fact) ? take((other) => other.required && isAmount(other)) : undefined)
     if (twin || fact.required) found.push([fact, twin])
   }
   for (const fact of restFr) if (fact.required) found.push([undefined, fact])
   return found
+}
+
+const timely: ReadonlySet<FactKind> = new Set(['time', 'duration'])
+
+/** "8 h" may be read as a time and as a duration: it is set against either. */
+function isOfKind(fact: Fact, kind: FactKind): boolean {
+  return fact.kind === kind || (timely.has(fact.kind) && fact.also.some((key) => key.startsWith(`${kind}:`)))
 }
 
 /** "14" against "14 jours ouvrables": the figure is the same, what is counted is not. */

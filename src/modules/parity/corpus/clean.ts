@@ -427,6 +427,14 @@ const blocks: readonly (readonly [string, string])[] = [
     'L’attente au téléphone ne dépasse pas 60 secondes en moyenne.',
   ],
   [
+    'Between reports, the Provider tells the Client of any delay.',
+    'Entre deux rapports, le fournisseur signale au client tout retard.',
+  ],
+  [
+    '| Counter | Opens | Closes | Longest wait |\n| --- | --- | --- | --- |\n| Whitehorse | 8:00 a.m. | 4:00 p.m. | 2 hours |\n| Iqaluit | noon | 7:30 p.m. | 24 hours |',
+    '| Comptoir | Ouverture | Fermeture | Attente la plus longue |\n| --- | --- | --- | --- |\n| Whitehorse | 8\u00a0h | 16\u00a0h | 2\u00a0h |\n| Iqaluit | 12\u00a0h | 19\u00a0h\u00a030 | 24 heures |',
+  ],
+  [
     'Certificates are issued within twenty-one days of receipt of the form.',
     'Les certificats sont délivrés dans les vingt et un jours suivant la réception du formulaire.',
   ],

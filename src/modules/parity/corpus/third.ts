@@ -152,4 +152,29 @@ export const third: readonly Planted[] = [
     en: 'The licence is {revocable|irrevocable}.',
     fr: 'La licence est {révocable|irrévocable}.',
   },
+  {
+    kind: 'time that stands alone',
+    en: '- {8:00 a.m.|9:00 a.m.}',
+    fr: '- {8\u00a0h|9\u00a0h}',
+  },
+  {
+    kind: 'morning or evening, alone',
+    en: '- {8:00 a.m.|8:00 p.m.}',
+    fr: '- {8\u00a0h|20\u00a0h}',
+  },
+  {
+    kind: 'closing time of a range that stands alone',
+    en: '- 8:00 a.m. to {4:00 p.m.|5:00 p.m.}',
+    fr: '- 8\u00a0h à {16\u00a0h|17\u00a0h}',
+  },
+  {
+    kind: 'hours that stand alone',
+    en: '- {8 hours|6 hours}',
+    fr: '- {8\u00a0h|6\u00a0h}',
+  },
+  {
+    kind: 'between two or three',
+    en: 'The manager watches the results between {two|three} reports.',
+    fr: 'La gestionnaire suit les résultats entre {deux|trois} rapports.',
+  },
 ]

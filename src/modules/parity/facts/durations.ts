@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { type NumeralReading, numberOrRange, readWithNumerals } from './amounts.ts'
-import type { Statement } from './fact.ts'
+import type { Reading, Statement } from './fact.ts'
 import { cached } from './fact.ts'
 import type { Numeral } from './numerals.ts'
 import { multiplied } from './numerals.ts'
@@ -72,12 +72,25 @@ export function readDurations(reading: NumeralReading): void {
     const age = /^(?:ans?|years?)$/i.test(unitText ?? '')
     // "40 heures de travail" are hours of work, and may be business hours.
     const ofWork = unit?.factor === 3600 && /de travail/i.test(match[0])
-    return unit
-      ? found.map((numeral) => duration(numeral, unit, kindOf(ofWork ? [] : rest), age, ofWork))
-      : []
+    if (!unit) return []
+    const stated = found.map((numeral) => duration(numeral, unit, kindOf(ofWork ? [] : rest), age, ofWork))
+    return unit.factor === 3600 && opensFrench(reading.reading, match.index) ? stated.map(orTime) : stated
   })
   readFortnights(reading)
   readUncounted(reading, kinds)
+}
+
+/** Nothing stands before it that would tell a time from a duration, as in a cell of a table. */
+function opensFrench({ language, rest }: Reading, start: number): boolean {
+  return language === 'fr' && /(?:^|[\n|])\s*$/.test(rest.slice(0, start))
+}
+
+/** "8 h" alone may be a time: 8:00 a.m. states the same. */
+function orTime(statement: Statement): Statement {
+  const seconds = Number(/^:second:(\d+)$/.exec(statement?.key ?? '')?.[1])
+  if (!statement || !(seconds % 3600 === 0 && seconds <= 86_400)) return statement
+  const hour = String((seconds / 3600) % 24).padStart(2, '0')
+  return { ...statement, also: [...(statement.also ?? []), `time:${hour}:00`] }
 }
 
 /** "a business day", "an hour": a length of one that only counts when the other side has its twin. */

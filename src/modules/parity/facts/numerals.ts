@@ -64,6 +64,8 @@ const special: Record<Language, readonly [RegExp, string, boolean][]> = {
     [/a fortnight|fortnight(?![\p{L}])/giu, 'fortnight', true],
   ],
   fr: [
+    // "entre deux rapports" is "between reports": the number is in the turn of phrase.
+    [/(?<=(?<!\p{L})entre )deux(?= (?!et |ou |à |cents? |mill)\p{Ll})/giu, '2', false],
     [/trois[ -]quarts(?![\p{L}])/giu, '0.75', true],
     [/(?:un|le) tiers(?= (?:de|des|du)(?![\p{L}]))/giu, '1/3', true],
     [/(?:les )?deux[ -]tiers(?![\p{L}])/giu, '2/3', true],

@@ -49,7 +49,7 @@ const exception: Cue = {
   ),
   answers: {
     en: words(
-      'except\\w*|exclu\\w+|other than|unless|not|no|without|if|only|subject to|outside|but|however|otherwise|less|apart|beyond|exempt\\w*|free|rather|excess|until|while|when|where|provided|before',
+      'except\\w*|exclu\\w+|other than|nothing else|unless|not|no|without|if|only|subject to|outside|but|however|otherwise|less|apart|beyond|exempt\\w*|free|rather|excess|until|while|when|where|provided|before',
     ),
     fr: words(
       "exception\\p{L}*|exclu\\p{L}+|autres?|à moins|pas|aucune?|sans|si|s'il|seulement|sous réserve|hors|en dehors|mais|toutefois|cependant|moins|contraire|exempt\\p{L}*|exceptionnel\\p{L}*|non|dérogation|plus|ne|n'|tant que|lorsqu\\p{L}*|avant|avis contraire|à part|au-delà|ni|jusqu'\\p{L}+|plutôt",
