@@ -1,6 +1,8 @@
 /** How one element of an array is written, with the number that PostgreSQL gives its type. */
 export type ElementKind<Value> = {
   readonly oid: number
+  /** Its bytes, when every value takes the same number. */
+  readonly size?: number
   readonly write: (to: CopyBytes, value: Value) => void
 }
 
@@ -58,10 +60,15 @@ export class CopyBytes {
     this.int32(kind.oid)
     this.int32(lines.length)
     this.int32(1)
+    const { size } = kind
     for (const line of lines) {
       const value = of(line)
       if (value === null) this.#view.setInt32(head + 4, 1)
-      this.cell(kind, value)
+      if (value === null || size === undefined) this.cell(kind, value)
+      else {
+        this.int32(size)
+        kind.write(this, value)
+      }
     }
     this.#view.setInt32(start, this.#length - head)
   }
@@ -80,10 +87,10 @@ export class CopyBytes {
 
   int64(value: number): void {
     const high = Math.floor(value / 2 ** 32)
-    this.int32(high)
-    this.#room(4)
-    this.#view.setUint32(this.#length, value - high * 2 ** 32)
-    this.#length += 4
+    this.#room(8)
+    this.#view.setInt32(this.#length, high)
+    this.#view.setUint32(this.#length + 4, value - high * 2 ** 32)
+    this.#length += 8
   }
 
   byte(value: number): void {
@@ -122,10 +129,10 @@ export class CopyBytes {
 
 /** The kinds of cells, as `copy … with (format binary)` reads them. */
 export const copied = {
-  bool: { oid: 16, write: (to, value) => to.byte(value ? 1 : 0) } satisfies ElementKind<boolean>,
-  int2: { oid: 21, write: (to, value) => to.int16(value) } satisfies ElementKind<number>,
-  int4: { oid: 23, write: (to, value) => to.int32(value) } satisfies ElementKind<number>,
-  int8: { oid: 20, write: (to, value) => to.int64(value) } satisfies ElementKind<number>,
+  bool: { oid: 16, size: 1, write: (to, value) => to.byte(value ? 1 : 0) } satisfies ElementKind<boolean>,
+  int2: { oid: 21, size: 2, write: (to, value) => to.int16(value) } satisfies ElementKind<number>,
+  int4: { oid: 23, size: 4, write: (to, value) => to.int32(value) } satisfies ElementKind<number>,
+  int8: { oid: 20, size: 8, write: (to, value) => to.int64(value) } satisfies ElementKind<number>,
   text: { oid: 25, write: (to, value) => to.text(value) } satisfies ElementKind<string>,
   uuid: { oid: 2950, write: (to, value) => to.hex(value.replaceAll('-', '')) } satisfies ElementKind<string>,
   /** Days counted from 1970-01-01; PostgreSQL counts from 2000-01-01. */

@@ -23,7 +23,7 @@ export type CaseEvent = {
 export type CaseHistoryRead = {
   readonly opened: CaseEvent
   readonly responses: readonly number[]
-  readonly closed?: number
+  readonly closed: number | undefined
   /** From each closing to the reopening that followed it: the case was not with the provider. */
   readonly closedSpans: readonly { readonly start: number; readonly end: number }[]
   readonly pauses: readonly Pause[]
@@ -42,61 +42,59 @@ export function readHistory(
 ): CaseHistoryRead | undefined {
   const kindOf = kindsOf(terms)
   const life = lifeOf(events, kindOf, asOf)
-  const first = life.findIndex(({ kind }) => kind === 'opened')
-  const opening = life[first]
-  if (!opening) return undefined
   const responses: number[] = []
   const closedSpans: { start: number; end: number }[] = []
-  let closed: number | undefined
-  for (const { event, kind } of life.slice(first + 1)) {
-    if (kind === 'responded') responses.push(event.at)
-    if (kind === 'closed') closed ??= event.at
-    if ((kind === 'reopened' || kind === 'opened') && closed !== undefined) {
+  let [opened, closed, closedBefore]: [CaseEvent | undefined, number | undefined, boolean] = [
+    undefined,
+    undefined,
+    false,
+  ]
+  for (const event of life) {
+    const kind = kindOf(event.activity)
+    if (opened === undefined) {
+      if (kind === 'opened') opened = event
+      else if (kind === 'closed') closedBefore = true
+    } else if (kind === 'responded') responses.push(event.at)
+    else if (kind === 'closed') closed ??= event.at
+    else if (closed !== undefined) {
       closedSpans.push({ start: closed, end: event.at })
       closed = undefined
     }
   }
-  const earlier = life.slice(0, first).some(({ kind }) => kind === 'closed')
+  if (!opened) return undefined
   return {
-    opened: opening.event,
+    opened,
     responses,
-    ...(closed === undefined ? {} : { closed }),
+    closed,
     closedSpans,
     pauses: readPauses(events, terms, asOf),
-    closedBeforeOpened: earlier && closed === undefined && closedSpans.length === 0,
+    closedBeforeOpened: closedBefore && closed === undefined && closedSpans.length === 0,
   }
 }
-
-type Happening = { readonly event: CaseEvent; readonly kind: Kind }
 
 /** What happened up to an instant, in order. */
 function lifeOf(
   events: readonly CaseEvent[],
   kindOf: (activity: string) => Kind | undefined,
   asOf: number,
-): readonly Happening[] {
-  const life: Happening[] = []
+): readonly CaseEvent[] {
+  const life: CaseEvent[] = []
+  let isOrdered = true
+  let last = Number.NEGATIVE_INFINITY
   for (const event of events) {
-    const kind = event.at <= asOf ? kindOf(event.activity) : undefined
-    if (kind !== undefined) life.push({ event, kind })
+    if (event.at > asOf || kindOf(event.activity) === undefined) continue
+    if (event.at <= last) isOrdered = false
+    last = event.at
+    life.push(event)
   }
-  const isOrdered = life.every((one, index) => {
-    const before = life[index - 1]
-    return before === undefined || before.event.at < one.event.at
-  })
   if (isOrdered) return life
-  return life.sort(
-    (a, b) => a.event.at - b.event.at || rank(a.kind) - rank(b.kind) || compare(a.event.id, b.event.id),
-  )
+  const rank = ({ activity }: CaseEvent) => order.indexOf(kindOf(activity) ?? 'closed')
+  return life.sort((a, b) => a.at - b.at || rank(a) - rank(b) || compare(a.id, b.id))
 }
 
 type Kind = 'opened' | 'responded' | 'closed' | 'reopened'
 
 const order: readonly Kind[] = ['opened', 'reopened', 'responded', 'closed']
-
-function rank(kind: Kind): number {
-  return order.indexOf(kind)
-}
 
 /** A rule's terms are read once, whatever the number of its cases. */
 const known = new WeakMap<object, (activity: string) => Kind | undefined>()

@@ -95,7 +95,7 @@ type Judged = Pick<
 >
 
 /** A stretch that the clock runs over: an answer or a closing ends it. */
-type Turn = { readonly start: number; readonly stop?: number }
+type Turn = { readonly start: number; readonly stop: number | undefined }
 
 /**
  * The opening decides which rule holds, and the rule decides which event opens: the oldest rule that agrees wins, so
@@ -128,12 +128,11 @@ function judgeTurns(inForce: RuleInForce, history: CaseHistoryRead, asOf: number
 }
 
 function turnsOf({ rule }: RuleInForce, { opened, responses, closed }: CaseHistoryRead): readonly Turn[] {
-  const ended = (stop: number | undefined) => (stop === undefined ? {} : { stop })
-  if (rule.clock === 'first-response') return [{ start: opened.at, ...ended(responses[0] ?? closed) }]
-  if (rule.clock !== 'update') return [{ start: opened.at, ...ended(closed) }]
+  if (rule.clock === 'first-response') return [{ start: opened.at, stop: responses[0] ?? closed }]
+  if (rule.clock !== 'update') return [{ start: opened.at, stop: closed }]
   const answers = responses.filter((at) => closed === undefined || at <= closed)
   const starts = [opened.at, ...answers]
-  return starts.map((start, index) => ({ start, ...ended(answers[index] ?? closed) }))
+  return starts.map((start, index) => ({ start, stop: answers[index] ?? closed }))
 }
 
 function judgeTurn(

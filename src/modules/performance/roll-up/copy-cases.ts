@@ -61,10 +61,15 @@ class CaseReader {
   #feed = ''
   #id = ''
   #own: CaseEvent[] = []
+  /** Activities seen lately: a source knows few. */
+  #activities: string[] = []
+  /** Whether something in the piece at hand is written with a backslash. */
+  #isEscaped = false
 
   read(text: string): readonly StoredCase[] {
     const complete: StoredCase[] = []
     const all = this.#rest + text
+    this.#isEscaped = all.includes('\\')
     let start = 0
     for (let end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
       const done = this.#line(all, start, end)
@@ -89,16 +94,16 @@ class CaseReader {
     const channelEnd = all.indexOf('\t', atEnd + 1)
     const done = this.#turnTo(all, start, caseEnd, feedEnd)
     const event = {
-      id: textOf(all.slice(caseEnd + 1, idEnd)),
-      activity: textOf(all.slice(idEnd + 1, activityEnd)),
+      id: this.#text(all, caseEnd + 1, idEnd),
+      activity: this.#activity(all, idEnd + 1, activityEnd),
       at: Number(all.slice(activityEnd + 1, atEnd)),
     }
     if (channelEnd === atEnd + 1 && end === channelEnd + 1) {
       this.#own.push(event)
       return done
     }
-    const channel = textOf(all.slice(atEnd + 1, channelEnd))
-    const detail = textOf(all.slice(channelEnd + 1, end))
+    const channel = this.#text(all, atEnd + 1, channelEnd)
+    const detail = this.#text(all, channelEnd + 1, end)
     this.#own.push({ ...event, ...(channel && { channel }), ...(detail && { detail: JSON.parse(detail) }) })
     return done
   }
@@ -110,12 +115,21 @@ class CaseReader {
     const done = this.end()
     this.#place = all.slice(start, caseEnd)
     this.#feed = all.slice(start, feedEnd)
-    this.#id = textOf(all.slice(feedEnd + 1, caseEnd))
+    this.#id = this.#text(all, feedEnd + 1, caseEnd)
     this.#own = []
     return done
   }
-}
 
-function textOf(cell: string): string {
-  return copiedCell(cell) ?? ''
+  #text(all: string, start: number, end: number): string {
+    const cell = all.slice(start, end)
+    return this.#isEscaped ? (copiedCell(cell) ?? '') : cell
+  }
+
+  #activity(all: string, start: number, end: number): string {
+    for (const known of this.#activities)
+      if (known.length === end - start && all.startsWith(known, start)) return known
+    const activity = this.#text(all, start, end)
+    if (activity.length === end - start) this.#activities = [activity, ...this.#activities.slice(0, 7)]
+    return activity
+  }
 }

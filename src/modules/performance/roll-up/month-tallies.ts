@@ -152,6 +152,7 @@ function kindOf(name: Counted): ElementKind<number | string> {
 const exact: ReadonlySet<Counted> = new Set(['met', 'missed', 'excluded_met', 'excluded_missed'])
 const whole: ElementKind<number | string> = {
   oid: copied.int8.oid,
+  size: copied.int8.size,
   write: (to, value) => copied.int8.write(to, Number(value)),
 }
 
