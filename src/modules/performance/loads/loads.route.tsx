@@ -24,9 +24,10 @@ import { FeedsPage } from './feeds.page.tsx'
 import { LoadPage } from './load.page.tsx'
 import { words } from './loads.text.ts'
 import { readMappingForm, typedMapping } from './mapping-form.ts'
-import { previewOf } from './preview.ts'
+import { type Preview, previewOf } from './preview.ts'
 import { type LoadRow, latestFacts, loadById, loadsOf, partnersOf, rejectionsOf } from './queries.ts'
 import { suggestMapping, typedFrom } from './suggest.ts'
+import { tryMapping } from './try-mapping.ts'
 
 export type LoadOptions = {
   readonly database: Database
@@ -168,14 +169,18 @@ async function showLoad(
   const mayRecord = may(viewer.roles, 'record-facts')
   const waits = mayRecord && (load.state === 'received' || load.state === 'failed')
   const preview = waits ? await previewOfLoad(database, request, load) : null
-  const typed = form.has('kind') ? typedMapping(form) : remembered(load, feed, preview?.columns ?? [])
+  const typed = form.has('kind')
+    ? typedMapping(form)
+    : preview
+      ? remembered(load, feed, preview, viewer.timeZone)
+      : null
   return page({
     title: load.fileName,
     status: errors.length ? 422 : 200,
     body: (
       <LoadPage
         {...{ language, load, rejections, mayRecord, errors }}
-        mapping={preview ? { preview, typed } : null}
+        mapping={preview && typed ? { preview, typed } : null}
       />
     ),
     wide: true,
@@ -191,9 +196,9 @@ function previewOfLoad(database: Database, { viewer }: MemberRequest, { id, enco
 }
 
 /** What was said of this file, else of the last one of the feed, else what the names of the columns suggest. */
-function remembered(load: LoadRow, feed: Feed, columns: readonly string[]) {
+function remembered(load: LoadRow, feed: Feed, preview: Preview, timeZone: string) {
   const known = evaluationMapping.safeParse(load.mapping ?? feed.mapping)
-  return known.success ? typedFrom(known.data) : suggestMapping(columns)
+  return known.success ? typedFrom(known.data) : suggestMapping(preview, timeZone)
 }
 
 async function mapLoad({ database, onFacts }: LoadOptions, request: MemberRequest): Promise<Reply> {
@@ -201,9 +206,12 @@ async function mapLoad({ database, onFacts }: LoadOptions, request: MemberReques
   const load = await reading(database, request, (tx) => loadById(tx, params.load ?? ''))
   if (!load) return notFound
   const preview = await previewOfLoad(database, request, load)
-  const read = readMappingForm(typedMapping(form), preview.delimiter)
+  const typed = typedMapping(form)
+  const read = readMappingForm(typed, preview.delimiter)
   if ('errors' in read && may(viewer.roles, 'record-facts')) return showLoad(database, request, read.errors)
   if ('errors' in read) return showLoad(database, request, [])
+  const misfit = tryMapping(preview, read.mapping, typed, load.fileName)
+  if (misfit && may(viewer.roles, 'record-facts')) return showLoad(database, request, [misfit])
   const outcome = await queueLoad(database, viewer, load.id, read.mapping, now)
   if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
   if (outcome.kind !== 'done' || !outcome.value.found) return notFound

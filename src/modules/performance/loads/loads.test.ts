@@ -12,6 +12,7 @@ import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { root } from '../../../kernel/files/root.ts'
 import { sessionCookie } from '../../../kernel/web/server-options.ts'
 import { openSession } from '../../identity/index.ts'
+import { fieldsIn } from '../activate/form-fields.fixture.ts'
 import { feedOf, measureOf, resultsIn } from '../performance.fixture.ts'
 import { doWork } from '../work.ts'
 
@@ -159,10 +160,60 @@ describe('a file that cannot be used is told so, and nothing is half stored', ()
     ['an empty header', '\n', {}, /does not have. Its columns: ./],
   ])('%s', async (_what, content, more, sentence) => {
     const feed = await feedOf(app.database.owner, own)
-    const { address, load } = await loaded(feed, content, { ...asCases, due: '', ...more })
-    expect(load.state).toBe('failed')
-    expect((await analyst.get(address)).body).toMatch(sentence)
+    const address = String((await upload(feed, content)).headers.location)
+    const reply = await analyst.post(address, { ...asCases, due: '', ...more })
+    expect([reply.statusCode, reply.body]).toEqual([422, expect.stringMatching(sentence)])
+    await work()
     expect(await countOf(feed)).toBe(0)
+  })
+
+  test('a column that is gone once the work begins fails the load, with its sentence', async () => {
+    const feed = await feedOf(app.database.owner, own)
+    const address = String((await upload(feed, 'no,opened\n1,2026-10-01\n')).headers.location)
+    await app.database.owner
+      .updateTable('performance.load')
+      .set({ state: 'queued', mapping: JSON.stringify({ id: 'no', opened: 'opened', closed: 'end' }) })
+      .where('id', '=', address.split('/').at(-1) ?? '')
+      .execute()
+    await work()
+    expect((await analyst.get(address)).body).toMatch(/reads the column “end”/)
+    expect(await countOf(feed)).toBe(0)
+  })
+
+  test('a mapping that reads none of the first rows, or no case as closed, is told before anything is loaded', async () => {
+    const feed = await feedOf(app.database.owner, own)
+    const content = Buffer.from(
+      'Nº de lot;Reçu le;Livré le;État\nL1;17/11/2026 09:14;;En cours\nL2;02/11/2026 09:14;03/11/2026 10:00;Livré\n',
+      'latin1',
+    )
+    const address = String((await upload(feed, content)).headers.location)
+    const french = address.replace('/en/performance/files', '/fr/rendement/fichiers')
+    const given = fieldsIn((await analyst.get(french)).body)
+    const absent = { due: '', pausedFrom: '', pausedTo: '', channel: '', excluded: '' }
+    const suggested: Record<string, string> = { ...given, ...absent }
+    expect(suggested).toMatchObject({
+      id: 'Nº de lot',
+      opened: 'Reçu le',
+      closed: 'Livré le',
+      status: 'État',
+      closedWords: 'Livré',
+      dateFormat: 'DD/MM/YYYY HH:mm',
+      timeZone: 'America/Toronto',
+    })
+    const iso = await analyst.post(french, { ...suggested, dateFormat: '' })
+    expect(iso.statusCode).toBe(422)
+    expect(iso.body).toContain('href="#dateFormat"')
+    expect(iso.body).toContain(
+      'Aucune des 2 premières lignes ne peut être lue ainsi. Ligne 2\u00a0: «\u00a017/11/2026',
+    )
+    const open = await analyst.post(address, { ...suggested, closedWords: 'Done' })
+    expect(open.statusCode).toBe(422)
+    expect(open.body).toContain('href="#closedWords"')
+    expect(open.body).toContain('Found: En cours and Livré.')
+    expect(open.body).toContain('value="Done"')
+    expect((await analyst.post(address, suggested)).statusCode).toBe(303)
+    await work()
+    expect(await countOf(feed)).toBe(3)
   })
 
   test('no file, an empty file, somebody else’s source, a person who may not', async () => {

@@ -96,6 +96,10 @@ export const words = {
   closed: { en: 'When it was closed', fr: 'Moment de la fermeture' },
   due: { en: 'When it was due, as the source says', fr: 'Échéance donnée par le système d’origine' },
   status: { en: 'Status', fr: 'Statut' },
+  closedWordsHint: {
+    en: 'Separate several with |; all others mean open. Left blank: closed, resolved, completed, done and the like.',
+    fr: 'Séparez-les par | s’il y en a plusieurs; tous les autres veulent dire «\u00a0ouvert\u00a0». Sans réponse\u00a0: fermé, résolu, terminé et semblables.',
+  },
   closedWords: { en: 'Statuses that mean closed', fr: 'Statuts qui veulent dire «\u00a0fermé\u00a0»' },
   listHint: { en: 'Separate several with |', fr: 'Séparez-les par | s’il y en a plusieurs' },
   pausedFrom: { en: 'When a pause began', fr: 'Début d’une pause' },
@@ -121,8 +125,8 @@ export const words = {
   timeZone: { en: 'Time zone of times without offset', fr: 'Fuseau horaire des heures sans décalage' },
   dateFormat: { en: 'How times are written', fr: 'Écriture des dates et heures' },
   dateFormatHint: {
-    en: 'Leave empty for 2027-04-01 09:30. Otherwise, for example, DD/MM/YYYY HH:mm.',
-    fr: 'Laissez vide pour 2027-04-01 09:30. Sinon, par exemple, DD/MM/YYYY HH:mm.',
+    en: 'Leave empty for 2027-04-01 09:30. Otherwise with D for the day, M the month, Y the year, H the hour, m the minute, s the second and A for a.m. or p.m., such as DD/MM/YYYY HH:mm; other letters in brackets, such as H [h] mm. Separate several ways with |.',
+    fr: 'Laissez vide pour 2027-04-01 09:30. Sinon avec D pour le jour, M le mois, Y l’année, H l’heure, m la minute, s la seconde et A pour a.m. ou p.m., par exemple DD/MM/YYYY HH:mm; les autres lettres entre crochets, par exemple H [h] mm. Séparez plusieurs façons par |.',
   },
   blank: { en: 'Words that stand for an empty cell', fr: 'Mots qui veulent dire «\u00a0vide\u00a0»' },
   load: { en: 'Load the rows', fr: 'Charger les lignes' },

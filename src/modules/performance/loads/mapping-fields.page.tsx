@@ -36,7 +36,7 @@ export function MappingFields(props: FieldsProps) {
       <ColumnField {...props} name="closed" />
       <ColumnField {...props} name="due" />
       <ColumnField {...props} name="status" />
-      <TextField {...props} name="closedWords" hint={words.listHint[language]} />
+      <TextField {...props} name="closedWords" hint={words.closedWordsHint[language]} />
       <ColumnField {...props} name="pausedFrom" />
       <ColumnField {...props} name="pausedTo" />
       <h3 class="govuk-heading-m">{words.ifEvents[language]}</h3>

@@ -1,5 +1,7 @@
 import type { EvaluationMapping } from '../mapping/mapping.ts'
 import type { TypedMapping } from './mapping-form.ts'
+import type { Preview } from './preview.ts'
+import { suggestClosedWords, suggestFormat } from './suggest-values.ts'
 
 type ColumnField = Exclude<
   keyof TypedMapping,
@@ -10,12 +12,16 @@ type ColumnField = Exclude<
 const usual: { readonly [field in ColumnField]: readonly RegExp[] } = {
   id: [
     /case.?(id|enquiry|num)/i,
-    /^(id|no|num[ée]ro)$/i,
-    /(ticket|request|dossier|demande).*(id|no|num)/i,
+    /^(id|n[oº°]|num[ée]ro|number)(?![a-z])/i,
+    /(ticket|request|dossier|demande).*(id|n[oº°]|num)/i,
     /id$/i,
+    /n[º°]|num[ée]ro|number/i,
   ],
-  opened: [/open|ouvert|re[cç]u|received|submitted|soumis|created|cr[ée]{1,2}/i],
-  closed: [/clos|ferm|resolv|r[ée]solu|complet|termin/i],
+  opened: [/open|ouvert|re[cç]u|received|submitted|soumis|created|cr[ée]{1,2}|d[ée]pos/i],
+  closed: [
+    /clos|ferm|resolv|r[ée]solu|complet|termin/i,
+    /livr|deliver|answer|r[ée]pon|\bsent|envoy|\bend|\bfin\b|done/i,
+  ],
   due: [/due|target|[ée]ch[ée]ance|cible|deadline/i],
   status: [/status|statut|[ée]tat/i],
   pausedFrom: [/(pause|hold|attente|suspen).*(start|from|d[ée]but)/i],
@@ -27,8 +33,19 @@ const usual: { readonly [field in ColumnField]: readonly RegExp[] } = {
   eventId: [/event.?id|num[ée]ro.*[ée]v[ée]nement/i],
 }
 
-/** A first mapping for a file, from the names of its columns; people correct it. */
-export function suggestMapping(columns: readonly string[]): TypedMapping {
+/** A first mapping for a file, from the names of its columns and its first rows; people correct it. */
+export function suggestMapping(preview: Preview, timeZone: string): TypedMapping {
+  const suggested = fromNames(preview.columns)
+  const { kind, opened, closed, due, time } = suggested
+  return {
+    ...suggested,
+    timeZone,
+    closedWords: kind === 'cases' ? suggestClosedWords(preview, suggested) : '',
+    dateFormat: suggestFormat(preview, kind === 'cases' ? [opened, closed, due] : [time]),
+  }
+}
+
+function fromNames(columns: readonly string[]): TypedMapping {
   const find = (field: ColumnField) => {
     for (const pattern of usual[field]) {
       const column = columns.find((name) => pattern.test(name))
@@ -47,7 +64,7 @@ export function suggestMapping(columns: readonly string[]): TypedMapping {
     excluded: '',
     excludedWords: '',
     excludedCode: '',
-    timeZone: 'America/Toronto',
+    timeZone: '',
     dateFormat: '',
     blank: '',
   }
@@ -64,7 +81,7 @@ export function typedFrom(mapping: EvaluationMapping): TypedMapping {
     excludedWords: (mapping.exclusions?.[0]?.values ?? []).join(' | '),
     excludedCode: mapping.exclusions?.[0]?.code ?? '',
   }
-  const none = suggestMapping([])
+  const none = fromNames([])
   if ('events' in mapping) {
     const { events } = mapping
     return {

@@ -36,20 +36,28 @@ export function readIsoTime(text: string): WrittenTime | undefined {
   }
 }
 
-/** A reader for a declared format: YYYY YY MM M MMM DD D HH H hh h mm ss SSS A Z; the rest is taken as it stands. */
+/** A reader for a declared format: YYYY YY MM M MMM DD D HH H hh h mm ss SSS A Z; the rest, and what stands in [brackets], is taken as it stands. */
 export function compileDateFormat(format: string): DateFormat {
   const names: Part[] = []
-  const pattern = format.replace(/YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|A|Z|[\s\S]/g, (token) => {
-    const known = tokens[token]
-    if (!known) return /\s/.test(token) ? '\\s+' : token.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-    names.push(known.part)
-    return `(${known.pattern})`
-  })
+  const pattern = format.replace(
+    /\[[^\]]*\]|YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|A|Z|[\s\S]/g,
+    (token) => {
+      const known = tokens[token]
+      if (!known && token.length > 1) return escaped(token.slice(1, -1))
+      if (!known) return /\s/.test(token) ? '\\s+' : escaped(token)
+      names.push(known.part)
+      return `(${known.pattern})`
+    },
+  )
   const whole = new RegExp(`^${pattern}$`, 'iu')
   return (text) => {
     const match = whole.exec(text)
     return match ? assemble(names, match.slice(1)) : undefined
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 type Part =

@@ -17,16 +17,16 @@ const errors = {
     fr: `La colonne «\u00a0${field}\u00a0» est vide; sans elle, le dossier ne peut pas être évalué.`,
   }),
   'not-a-time': (field, found) => ({
-    en: `“${found}” in the column “${field}” is not a time as the mapping writes them. Correct it, or declare its form in “dateFormat”.`,
-    fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», n’est pas un moment écrit comme le veut la correspondance. Corrigez-le ou déclarez sa forme dans «\u00a0dateFormat\u00a0».`,
+    en: `“${found}” in the column “${field}” is not a time as the mapping writes them. Correct it, or say how times are written (“dateFormat” in a mapping file).`,
+    fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», n’est pas un moment écrit comme le veut la correspondance. Corrigez-le ou précisez l’écriture des dates et heures («\u00a0dateFormat\u00a0» dans un fichier de correspondance).`,
   }),
   'no-such-day': (field, found) => ({
     en: `“${found}” in the column “${field}” is a day that no calendar has. Correct it.`,
     fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», est un jour qu’aucun calendrier ne compte. Corrigez-le.`,
   }),
   'year-out-of-range': (field, found) => ({
-    en: `“${found}” in the column “${field}” lies outside the years 1900 to 2199. If it stands for a blank, list it in “blank”.`,
-    fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», est hors des années 1900 à 2199. Si cela veut dire «\u00a0vide\u00a0», inscrivez-le dans «\u00a0blank\u00a0».`,
+    en: `“${found}” in the column “${field}” lies outside the years 1900 to 2199. If it stands for a blank, list it among the words for an empty cell (“blank” in a mapping file).`,
+    fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», est hors des années 1900 à 2199. Si cela veut dire «\u00a0vide\u00a0», inscrivez-le parmi les mots qui le veulent dire («\u00a0blank\u00a0» dans un fichier de correspondance).`,
   }),
   'closed-before-opened': (_field, found) => ({
     en: `The case is closed (${found}) before it is opened. Correct one of the two times.`,

@@ -112,7 +112,7 @@ const common = {
   dateFormat: z
     .union([z.string().min(1), texts])
     .describe(
-      'How times are written when not as ISO 8601: YYYY YY MM M MMM DD D HH H hh h mm ss SSS A Z, all else as it stands ("DD/MM/YYYY HH:mm"). Several are tried in order. Also "epoch-seconds" and "epoch-milliseconds".',
+      'How times are written when not as ISO 8601: YYYY YY MM M MMM DD D HH H hh h mm ss SSS A Z, all else as it stands, letters in brackets ("DD/MM/YYYY HH:mm", "D MMM YYYY H [h] mm"). Several are tried in order. Also "epoch-seconds" and "epoch-milliseconds".',
     )
     .optional(),
   blank: z.array(z.string()).describe('Cells that stand for a blank one ("NULL", "9999-12-31").').optional(),
