@@ -18,7 +18,7 @@ import { words } from './activate.text.ts'
 import { activate } from './activate.ts'
 import { LevelsPage, levelName } from './levels.page.tsx'
 import type { AgreedLevel } from './levels.ts'
-import { ownFeeds } from './queries.ts'
+import { feedChoices } from './queries.ts'
 import { RuleFormPage } from './rule-form.page.tsx'
 import { formOfRule } from './rule-form.ts'
 import { calendarChoices, levelIn, measureOf, type Situation, situationOf } from './situation.ts'
@@ -114,7 +114,7 @@ async function show(tx: Tx, request: MemberRequest, situation: Situation, shown:
       isConflict={isConflict}
       rules={running?.rules ?? []}
       calendars={calendars}
-      feeds={await ownFeeds(tx, viewer.organization)}
+      feeds={await feedChoices(tx, viewer.organization)}
       mayChange={mayChange(request, situation)}
     />
   )

@@ -67,8 +67,17 @@ export const words = {
   },
   reopened: { en: 'Events that open it again', fr: 'Événements qui le rouvrent' },
   names: {
-    en: 'As your system names them, separated by commas',
-    fr: 'Tels que votre système les nomme, séparés par des virgules',
+    en: 'As your source names them, separated by commas; a file with one row for each case says opened, closed, paused and resumed',
+    fr: 'Tels que votre source les nomme, séparés par des virgules; un fichier d’une ligne par dossier dit opened, closed, paused et resumed',
+  },
+  told: {
+    en: 'How your sources name their events',
+    fr: 'Comment vos sources nomment leurs événements',
+  },
+  asTyped: { en: 'If the events are yet to come', fr: 'Si ces événements restent à venir' },
+  asTypedYes: {
+    en: 'Keep the names as they are typed: the source will use them',
+    fr: 'Garder les noms tels que saisis\u00a0: la source les emploiera',
   },
   pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
   pausesHint: {

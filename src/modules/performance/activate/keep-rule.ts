@@ -7,9 +7,10 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import { audit } from '../../identity/index.ts'
 import type { CalendarChoice } from '../../standards/index.ts'
 import { prepareRules } from '../engine/rules-in-force.ts'
+import { activitiesOf } from '../facts/activities.ts'
 import { addFeed } from '../facts/feed.ts'
 import type { MeasureRule } from '../rule.ts'
-import { ownFeeds, type RunningMeasure } from './queries.ts'
+import { hasJudged, ownFeeds, type RunningMeasure } from './queries.ts'
 import { faults } from './rule-form.text.ts'
 import { readRuleForm } from './rule-form.ts'
 
@@ -55,7 +56,8 @@ export async function keepRule(
   const { calendars, form, now } = given
   const { running } = promise
   const read = readRuleForm(form, calendars, running?.rules.at(-1)?.rule)
-  const date = readFrom(form, running, promise.today)
+  const isFree = running !== undefined && !(await hasJudged(tx, running))
+  const date = readFrom(form, running, isFree, promise.today)
   const errors = [...('errors' in read ? read.errors : []), ...('errors' in date ? date.errors : [])]
   if ('errors' in read || 'errors' in date) return { kind: 'invalid', errors }
   const prepared =
@@ -71,6 +73,8 @@ export async function keepRule(
   const feeds = await ownFeeds(tx, viewer.organization)
   if (read.rule.feed && !feeds.some((feed) => feed.id === read.rule.feed))
     return { kind: 'invalid', errors: [{ field: 'feed', message: faults.feed ?? faults.other }] }
+  const unheardOf = form.get('as-typed') ? undefined : await unknownOpening(tx, viewer, read.rule)
+  if (unheardOf) return { kind: 'invalid', errors: [{ field: 'opened', message: unheardOf }] }
   const withFeed = await feedOf(tx, viewer, read.rule, promise, form, now)
   const rule = promise.refersTo ? { ...withFeed, refersTo: promise.refersTo } : withFeed
   if (!running) {
@@ -81,10 +85,26 @@ export async function keepRule(
   return { kind: 'done', value: { id } }
 }
 
-/** The first rule may begin before today, so that past facts can be judged; a later one never reaches back. */
+/** A source that has told of events, but of none that the rule says opens a case: nothing would ever be judged. */
+async function unknownOpening(
+  tx: Tx,
+  { organization }: Viewer,
+  { feed, events }: MeasureRule,
+): Promise<Bilingual | undefined> {
+  if (!feed || !events) return undefined
+  const told = await activitiesOf(tx, { organization, id: feed })
+  if (told.length === 0 || events.opened.some((name) => told.includes(name))) return undefined
+  return words.unheardOf(told)
+}
+
+/**
+ * The first rule may begin before today, so that past facts can be judged; a later one never reaches back. As long as
+ * nothing was judged (`isFree`) a later one may take the place of the one before: it changes no figure.
+ */
 function readFrom(
   form: FormFields,
   running: RunningMeasure | undefined,
+  isFree: boolean,
   today: Temporal.PlainDate,
 ): { readonly from: string } | { readonly errors: readonly FieldError[] } {
   const from = readDate(typedDate(form, 'from'))
@@ -92,6 +112,7 @@ function readFrom(
   if (from === null || from === 'impossible' || Number(from.slice(0, 4)) < 1990)
     return wrong(faults.from ?? faults.other)
   const last = running?.rules.at(-1)?.effectiveFrom
+  if (isFree) return last === undefined || from >= last ? { from } : wrong(words.notBefore)
   if (last !== undefined && from <= last) return wrong(words.afterLast)
   if (last !== undefined && from < today.toString()) return wrong(words.notBack)
   return { from }
@@ -176,6 +197,14 @@ function calendarOf(rule: MeasureRule): object {
 
 const words = {
   again: { en: 'Open the form again, then send it', fr: 'Rouvrez le formulaire, puis envoyez-le' },
+  unheardOf: (told: readonly string[]) => ({
+    en: `The source never told of such an event, so no case would be judged. It tells of: ${told.join(', ')}`,
+    fr: `La source n’a jamais signalé d’événement de ce nom\u00a0: aucun dossier ne serait jugé. Elle signale\u00a0: ${told.join(', ')}`,
+  }),
+  notBefore: {
+    en: 'Enter the date from which the rule so far holds, or a later one',
+    fr: 'Saisissez la date de prise d’effet de la règle actuelle, ou une date ultérieure',
+  },
   afterLast: {
     en: 'Enter a date after the one from which the rule so far holds',
     fr: 'Saisissez une date postérieure à la prise d’effet de la règle actuelle',
@@ -184,4 +213,4 @@ const words = {
     en: 'Enter today or a later date: a change never reaches back',
     fr: 'Saisissez la date d’aujourd’hui ou une date ultérieure\u00a0: un changement n’est jamais rétroactif',
   },
-} as const satisfies { readonly [word: string]: Bilingual }
+} as const satisfies { readonly [word: string]: Bilingual | ((told: readonly string[]) => Bilingual) }

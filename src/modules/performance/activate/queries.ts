@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
+import { activitiesOf } from '../facts/activities.ts'
 import { type RuleVersion, readMeasureRule } from '../rule.ts'
 
 /** A promise that runs, with every rule it has had, the earliest first. */
@@ -92,6 +93,38 @@ function ruleQuery(tx: Tx) {
     .orderBy('measure.created_at')
     .orderBy('measure.id')
     .orderBy('rule.number')
+}
+
+/** A source of facts, and what it has told of: the names that a rule must use. */
+export type FeedChoice = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly activities: readonly string[]
+}
+
+const mostTold = 12
+
+/** The sources of an organization with the names of their events, those of the first dozen at least. */
+export async function feedChoices(tx: Tx, organization: string): Promise<readonly FeedChoice[]> {
+  const choices: FeedChoice[] = []
+  for (const [index, feed] of (await ownFeeds(tx, organization)).entries())
+    choices.push({
+      ...feed,
+      activities: index < mostTold ? await activitiesOf(tx, { organization, id: feed.id }) : [],
+    })
+  return choices
+}
+
+/** Whether anything was ever judged by a measure: from then on its rules never reach back. */
+export async function hasJudged(tx: Tx, { organization, id }: RunningMeasure): Promise<boolean> {
+  const row = await tx
+    .selectFrom('performance.month_tally')
+    .select('measure_id')
+    .where('organization_id', '=', organization)
+    .where('measure_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The sources of facts of an organization, by name. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { boundControls, FormPart } from '../../../kernel/ui/form/bound.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Select } from '../../../kernel/ui/form/field.tsx'
+import { Checkboxes, Select } from '../../../kernel/ui/form/field.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import {
@@ -16,7 +16,7 @@ import {
   windowNames,
 } from '../../standards/index.ts'
 import { clockNames, countedByNames, evidenceNames, kindNames, words } from './activate.text.ts'
-import type { RunningRule } from './queries.ts'
+import type { FeedChoice, RunningRule } from './queries.ts'
 
 export type RuleFormProps = {
   readonly language: Language
@@ -28,7 +28,7 @@ export type RuleFormProps = {
   readonly isConflict: boolean
   readonly rules: readonly RunningRule[]
   readonly calendars: readonly CalendarChoice[]
-  readonly feeds: readonly { readonly id: string; readonly name: Bilingual }[]
+  readonly feeds: readonly FeedChoice[]
   readonly mayChange: boolean
 }
 
@@ -77,11 +77,22 @@ function RuleForm(props: RuleFormProps) {
             ...props.feeds.map(({ id, name }) => ({ value: id, label: name[language] })),
           ]}
         />
+        <ToldEvents language={language} feeds={props.feeds} />
         {pair('source', words.source)}
       </FormPart>
       <FormPart title={words.clockPart[language]}>
         {radios('clock', words.clock, clockNames)}
         {text('opened', words.opened, { hint: words.names })}
+        {props.errors.some(({ field }) => field === 'opened') && form.get('opened').trim() !== '' ? (
+          <Checkboxes
+            name="as-typed"
+            label={words.asTyped[language]}
+            values={form.all('as-typed')}
+            choices={[{ value: 'yes', label: words.asTypedYes[language] }]}
+            language={language}
+            required={false}
+          />
+        ) : null}
         {text('responded', words.responded, { hint: words.names, required: false })}
         {text('closed', words.closed, { hint: words.names })}
         {text('reopened', words.reopened, { hint: words.names, required: false })}
@@ -135,6 +146,25 @@ function RuleForm(props: RuleFormProps) {
         {words.save[language]}
       </button>
     </form>
+  )
+}
+
+/** What each source has told of so far: the names that the rule must use. */
+function ToldEvents({ language, feeds }: Pick<RuleFormProps, 'language' | 'feeds'>) {
+  const told = feeds.filter(({ activities }) => activities.length > 0)
+  if (told.length === 0) return null
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">{words.told[language]}</summary>
+      <dl class="govuk-details__text">
+        {told.map(({ id, name, activities }) => (
+          <div key={id}>
+            <dt>{name[language]}</dt>
+            <dd>{activities.join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 

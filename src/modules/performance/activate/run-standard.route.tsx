@@ -16,7 +16,7 @@ import { promiseText, standardPath, standardsPath } from '../../standards/index.
 import { standardMeasurePath } from '../paths.ts'
 import { measurePath } from '../scorecard/paths.ts'
 import { keepRule } from './keep-rule.ts'
-import { ownFeeds } from './queries.ts'
+import { feedChoices } from './queries.ts'
 import { RuleFormPage } from './rule-form.page.tsx'
 import { type StandardSituation, standardForm, standardSituation } from './standard-situation.ts'
 
@@ -89,7 +89,7 @@ async function show(
       isConflict={isConflict}
       rules={promise.running?.rules ?? []}
       calendars={calendars}
-      feeds={await ownFeeds(tx, viewer.organization)}
+      feeds={await feedChoices(tx, viewer.organization)}
       mayChange={may(viewer.roles, 'manage-standards')}
     />
   )

@@ -6,7 +6,7 @@ import { errorOf, type RowIssue } from '../log/findings.ts'
 import { recordIssue } from '../log/record-issue.ts'
 import { type LogRecord, splitLog } from '../log/records.ts'
 import { timeReader } from '../log/time-reader.ts'
-import { zoneReader } from '../log/zone-reader.ts'
+import { type ZoneReader, zoneReader } from '../log/zone-reader.ts'
 import type { EvaluationMapping } from '../mapping/mapping.ts'
 import { type RowReading, rowEvents } from './row-events.ts'
 
@@ -57,7 +57,7 @@ export async function* stagedLines({
       if (record.cells.length === 1 && only.trim() === '' && !record.problem) continue
       rows += 1
       const issue = recordIssue(record, width)
-      lines += linesOf(record.number, issue ? { events: [], rejected: issue } : read(record), latest)
+      lines += linesOf(record.number, issue ? { events: [], rejected: issue } : read(record), latest, zone)
     }
     progress(rows)
     if (lines) yield lines
@@ -65,15 +65,19 @@ export async function* stagedLines({
   if (!read) bindColumns(fileName, [], wanted)
 }
 
-function linesOf(row: number, { events, rejected }: RowReading, latest: number): string {
+function linesOf(row: number, { events, rejected }: RowReading, latest: number, zone: ZoneReader): string {
   const early = events.find(({ at }) => at > latest)
-  const issue =
-    rejected ?? (early ? errorOf('in-the-future', null, new Date(early.at).toISOString()) : undefined)
+  const issue = rejected ?? (early ? errorOf('in-the-future', null, wallText(zone, early.at)) : undefined)
   if (issue) return rejection(row, issue)
   let lines = ''
   for (const { id, caseId, activity, at, channel, detail } of events)
     lines += `${row}\t${copyCell(id)}\t${copyCell(caseId)}\t${copyCell(activity)}\t${new Date(at).toISOString()}\t${copyCell(channel)}\t${copyCell(detail && JSON.stringify(detail))}\t\\N\t\\N\t\\N\t\\N\n`
   return lines
+}
+
+/** As the clocks of the mapping's zone show it: 2026-12-24 10:00. */
+function wallText(zone: ZoneReader, instant: number): string {
+  return new Date(zone.wallOf(instant)).toISOString().slice(0, 16).replace('T', ' ')
 }
 
 function rejection(row: number, { rule, field, en, fr }: RowIssue): string {

@@ -61,8 +61,8 @@ const errors = {
     fr: `«\u00a0${found}\u00a0» est trop long pour un numéro ou une activité (200 caractères), ou contient des caractères de contrôle.`,
   }),
   'in-the-future': (_field, found) => ({
-    en: `The row tells of ${found}, which is still to come. Check the time zone of the mapping and the clock of the source.`,
-    fr: `La ligne parle du ${found}, qui est encore à venir. Vérifiez le fuseau horaire de la correspondance et l’horloge de la source.`,
+    en: `The row tells of “${found}”, which is still to come. Check the time zone of the mapping and the clock of the source.`,
+    fr: `La ligne parle du «\u00a0${found}\u00a0», un moment encore à venir. Vérifiez le fuseau horaire de la correspondance et l’horloge de la source.`,
   }),
   'id-used-otherwise': (_field, found) => ({
     en: `The number “${found}” is stored already, or stands in an earlier row, with other content. Facts never change: correct it with a fact of its own.`,

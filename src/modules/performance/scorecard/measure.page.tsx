@@ -14,6 +14,8 @@ import { LevelChart } from './level-chart.tsx'
 import type { LevelDetail } from './level-detail.ts'
 import { Method } from './method.tsx'
 import { casesPath, measurePath } from './paths.ts'
+import type { Silence } from './silence.ts'
+import { SilenceNotice } from './silence-notice.tsx'
 import { durationLabel, periodLabel } from './words-of-time.ts'
 
 export type MeasurePageProps = {
@@ -28,6 +30,8 @@ export type MeasurePageProps = {
   readonly publishHref: string | null
   /** Where the organization that made the promise sees what it rests on; nobody else does. */
   readonly chainHref: string | null
+  /** Why nothing was measured, for those who can mend it. */
+  readonly silence: Silence | null
 }
 
 /** One promise in full: the figure, its trend, what missed and why, what was left out, and how it is computed. */
@@ -39,6 +43,7 @@ export function MeasurePage(props: MeasurePageProps) {
       <span class="govuk-caption-l">{measure.organizationName[language]}</span>
       <h1 class="govuk-heading-xl">{rule.name[language]}</h1>
       <Figure level={period ? levelIn(level, period) : level} language={language} />
+      {props.silence ? <SilenceNotice language={language} level={level} silence={props.silence} /> : null}
       <LevelChart
         language={language}
         id="trend"

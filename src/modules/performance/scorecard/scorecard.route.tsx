@@ -30,6 +30,7 @@ import { ScorecardPage, title } from './scorecard.page.tsx'
 import { fullScorecardOf } from './scorecard.ts'
 import { scorecardCsv } from './scorecard-file.ts'
 import { scorecardReport } from './scorecard-report.ts'
+import { silenceOf } from './silence.ts'
 
 /** How the promises of an agreement are kept: the scorecard, each measure, the cases behind it. */
 export function scorecardRoutes({ database }: { readonly database: Database }): Route[] {
@@ -95,8 +96,8 @@ async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
   const level = await levelAsked(tx, request)
   if (!level) return notFound
   const period = level.results.find((one) => one.period === query.get('period')) ?? level.current
-  const mayPublish =
-    level.measure.organization === viewer.organization && may(viewer.roles, 'publish-performance')
+  const isOwn = level.measure.organization === viewer.organization
+  const mayPublish = isOwn && may(viewer.roles, 'publish-performance')
   const [detail] = period ? await detailsOf(tx, [levelIn(level, period)], request.now) : []
   const body = (
     <MeasurePage
@@ -105,11 +106,8 @@ async function showMeasure(tx: Tx, request: MemberRequest): Promise<Reply> {
       period={period}
       byChannel={period ? channelsOf(level, period) : []}
       detail={detail}
-      chainHref={
-        level.measure.organization === viewer.organization
-          ? chainPath.href(language, { id: level.measure.id })
-          : null
-      }
+      chainHref={isOwn ? chainPath.href(language, { id: level.measure.id }) : null}
+      silence={isOwn ? await silenceOf(tx, level) : null}
       publishHref={mayPublish ? publishPath.href(language, { id: level.measure.id }) : null}
     />
   )

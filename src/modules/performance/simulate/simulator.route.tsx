@@ -9,9 +9,9 @@ import {
   type Route,
 } from '../../../kernel/web/route.ts'
 import { measureById, measuresOfParty } from '../activate/queries.ts'
+import { activitiesOf } from '../facts/activities.ts'
 import { feedById, feedsOf } from '../facts/feed.ts'
 import { simulatorPath } from '../paths.ts'
-import { activitiesOf } from './queries.ts'
 import { ChooseFactsPage, SimulatorPage } from './simulator.page.tsx'
 import { words } from './simulator.text.ts'
 import { runTrial, type Trial, trialOfFeed, trialOfMeasure } from './trial.ts'
