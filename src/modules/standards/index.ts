@@ -14,6 +14,7 @@ export type {
   WorkingCalendar,
 } from './calendars/calendar.ts'
 export { dayOf, type EpochDay, epochDay, formatDay, parseDay, plainDate } from './calendars/day.ts'
+export { daysOff } from './calendars/days-off.ts'
 export { type CalendarDescription, countingRules, describeCalendar } from './calendars/describe-calendar.ts'
 export type { Hours } from './calendars/hours.ts'
 export { isWorkingDay, type OpeningHours, openingHours } from './calendars/opening-hours.ts'
@@ -117,7 +118,7 @@ export {
   windowNames,
 } from './standard/names.ts'
 export { decimalShape, percentageShape, typedDecimal, typedWhole } from './standard/numbers.ts'
-export { promiseText } from './standard/promise-text.ts'
+export { promiseText, timeLimitText } from './standard/promise-text.ts'
 export {
   type ServiceStandard,
   serviceStandard,

@@ -15,6 +15,11 @@ export function budgetSentences({ budget }: Outlook, language: Language): readon
   ]
 }
 
+/** Once more was missed than the period allows there is no room left that could run out. */
+function isUsedUp({ budget }: Outlook): boolean {
+  return budget !== undefined && Number(budget.spent) > budget.allowed
+}
+
 /** How the period will probably end, with its range, its method and how often the method was right. */
 export function forecastSentences(outlook: Outlook, language: Language): readonly string[] {
   const { forecast: made, backtest } = outlook
@@ -24,11 +29,15 @@ export function forecastSentences(outlook: Outlook, language: Language): readonl
   const day = (at: number | null) =>
     at === null ? words.after[language] : formatDate(plainDate(at), language)
   const runsOut = made.runsOutOn
+  const runsOutText = ({ early, middle, late }: NonNullable<typeof runsOut>) =>
+    early === late
+      ? words.runsOutOn[language](day(middle))
+      : words.runsOut[language](day(middle), day(early), day(late))
   return [
     words.forecastText[language](percent(made.middle), percent(made.low), percent(made.high)),
     words.chance[language](formatPercent(made.chanceOfMiss.toFixed(0), language)),
     ...budget,
-    ...(runsOut ? [words.runsOut[language](day(runsOut.middle), day(runsOut.early), day(runsOut.late))] : []),
+    ...(runsOut && !isUsedUp(outlook) ? [runsOutText(runsOut)] : []),
     words.method[language](made.stretches),
     backtest?.windows
       ? words.hits[language](backtest.right, backtest.windows, backtest.inRange)

@@ -35,6 +35,10 @@ export const words = {
     fr: (middle: string, early: string, late: string) =>
       `Au rythme actuel, la marge d’écart sera épuisée le ${middle} (du ${early} au ${late}).`,
   },
+  runsOutOn: {
+    en: (middle: string) => `At the present pace the room for misses is used up on ${middle}.`,
+    fr: (middle: string) => `Au rythme actuel, la marge d’écart sera épuisée le ${middle}.`,
+  },
   after: { en: 'after the period', fr: 'après la période' },
   method: {
     en: (stretches: number) =>

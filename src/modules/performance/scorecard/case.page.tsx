@@ -5,6 +5,7 @@ import type { ExplainedCase } from './explain-case.ts'
 import { verdictWords } from './figure-text.ts'
 import type { Level } from './level.ts'
 import { PausesOfCase } from './pauses-of-case.tsx'
+import { reckoning } from './reckoning.ts'
 import { durationLabel, momentAt } from './words-of-time.ts'
 
 /** One case down to its events: the verdict in a sentence, what stopped the clock and who caused it. */
@@ -31,12 +32,30 @@ export function CasePage(props: { language: Language; level: Level; explained: E
           </div>
         ))}
       </dl>
+      <Reckoning {...props} />
       <Events {...props} />
       <PausesOfCase {...props} />
       <p class="govuk-body-s">
         {words.rule[language](verdict.ruleNumber)} {rule.name[language]}
       </p>
     </>
+  )
+}
+
+function Reckoning({ language, explained }: { language: Language; explained: ExplainedCase }) {
+  const steps = reckoning(explained, language)
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby="reckoning">
+      <h2 class="govuk-heading-m" id="reckoning">
+        {words.reckoning[language]}
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -139,6 +158,7 @@ const words = {
     en: 'An agreed exclusion leaves this case out of the figures.',
     fr: 'Une exclusion convenue écarte ce dossier des chiffres.',
   },
+  reckoning: { en: 'How its due time is found', fr: 'Comment l’échéance est établie' },
   events: { en: 'Its events', fr: 'Ses événements' },
   when: { en: 'When', fr: 'Quand' },
   what: { en: 'Event', fr: 'Événement' },

@@ -31,6 +31,27 @@ test('a pause longer than the agreement allows: which limit, how much counted, w
   }
 })
 
+test('how the due time is found: the limit, how days are counted, the days off in between', async () => {
+  const reader = await scene.as('mdp-dg')
+  const english = (await reader.get(casePath.href('en', { id: copies, case: 'PL-00000' }))).body
+  expect(english).toMatch(/Time limit: 5\sworking\sdays, by the clocks of America\/Halifax\./)
+  expect(english).toContain('The first working day after the day of receipt is day 1.')
+  const french = (await reader.get(casePath.href('fr', { id: copies, case: 'PL-00000' }))).body
+  expect(french).toMatch(/Délai maximal\s: 5\sjours ouvrables, à l’heure de America\/Halifax\./)
+  expect(french).toContain('Les pauses ci-dessous la reportent du temps qui compte.')
+  const { case_id } = await scene.database.owner
+    .selectFrom('performance.event')
+    .select('case_id')
+    .where('activity', '=', 'received')
+    .where('happened_at', '>', '2026-11-09T12:00:00Z')
+    .where('happened_at', '<', '2026-11-10T12:00:00Z')
+    .executeTakeFirstOrThrow()
+  const across = (await reader.get(casePath.href('fr', { id: copies, case: case_id }))).body
+  expect(across).toMatch(
+    /Jours non ouvrables dans l’intervalle, outre ceux de la semaine\s: 11\snovembre\s2026 \(Jour du Souvenir\)/,
+  )
+})
+
 test('the limits stand where the method of a figure is told', async () => {
   const reader = await scene.as('mdp-dg')
   for (const [language, limit] of [

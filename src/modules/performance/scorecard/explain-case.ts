@@ -1,5 +1,7 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { CaseEvent } from '../engine/case-history.ts'
+import { ruleAt } from '../engine/rules-in-force.ts'
+import type { Standard } from '../judging/target.ts'
 import type { MeasureResults } from '../results/queries.ts'
 import { contextsOf } from '../roll-up/context.ts'
 import { type JudgedCase, judgeCase } from '../roll-up/judge-case.ts'
@@ -11,8 +13,10 @@ export type Meaning = 'opened' | 'responded' | 'closed' | 'reopened' | 'pause-st
 
 /** A case judged again from its events, by the same engine and as of the same moment as its figure. */
 export type ExplainedCase = {
-  readonly judged: JudgedCase
+  readonly judged: JudgedCase & { readonly statedDue: boolean }
   readonly rule: MeasureRule
+  /** What it was counted with: the calendar in force when the case was opened, and the time limit. */
+  readonly standard: Standard | undefined
   /** Epoch milliseconds. */
   readonly asOf: number
   readonly events: readonly (CaseEvent & { readonly means: Meaning | null })[]
@@ -31,12 +35,14 @@ export async function explainCase(
   for await (const cases of readCases(tx, measure.organization, [context.feed], [caseId])) {
     for (const stored of cases) {
       const judged = judgeCase(context, stored, asOf.epochMilliseconds)
-      const rule = judged && context.rules.find(({ number }) => number === judged.verdict.ruleNumber)?.rule
-      if (!judged || !rule) continue
+      const inForce = judged && ruleAt(context.rules, judged.verdict.openedAt)
+      if (!judged || !inForce) continue
+      const { rule, standard } = inForce
       const events = stored.events
         .toSorted((a, b) => a.at - b.at)
         .map((event) => ({ ...event, means: meaningOf(event, rule) }))
-      return { judged, rule, asOf: asOf.epochMilliseconds, events }
+      const statedDue = events.some(({ means, detail }) => means === 'opened' && detail?.due !== undefined)
+      return { judged: { ...judged, statedDue }, rule, standard, asOf: asOf.epochMilliseconds, events }
     }
   }
   return null

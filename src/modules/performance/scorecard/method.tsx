@@ -9,6 +9,10 @@ import { pauseLimits } from './pause-limits.ts'
 export function Method({ level, language }: { level: Level; language: Language }) {
   const { rule, measure } = level
   const { method, normalConditions } = rule
+  // One that another took the place of, from the same day, never judged anything.
+  const versions = measure.rules.filter(
+    ({ effectiveFrom }, index) => measure.rules[index + 1]?.effectiveFrom !== effectiveFrom,
+  )
   const lines: readonly (readonly [Bilingual, string])[] = [
     [words.formula, method.formula[language]],
     [words.source, method.source[language]],
@@ -38,11 +42,11 @@ export function Method({ level, language }: { level: Level; language: Language }
           </a>
         </p>
       ) : null}
-      {measure.rules.length > 1 ? (
+      {versions.length > 1 ? (
         <>
           <h3 class="govuk-heading-s">{words.versions[language]}</h3>
           <ul class="govuk-list govuk-list--bullet">
-            {measure.rules.map(({ number, effectiveFrom, rule: version, decidedBy }) => (
+            {versions.map(({ number, effectiveFrom, rule: version, decidedBy }) => (
               <li key={number}>
                 {words.from[language](formatDate(Temporal.PlainDate.from(effectiveFrom), language))}{' '}
                 {targetText(version, language)}

@@ -1,17 +1,16 @@
-import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
 import { formatDuration } from '../../../kernel/language/duration.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
 import type { ServiceStandard } from './service-standard.ts'
-import { durationOfUnit, type TargetUnit, targetFields } from './typed-target.ts'
+import type { StatedTarget } from './target-shape.ts'
+import { durationOfUnit, targetFields } from './typed-target.ts'
 
 /** What a standard promises, in figures: "95% within 10 working days", "98%, 4.5 points or higher", "90%". */
 export function promiseText({ target, limit, threshold }: ServiceStandard): Bilingual {
   return inBoth((language) => {
     const share = formatPercent(target, language)
-    if (limit) {
-      const [count, unit] = targetFields(limit.target, limit.calendar === 'continuous')
-      return within[language](share, amount(count, unit, language))
-    }
+    if (limit)
+      return within[language](share, timeLimitText(limit.target, limit.calendar === 'continuous')[language])
     if (!threshold) return share
     const value = `${formatNumber(threshold.value, language)}\u00a0${threshold.unit[language]}`
     return side[threshold.better][language](share, value)
@@ -19,8 +18,9 @@ export function promiseText({ target, limit, threshold }: ServiceStandard): Bili
 }
 
 /** "10 working days", as documents write it. */
-function amount(count: string, unit: TargetUnit, language: Language): string {
-  return formatDuration({ count: Number(count), unit: durationOfUnit[unit] }, language)
+export function timeLimitText(target: StatedTarget, isContinuous: boolean): Bilingual {
+  const [count, unit] = targetFields(target, isContinuous)
+  return inBoth((language) => formatDuration({ count: Number(count), unit: durationOfUnit[unit] }, language))
 }
 
 const within = {
