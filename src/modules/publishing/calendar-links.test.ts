@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { parseHTML } from 'linkedom'
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { digitization } from '../agreements/fixtures/digitization.ts'
 import { composeDocument } from '../agreements/index.ts'
+import { renderDocx } from './docx/docx.ts'
 import { renderHtml } from './html.tsx'
 import { renderPdf } from './pdf.ts'
 
@@ -48,3 +50,28 @@ test('the PDF leads there too, from its clauses and its contents', async () => {
   const leading = links.flat().filter(({ dest }) => String(dest).endsWith('annex-calendar'))
   expect(leading.length).toBeGreaterThan(3)
 })
+
+test.each([
+  ['both', 'columns'],
+  ['both', 'sequence'],
+  ['fr', 'columns'],
+] as const)(
+  'the Word file leads there too, from its clauses and its contents: %s, %s',
+  async (languages, layout) => {
+    const files = unzipSync(await renderDocx([composed('SLA'), composed('MOU')], { languages, layout }))
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    const bookmarks = new Set([...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)"/g)].map(([, name]) => name))
+    const links = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"[^>]*>(.*?)<\/w:hyperlink>/g)]
+    const leading = links.filter(([, , run = '']) => /<w:t [^>]*>(working|(jours?|heures?)\W+ouvr)/.test(run))
+    expect(leading.length).toBeGreaterThan(1)
+    for (const [, anchor] of links) expect(bookmarks).toContain(anchor)
+    const annexes = new Set(leading.map(([, anchor]) => anchor))
+    expect(annexes.size).toBe(layout === 'sequence' ? 2 : 1)
+    for (const annex of annexes) expect(headingAt(xml, annex ?? '')).toMatch(/calendar|calendrier/i)
+  },
+)
+
+function headingAt(xml: string, bookmark: string): string {
+  const [, after = ''] = xml.split(`w:name="${bookmark}"`)
+  return after.slice(0, after.indexOf('</w:p>')).replace(/<[^>]+>/g, '')
+}

@@ -1,14 +1,15 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Block } from '../../agreements/index.ts'
-import { runs } from './inline.ts'
-import { listIndent } from './styles.ts'
+import { run, runs, spoken } from './inline.ts'
+import type { Sheet } from './sheet.ts'
+import { listIndent, styled } from './styles.ts'
 import { type Piece, tableOf } from './tables.ts'
 
 /** Counts the numbered lists of a file: each starts again at 1. */
 export type ListCounter = { next: number }
 
-type Place = {
+type Place = Pick<Sheet, 'own'> & {
   readonly language: Language
   /** Room for tables, in twips. */
   readonly width: number
@@ -24,22 +25,23 @@ function blockOf(block: Block, place: Place, depth: number): Piece[] {
   const { language, width } = place
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ ...indented(depth), children: runs(block.children, language) })]
+      return [
+        new Paragraph({
+          ...styled('Normal', language, place),
+          ...indented(depth),
+          children: runs(block.children),
+        }),
+      ]
     case 'heading': {
       const heading = block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
-      return [new Paragraph({ heading, children: runs(block.children, language) })]
+      return [new Paragraph({ heading, children: runs(block.children, spoken(place, language)) })]
     }
     case 'list':
       return listOf(block, place, depth)
     case 'table':
-      return tableOf(block, language, width)
+      return tableOf(block, language, place, width)
     case 'missing':
-      return [
-        new Paragraph({
-          style: 'Missing',
-          children: runs([{ kind: 'text', text: block.message }], language),
-        }),
-      ]
+      return [new Paragraph({ ...styled('Missing', language, place), children: [run(block.message)] })]
     case 'rows':
       return []
   }
@@ -52,10 +54,10 @@ function listOf(list: Extract<Block, { kind: 'list' }>, place: Place, level: num
     : { reference: 'bullets', level }
   return list.items.flatMap(([first, ...rest]) => {
     const opens = first?.kind === 'paragraph'
-    const children = opens ? runs(first.children, place.language) : []
+    const children = opens ? runs(first.children) : []
     const others = opens || !first ? rest : [first, ...rest]
     return [
-      new Paragraph({ numbering: marker, spacing: { after: 80 }, children }),
+      new Paragraph({ ...styled('ListText', place.language, place), numbering: marker, children }),
       ...others.flatMap((block) => blockOf(block, place, level + 1)),
     ]
   })

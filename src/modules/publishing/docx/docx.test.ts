@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Layout } from '../options.ts'
 import { longSample, sampleDocument } from '../sample.ts'
 import { renderDocx } from './docx.ts'
 
@@ -34,15 +35,39 @@ describe('a Word file', () => {
     for (const anchor of anchors) expect(xml).toContain(`w:name="${anchor}"`)
   })
 
-  it('gives every run of words its language', async () => {
-    const xml = (await partsOf('both')).get('word/document.xml') ?? ''
-    const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/g)]
-      .map(([run]) => run)
-      .filter((run) => run.includes('<w:t'))
-    expect(runs.length).toBeGreaterThan(80)
-    for (const run of runs) expect(run).toMatch(/<w:lang w:val="(en|fr)-CA"\/>/)
-    const french = runs.find((run) => run.includes('Elle ne modifie'))
-    expect(french).toContain('w:val="fr-CA"')
+  it.each(['columns', 'sequence'] as const)(
+    'gives every run of words its language, in %s',
+    async (layout) => {
+      const parts = await partsOf('both', layout)
+      const styles = languagesOfStyles(parts.get('word/styles.xml') ?? '')
+      expect(styles.get(undefined)).toBe('en-CA')
+      const runs = runsOf(parts.get('word/document.xml') ?? '')
+      expect(runs.length).toBeGreaterThan(80)
+      const french = /[éèàçê«»]|Agence|Objet|Seuil|Trimestre|fournisseur|acquitte/
+      const english = /Agency|Purpose|Threshold|Quarter|provider|invoices|must/
+      for (const { text, style, own } of runs) {
+        const language = own ?? styles.get(style) ?? styles.get(undefined)
+        if (french.test(text)) expect(language, text).toBe('fr-CA')
+        if (english.test(text)) expect(language, text).toBe('en-CA')
+      }
+      expect(runs.filter(({ text }) => french.test(text)).length).toBeGreaterThan(10)
+      expect(runs.filter(({ text }) => english.test(text)).length).toBeGreaterThan(10)
+    },
+  )
+
+  it('is in French where the whole file is', async () => {
+    const parts = await partsOf('fr')
+    expect(languagesOfStyles(parts.get('word/styles.xml') ?? '').get(undefined)).toBe('fr-CA')
+    expect(parts.get('word/document.xml')).not.toContain('<w:lang')
+  })
+
+  it('draws its tables by styles, which the file holds', async () => {
+    const parts = await partsOf('both')
+    const used = new Set(
+      (parts.get('word/document.xml') ?? '').match(/(?<=<w:(?:tblStyle|pStyle|rStyle) w:val=")[^"]+/g),
+    )
+    expect([...used]).toEqual(expect.arrayContaining(['Ruled', 'Columns', 'TableHead', 'TableText-fr']))
+    for (const style of used) expect(parts.get('word/styles.xml')).toContain(`w:styleId="${style}"`)
   })
 
   it('starts each numbered list at 1', async () => {
@@ -59,9 +84,34 @@ describe('a Word file', () => {
   })
 })
 
-async function partsOf(languages: 'en' | 'fr' | 'both'): Promise<Map<string, string>> {
-  const files = unzipSync(await renderDocx([sampleDocument()], { languages }))
+async function partsOf(
+  languages: 'en' | 'fr' | 'both',
+  layout: Layout = 'columns',
+): Promise<Map<string, string>> {
+  const files = unzipSync(await renderDocx([sampleDocument()], { languages, layout }))
   return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+/** The language that each style says, by its id; under undefined, the one of the file. */
+function languagesOfStyles(xml: string): Map<string | undefined, string | undefined> {
+  const said = (part: string) => /<w:lang w:val="([^"]+)"/.exec(part)?.[1]
+  const [defaults = '', ...styles] = xml.split('<w:style ')
+  return new Map([
+    [undefined, said(defaults)],
+    ...styles.map((style) => [/w:styleId="([^"]+)"/.exec(style)?.[1], said(style)] as const),
+  ])
+}
+
+/** The words of a document with the language that they say themselves, if any, and the style of their paragraph. */
+function runsOf(xml: string) {
+  return xml.split(/<w:p>/).flatMap((paragraph) => {
+    const style = /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1]
+    return [...paragraph.matchAll(/<w:r>(.*?)<\/w:r>/g)].map(([, run = '']) => ({
+      style,
+      own: /<w:lang w:val="([^"]+)"/.exec(run)?.[1],
+      text: /<w:t [^>]*>([^<]*)/.exec(run)?.[1] ?? '',
+    }))
+  })
 }
 
 function parsed(xml: string): void {

@@ -1,15 +1,21 @@
-import { Document, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx'
+import { Document, type ISectionOptions, Paragraph, SectionType } from 'docx'
 import type { ComposedClause, ComposedDocument } from '../../agreements/index.ts'
+import { withCalendarLink } from '../calendar-links.ts'
 import type { RenderOptions } from '../options.ts'
 import { titleOf as fileTitle } from '../pages.ts'
-import { languagesOf, onOneLine, type Part, partsOf } from '../parts.ts'
+import { languagesOf, onOneLine, partsOf } from '../parts.ts'
 import { segmentsOf } from '../segments.ts'
 import { blocksOf, type ListCounter } from './blocks.ts'
-import { footerOf, frontOf, headerOf, headingOf, titleOf } from './front.ts'
+import { writeFaster } from './faster.ts'
+import { bookmarkOf, footerOf, frontOf, headerOf, headingOf, titleOf } from './front.ts'
 import { run } from './inline.ts'
-import { repeatable } from './repeatable.ts'
-import { numbering, stylesIn } from './styles.ts'
+import { packed } from './packed.ts'
+import type { Sheet } from './sheet.ts'
+import { numbering, styled, stylesIn } from './styles.ts'
+import { tableStyles } from './table-styles.ts'
 import { columnWidth, type Piece, sideBySide } from './tables.ts'
+
+writeFaster()
 
 /** The documents as one Word file (Office Open XML). The same input gives the same bytes. */
 export async function renderDocx(
@@ -17,7 +23,8 @@ export async function renderDocx(
   options: RenderOptions,
 ): Promise<Uint8Array> {
   const parts = partsOf(documents, options)
-  const [language = 'en'] = languagesOf(options)
+  const shown = languagesOf(options)
+  const [own = 'en'] = shown
   const lists: ListCounter = { next: 0 }
   const parties = parts.flatMap((part) =>
     part.document.parties.map((party) => onOneLine(party, part.languages)),
@@ -26,69 +33,76 @@ export async function renderDocx(
     title: fileTitle(parts, options),
     creator: [...new Set(parties)].join('; '),
     lastModifiedBy: '',
-    styles: stylesIn(language),
+    styles: stylesIn(shown),
+    externalStyles: tableStyles,
     numbering,
-    sections: parts.map((part) => sectionOf(part, lists)),
+    sections: parts.map((part) => sectionOf({ ...part, own }, lists)),
   })
-  return repeatable(await Packer.toBuffer(file))
+  return packed(file)
 }
 
 // US letter, in twips; the two languages take more of the page than one.
 const page = { width: 12_240, height: 15_840 }
 const gutter = 480
 
-function sectionOf(part: Part, lists: ListCounter): ISectionOptions {
-  const side = part.languages.length > 1 ? 1_080 : 1_700
+function sectionOf(sheet: Sheet, lists: ListCounter): ISectionOptions {
+  const side = sheet.languages.length > 1 ? 1_080 : 1_700
   const width = page.width - 2 * side
-  const front = columnsOf(part, width, (language, room) => frontOf(part, language, room))
+  const front = columnsOf(sheet, width, (language, room) => frontOf(sheet, language, room))
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: { size: page, margin: { top: 1_360, bottom: 1_250, left: side, right: side } },
     },
-    headers: { default: headerOf(part) },
-    footers: { default: footerOf(part, width) },
+    headers: { default: headerOf(sheet) },
+    footers: { default: footerOf(sheet, width) },
     children: [
-      ...titleOf(part),
+      ...titleOf(sheet),
       ...front,
-      ...part.document.clauses.flatMap((clause, index) => clauseOf(part, clause, width, lists, index === 0)),
+      ...sheet.document.clauses.flatMap((clause, index) =>
+        clauseOf(sheet, clause, width, lists, index === 0),
+      ),
     ],
   }
 }
 
 function clauseOf(
-  part: Part,
+  sheet: Sheet,
   clause: ComposedClause,
   width: number,
   lists: ListCounter,
   first: boolean,
 ): Piece[] {
   const { origin } = clause
+  const { own, languages, document } = sheet
+  const linked = withCalendarLink(clause, document, (other) => bookmarkOf(sheet, other))
   const origins = origin
-    ? columnsOf(part, width, (language) => [
-        new Paragraph({ style: 'Origin', children: [run(origin[language], language)] }),
+    ? columnsOf(sheet, width, (language) => [
+        new Paragraph({ ...styled('Origin', language, sheet), children: [run(origin[language])] }),
       ])
     : []
-  const segments = segmentsOf(clause.blocks, part.languages).flatMap(({ wide, blocks }) =>
+  const segments = segmentsOf(linked.blocks, languages).flatMap(({ wide, blocks }) =>
     wide
-      ? part.languages.flatMap((language) => blocksOf(blocks[language] ?? [], { language, width, lists }))
-      : columnsOf(part, width, (language, room) =>
-          blocksOf(blocks[language] ?? [], { language, width: room, lists }),
+      ? sheet.languages.flatMap((language) =>
+          blocksOf(blocks[language] ?? [], { language, own, width, lists }),
+        )
+      : columnsOf(sheet, width, (language, room) =>
+          blocksOf(blocks[language] ?? [], { language, own, width: room, lists }),
         ),
   )
-  return [headingOf(part, clause, first), ...origins, ...segments]
+  return [headingOf(sheet, clause, first), ...origins, ...segments]
 }
 
 function columnsOf(
-  part: Part,
+  sheet: Sheet,
   width: number,
-  make: (language: Part['languages'][number], room: number) => Piece[],
+  make: (language: Sheet['languages'][number], room: number) => Piece[],
 ): Piece[] {
-  const [only] = part.languages
-  if (part.languages.length === 1 && only) return make(only, width)
+  const [only] = sheet.languages
+  if (sheet.languages.length === 1 && only) return make(only, width)
   const room = columnWidth(width, gutter)
   return sideBySide(
-    part.languages.map((language) => make(language, room)),
+    sheet.languages.map((language) => make(language, room)),
     width,
     gutter,
   )

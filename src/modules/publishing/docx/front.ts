@@ -6,78 +6,75 @@ import {
   InternalHyperlink,
   PageNumber,
   Paragraph,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  WidthType,
 } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { ComposedClause } from '../../agreements/index.ts'
-import type { Part } from '../parts.ts'
 import { words } from '../words.ts'
-import { oneLine, run } from './inline.ts'
-import { quiet, warning } from './styles.ts'
+import { oneLine, run, spoken } from './inline.ts'
+import type { Sheet } from './sheet.ts'
+import { type StyleName, styled, warning } from './styles.ts'
 import { type Piece, ruledTable } from './tables.ts'
 
 /** What stands above the columns: type, number, title. */
-export function titleOf(part: Part): Piece[] {
-  const [language = 'en'] = part.languages
-  const { typeName, number, title } = part.document
+export function titleOf(sheet: Sheet): Piece[] {
+  const [language = 'en'] = sheet.languages
+  const { typeName, number, title } = sheet.document
   return [
     new Paragraph({
       style: 'Quiet',
-      children: [...oneLine(part, typeName), run(`   ${number}`, language)],
+      children: [...oneLine(sheet, typeName), run(`   ${number}`, spoken(sheet, language))],
     }),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: oneLine(part, title) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: oneLine(sheet, title) }),
   ]
 }
 
 /** What stands in each column before the clauses: draft notice, parties, control block, contents. */
-export function frontOf(part: Part, language: Language, width: number): Piece[] {
-  const { document } = part
+export function frontOf(sheet: Sheet, language: Language, width: number): Piece[] {
+  const { document } = sheet
+  const line = (style: StyleName, text: string) =>
+    new Paragraph({ ...styled(style, language, sheet), children: [run(text)] })
   return [
-    ...(document.draft ? [draftNotice(language)] : []),
-    new Paragraph({ style: 'Quiet', children: [run(words.parties[language], language)] }),
-    ...document.parties.map(
-      (party) =>
-        new Paragraph({ spacing: { after: 40 }, children: [run(party[language], language, { bold: true })] }),
-    ),
-    label(words.control[language], language),
-    controlTable(part, language, width),
-    label(words.contents[language], language),
-    ...document.clauses.map((clause) => contentsLine(part, clause, language)),
+    ...(document.draft ? [draftNotice(sheet, language)] : []),
+    line('Quiet', words.parties[language]),
+    ...document.parties.map((party) => line('Party', party[language])),
+    line('TableCaption', words.control[language]),
+    controlTable(sheet, language, width),
+    line('TableCaption', words.contents[language]),
+    ...document.clauses.map((clause) => contentsLine(sheet, clause, language)),
   ]
 }
 
 /** The bookmark of a clause: Word allows letters, digits and underscores, 40 of them. */
-export function bookmarkOf(part: Part, clause: ComposedClause): string {
-  const place = part.document.clauses.indexOf(clause) + 1
-  return `c${part.prefix.replace(/\W/g, '_')}${place}`
+export function bookmarkOf(sheet: Sheet, clause: ComposedClause): string {
+  const place = sheet.document.clauses.indexOf(clause) + 1
+  return `c${sheet.prefix.replace(/\W/g, '_')}${place}`
 }
 
 /** A clause’s heading with its bookmark, in every language of the part; the first one begins a page. */
-export function headingOf(part: Part, clause: ComposedClause, first: boolean): Paragraph {
-  const [language = 'en'] = part.languages
-  const children = [run(`${clause.number}  `, language), ...oneLine(part, clause.heading)]
+export function headingOf(sheet: Sheet, clause: ComposedClause, first: boolean): Paragraph {
+  const [language = 'en'] = sheet.languages
+  const number = run(`${clause.number}  `, spoken(sheet, language))
+  const children = [number, ...oneLine(sheet, clause.heading)]
   return new Paragraph({
     heading: HeadingLevel.HEADING_2,
-    pageBreakBefore: first,
-    children: [new Bookmark({ id: bookmarkOf(part, clause), children })],
+    ...(first ? { pageBreakBefore: true } : {}),
+    children: [new Bookmark({ id: bookmarkOf(sheet, clause), children })],
   })
 }
 
-export function headerOf(part: Part): Header {
-  const mark = part.document.draft ? oneLine(part, words.draft, { bold: true, color: warning }) : []
+export function headerOf(sheet: Sheet): Header {
+  const mark = sheet.document.draft ? oneLine(sheet, words.draft, { bold: true, color: warning }) : []
   return new Header({ children: [new Paragraph({ style: 'Small', alignment: 'right', children: mark })] })
 }
 
 /** Number and fingerprint on the left, "Page 2 / 12" on the right. `width` in twips. */
-export function footerOf(part: Part, width: number): Footer {
-  const { number, hash } = part.document
-  const [language = 'en'] = part.languages
+export function footerOf(sheet: Sheet, width: number): Footer {
+  const { number, hash } = sheet.document
+  const [language = 'en'] = sheet.languages
   const page = new TextRun({
-    language: { value: `${language}-CA` },
+    ...spoken(sheet, language),
     children: [`\t${words.page[language]} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   })
   return new Footer({
@@ -85,66 +82,37 @@ export function footerOf(part: Part, width: number): Footer {
       new Paragraph({
         style: 'Small',
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [run(`${number}   ${hash.slice(0, 12)}`, language, { color: quiet }), page],
+        children: [run(`${number}   ${hash.slice(0, 12)}`, spoken(sheet, language)), page],
       }),
     ],
   })
 }
 
-function draftNotice(language: Language): Paragraph {
+function draftNotice(sheet: Sheet, language: Language): Paragraph {
   return new Paragraph({
-    style: 'Missing',
-    children: [
-      run(`${words.draft[language]}  `, language, { bold: true }),
-      run(words.draftNotice[language], language),
-    ],
+    ...styled('Missing', language, sheet),
+    children: [run(`${words.draft[language]}  `, { bold: true }), run(words.draftNotice[language])],
   })
 }
 
-function label(text: string, language: Language): Paragraph {
-  return new Paragraph({ style: 'TableCaption', children: [run(text, language)] })
-}
-
-function controlTable(part: Part, language: Language, width: number): Piece {
-  const { control, hash } = part.document
-  const widths = [Math.floor(width * 0.38), Math.floor(width * 0.62)]
+function controlTable(sheet: Sheet, language: Language, width: number): Piece {
+  const { control, hash } = sheet.document
   const rows = [
-    ...control.map(({ label: name, value }) => [name[language], value[language]] as const),
-    [words.fingerprint[language], hash] as const,
+    [words.item[language], words.value[language]],
+    ...control.map(({ label, value }) => [label[language], value[language]]),
+    [words.fingerprint[language], hash],
   ]
-  const header = controlRow([words.item[language], words.value[language]], language, widths, true)
-  return ruledTable([header, ...rows.map((row) => controlRow(row, language, widths, false))], widths)
+  return ruledTable(
+    rows.map((row) => row.map((text) => [run(text)])),
+    [Math.floor(width * 0.38), Math.floor(width * 0.62)],
+    (name) => styled(name, language, sheet),
+  )
 }
 
-function controlRow(
-  cells: readonly [string, string],
-  language: Language,
-  widths: readonly number[],
-  header: boolean,
-): TableRow {
-  return new TableRow({
-    tableHeader: header,
-    cantSplit: true,
-    children: cells.map(
-      (text, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          children: [
-            new Paragraph({ style: 'TableText', children: [run(text, language, { bold: header })] }),
-          ],
-        }),
-    ),
-  })
-}
-
-function contentsLine(part: Part, clause: ComposedClause, language: Language): Paragraph {
+function contentsLine(sheet: Sheet, clause: ComposedClause, language: Language): Paragraph {
+  const children = [run(`${clause.number}  ${clause.heading[language]}`)]
   return new Paragraph({
-    style: 'ContentsLine',
-    children: [
-      new InternalHyperlink({
-        anchor: bookmarkOf(part, clause),
-        children: [run(`${clause.number}  ${clause.heading[language]}`, language)],
-      }),
-    ],
+    ...styled('ContentsLine', language, sheet),
+    children: [new InternalHyperlink({ anchor: bookmarkOf(sheet, clause), children })],
   })
 }

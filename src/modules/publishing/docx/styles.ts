@@ -1,13 +1,16 @@
 import { type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import type { Sheet } from './sheet.ts'
+import { accent } from './table-styles.ts'
 
-export const accent = '26374A'
 export const warning = '8F2B00'
-export const quiet = '545961'
-export const rule = 'B8BEC5'
+const quiet = '545961'
 
-/** Word's own heading styles, so that its navigation pane, its contents and screen readers know them. */
-export function stylesIn(language: Language): IStylesOptions {
+/**
+ * Word's own heading styles, so that its navigation pane, its contents and screen readers know them; ours for the
+ * rest, each with a twin for the other language of the file.
+ */
+export function stylesIn([own, other]: readonly Language[]): IStylesOptions {
   const heading = (size: number, before: number, after: number, color = accent) => ({
     run: { size, bold: true, color, font },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
@@ -15,7 +18,7 @@ export function stylesIn(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 22, language: { value: `${language}-CA` } },
+        run: { font, size: 22, language: { value: `${own}-CA` } },
         paragraph: { spacing: { after: 140, line: 276 } },
       },
       title: heading(40, 200, 240),
@@ -29,16 +32,63 @@ export function stylesIn(language: Language): IStylesOptions {
       hyperlink: { run: { color: '0B4F9C', underline: {} } },
     },
     paragraphStyles: [
-      own('TableText', 'Table text', { size: 19 }, { before: 0, after: 0, line: 252 }),
-      own('TableCaption', 'Table caption', { size: 20, bold: true }, { before: 160, after: 80 }, true),
-      own('AfterTable', 'After table', { size: 8 }, { before: 0, after: 60, line: 120 }),
-      own('Quiet', 'Quiet', { color: quiet }, { after: 60 }),
-      own('Origin', 'Origin', { color: quiet, italics: true, size: 20 }, { after: 120 }),
-      own('Missing', 'Missing', { color: warning }, { after: 140 }),
-      own('Small', 'Small', { color: quiet, size: 17 }, { after: 0 }),
-      own('ContentsLine', 'Contents line', {}, { after: 40 }),
+      ...ownStyles,
+      ...(other ? [{ id: 'Normal', name: 'Text' }, ...ownStyles].map((style) => twinOf(style, other)) : []),
     ],
   }
+}
+
+const font = 'Cambria'
+
+type OwnStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
+
+const looks = {
+  ListText: ['List text', {}, { after: 80 }],
+  TableText: ['Table text', { size: 19 }, { before: 0, after: 0, line: 252 }],
+  TableHead: ['Table head', { size: 19, bold: true }, { before: 0, after: 0, line: 252 }],
+  TableCaption: ['Table caption', { size: 20, bold: true }, { before: 160, after: 80 }],
+  AfterTable: ['After table', { size: 8 }, { before: 0, after: 60, line: 120 }],
+  Quiet: ['Quiet', { color: quiet }, { after: 60 }],
+  Party: ['Party', { bold: true }, { after: 40 }],
+  Origin: ['Origin', { color: quiet, italics: true, size: 20 }, { after: 120 }],
+  Missing: ['Missing', { color: warning }, { after: 140 }],
+  Small: ['Small', { color: quiet, size: 17 }, { after: 0 }],
+  ContentsLine: ['Contents line', {}, { after: 40 }],
+} as const satisfies { readonly [id: string]: readonly [name: string, OwnStyle['run'], spacing: object] }
+
+export type StyleName = keyof typeof looks | 'Normal'
+
+const keptWithNext: readonly string[] = ['TableHead', 'TableCaption'] satisfies StyleName[]
+
+const ownStyles: readonly OwnStyle[] = Object.entries(looks).map(([id, [name, run, spacing]]) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph: { spacing, ...(keptWithNext.includes(id) ? { keepNext: true } : {}) },
+}))
+
+const languageNames = { en: 'English', fr: 'français' } as const
+
+function twinOf({ id, name }: Pick<OwnStyle, 'id' | 'name'>, language: Language): OwnStyle {
+  return {
+    id: `${id}-${language}`,
+    name: `${name} (${languageNames[language]})`,
+    basedOn: id,
+    quickFormat: true,
+    run: { language: { value: `${language}-CA` } },
+  }
+}
+
+/** The style of a paragraph that is in one language only, which the style says. */
+export function styled(
+  name: StyleName,
+  language: Language,
+  { own }: Pick<Sheet, 'own'>,
+): { readonly style?: string } {
+  if (language !== own) return { style: `${name}-${language}` }
+  return name === 'Normal' ? {} : { style: name }
 }
 
 /** Bullets and numbers, nine levels each; every numbered list is an instance of its own and starts at 1. */
@@ -48,8 +98,6 @@ export const numbering: INumberingOptions = {
     { reference: 'numbers', levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
   ],
 }
-
-const font = 'Cambria'
 
 function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) {
   return Array.from({ length: 9 }, (_, level) => ({
@@ -63,16 +111,4 @@ function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (l
 /** Where the text of a list item begins, in twips. */
 export function listIndent(level: number): number {
   return 400 * (level + 1)
-}
-
-type OwnStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
-
-function own(
-  id: string,
-  name: string,
-  run: NonNullable<OwnStyle['run']>,
-  spacing: { before?: number; after: number; line?: number },
-  keepNext = false,
-): OwnStyle {
-  return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing, keepNext } }
 }
