@@ -19,7 +19,7 @@ export function stylesIn([own, other]: readonly Language[]): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, language: { value: `${own}-CA` } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
       title: heading(40, 200, 240),
       heading1: heading(36, 200, 240),
@@ -43,11 +43,11 @@ const font = 'Cambria'
 type OwnStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
 
 const looks = {
-  ListText: ['List text', {}, { after: 80 }],
-  TableText: ['Table text', { size: 19 }, { before: 0, after: 0, line: 252 }],
-  TableHead: ['Table head', { size: 19, bold: true }, { before: 0, after: 0, line: 252 }],
+  ListText: ['List text', {}, { after: 100 }],
+  TableText: ['Table text', { size: 19 }, { before: 0, after: 0, line: 252, lineRule: 'auto' }],
+  TableHead: ['Table head', { size: 19, bold: true }, { before: 0, after: 0, line: 252, lineRule: 'auto' }],
   TableCaption: ['Table caption', { size: 20, bold: true }, { before: 160, after: 80 }],
-  AfterTable: ['After table', { size: 8 }, { before: 0, after: 60, line: 120 }],
+  AfterTable: ['After table', { size: 8 }, { before: 0, after: 120, line: 120, lineRule: 'auto' }],
   Quiet: ['Quiet', { color: quiet }, { after: 60 }],
   Party: ['Party', { bold: true }, { after: 40 }],
   Origin: ['Origin', { color: quiet, italics: true, size: 20 }, { after: 120 }],
