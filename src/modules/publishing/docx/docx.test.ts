@@ -35,6 +35,17 @@ describe('a Word file', () => {
     for (const anchor of anchors) expect(xml).toContain(`w:name="${anchor}"`)
   })
 
+  it('says the level of its headings and the rule of its lines, for LibreOffice reads and sets them by these', async () => {
+    const styles = (await partsOf('both')).get('word/styles.xml') ?? ''
+    for (const level of [1, 2, 3, 4]) {
+      const [, style = ''] = styles.split(`w:styleId="Heading${level}"`)
+      expect(style.slice(0, style.indexOf('</w:style>'))).toContain(`<w:outlineLvl w:val="${level - 1}"/>`)
+    }
+    const lines = styles.match(/<w:spacing[^>]* w:line=[^>]*>/g) ?? []
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) expect(line).toContain('w:lineRule="auto"')
+  })
+
   it.each(['columns', 'sequence'] as const)(
     'gives every run of words its language, in %s',
     async (layout) => {

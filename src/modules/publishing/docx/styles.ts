@@ -11,9 +11,10 @@ const quiet = '545961'
  * rest, each with a twin for the other language of the file.
  */
 export function stylesIn([own, other]: readonly Language[]): IStylesOptions {
-  const heading = (size: number, before: number, after: number, color = accent) => ({
+  const heading = (outlineLevel: number, size: number, before: number, after: number, color = accent) => ({
     run: { size, bold: true, color, font },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    // LibreOffice takes for a heading what has a level, whatever it is called.
+    paragraph: { outlineLevel, spacing: { before, after }, keepNext: true, keepLines: true },
   })
   return {
     default: {
@@ -21,12 +22,11 @@ export function stylesIn([own, other]: readonly Language[]): IStylesOptions {
         run: { font, size: 22, language: { value: `${own}-CA` } },
         paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
-      title: heading(40, 200, 240),
-      heading1: heading(36, 200, 240),
-      heading2: heading(26, 360, 140),
-      heading3: heading(23, 240, 100, '000000'),
+      heading1: heading(0, 36, 200, 240),
+      heading2: heading(1, 26, 360, 140),
+      heading3: heading(2, 23, 240, 100, '000000'),
       heading4: {
-        ...heading(22, 200, 100, '000000'),
+        ...heading(3, 22, 200, 100, '000000'),
         run: { size: 22, bold: true, italics: true, color: '000000', font },
       },
       hyperlink: { run: { color: '0B4F9C', underline: {} } },
