@@ -11,7 +11,6 @@ import { fill, size, type Worker } from './load-data.ts'
 
 // The mix of a day's work: mostly reading, some writing. Limits: no error, p95 under 200 ms, server under 250 MB.
 const seconds = 30
-/** A person reads before the next click; 50 people then make about 50 requests a second. */
 /** Milliseconds from an answer to the next request: somebody who hurries through the day, and somebody who never reads. */
 const paces = [5000, 1000]
 

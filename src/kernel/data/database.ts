@@ -1,5 +1,6 @@
 import { type Kysely, PostgresDialect, Kysely as QueryBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { keepingOften } from './often-asked.ts'
 import type { DB } from './tables.ts'
 
 /** The whole database. Modules narrow it to their own tables: `Database<'agreements.'>` does not exist on purpose,
@@ -40,7 +41,7 @@ export function connect(url: string, options: { role?: string; size?: number } =
   // the process: the pool's own for idle connections, the client's for those just handed out.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const database = new QueryBuilder<DB>({ dialect: new PostgresDialect({ pool }) })
+  const database = new QueryBuilder<DB>({ dialect: new PostgresDialect({ pool: keepingOften(pool) }) })
   pools.set(database, pool)
   return database
 }
