@@ -1,24 +1,20 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Checkboxes, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
-import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
-import { holidayBases, type Region, regions } from '../holidays/holiday.ts'
-import { holidayRules } from '../holidays/holiday-rules.ts'
-import { basisNames, regionNames } from '../holidays/region-names.ts'
-import { monthNames, weekdayNames } from '../holidays/words.ts'
+import { Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { errorOf } from '../../../kernel/web/form.ts'
+import { weekdayNames } from '../holidays/words.ts'
 import { CalendarText } from './calendar.page.tsx'
-import { ownKinds, ownRows, regionsTyped, weekdays } from './calendar-form.ts'
+import type { CalendarFields } from './calendar-fields.ts'
+import { weekdays } from './calendar-form.ts'
 import { lineFields } from './calendar-lines.ts'
-import { lineWords, ownKindNames, words } from './calendars.text.ts'
+import { lineWords, words } from './calendars.text.ts'
+import { FollowedHolidays } from './followed-holidays.tsx'
+import { OwnHolidays } from './own-holidays.tsx'
 import type { KeptCalendar } from './queries.ts'
 
-export type CalendarFormProps = {
-  readonly language: Language
+export type CalendarFormProps = CalendarFields & {
   readonly action: string
-  readonly form: FormFields
-  readonly errors: readonly FieldError[]
   /** Null while the calendar is new. */
   readonly calendar: KeptCalendar | null
   /** What is saved now, when somebody else saved it meanwhile. */
@@ -52,7 +48,7 @@ export function CalendarFormPage(props: CalendarFormProps) {
         />
         <ZoneField {...props} />
         <Week {...props} />
-        <Holidays {...props} />
+        <FollowedHolidays {...props} />
         <OwnHolidays {...props} />
         {lineFields.map((field) => (
           <TextArea
@@ -102,7 +98,7 @@ export function CalendarFormPage(props: CalendarFormProps) {
   )
 }
 
-function ZoneField({ language, form, errors }: CalendarFormProps) {
+function ZoneField({ language, form, errors }: CalendarFields) {
   return (
     <Select
       name="timezone"
@@ -143,7 +139,7 @@ const canadianZones = [
   'America/Vancouver',
 ] as const
 
-function Week({ language, form, errors }: CalendarFormProps) {
+function Week({ language, form, errors }: CalendarFields) {
   return (
     <fieldset class="govuk-fieldset" id="week" aria-describedby="week-hint">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{words.week[language]}</legend>
@@ -161,187 +157,6 @@ function Week({ language, form, errors }: CalendarFormProps) {
           language={language}
         />
       ))}
-    </fieldset>
-  )
-}
-
-function Holidays({ language, form, errors }: CalendarFormProps) {
-  return (
-    <>
-      <Checkboxes
-        name="region"
-        label={words.regions[language]}
-        hint={words.regionsHint[language]}
-        values={form.all('region')}
-        choices={regions.map((region) => ({ value: region, label: regionNames[region][language] }))}
-        error={errorOf(errors, 'region', language)}
-        language={language}
-      />
-      <Checkboxes
-        name="basis"
-        label={words.basis[language]}
-        values={form.all('basis')}
-        choices={holidayBases.map((basis) => ({ value: basis, label: basisNames[basis][language] }))}
-        language={language}
-      />
-      {regionsTyped(form).map((region) => (
-        <Observed key={region} {...{ language, form, region }} />
-      ))}
-    </>
-  )
-}
-
-function Observed({ language, form, region }: { language: Language; form: FormFields; region: Region }) {
-  const shown = form.all('shown').includes(region)
-  const values = holidayRules[region]
-    .map(({ id }) => `${region}/${id}`)
-    .filter((value) => !shown || form.all('observed').includes(value))
-  const name = `observed-${region}`
-  return (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">
-          {words.observed[language]} – {regionNames[region][language]}
-        </span>
-      </summary>
-      <fieldset class="govuk-fieldset govuk-details__text" aria-describedby={`${name}-hint`}>
-        <legend class="govuk-visually-hidden">
-          {words.observed[language]} – {regionNames[region][language]}
-        </legend>
-        <p class="govuk-hint" id={`${name}-hint`}>
-          {words.observedHint[language]}
-        </p>
-        <input type="hidden" name="shown" value={region} />
-        <div class="govuk-checkboxes">
-          {holidayRules[region].map((rule) => (
-            <div class="govuk-checkboxes__item" key={rule.id}>
-              <input
-                class="govuk-checkboxes__input"
-                type="checkbox"
-                id={`${name}-${rule.id}`}
-                name="observed"
-                value={`${region}/${rule.id}`}
-                checked={values.includes(`${region}/${rule.id}`)}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={`${name}-${rule.id}`}>
-                {rule.name[language]}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
-    </details>
-  )
-}
-
-function OwnHolidays(props: CalendarFormProps) {
-  const { language, form } = props
-  return (
-    <details class="govuk-details" open={ownRows(form) > 1}>
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{words.own[language]}</span>
-      </summary>
-      <div class="govuk-details__text">
-        <p class="govuk-hint">{words.ownHint[language]}</p>
-        {Array.from({ length: ownRows(form) }, (_, index) => (
-          // Rows have no identity but their place.
-          <OwnHoliday key={String(index)} {...props} index={index} />
-        ))}
-      </div>
-    </details>
-  )
-}
-
-function OwnHoliday({ language, form, errors, index }: CalendarFormProps & { index: number }) {
-  const name = (field: string) => `own.${index}.${field}`
-  const field = (of: string) => ({
-    name: name(of),
-    value: form.get(name(of)),
-    error: errorOf(errors, name(of), language),
-    language,
-  })
-  const kind = form.get(name('kind')) || 'fixed'
-  const kinds = (ownKinds as readonly string[]).includes(kind) ? ownKinds : [...ownKinds, kind]
-  return (
-    <fieldset class="govuk-fieldset card">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {words.ownRow[language]} {index + 1}
-      </legend>
-      <div class="side-by-side">
-        <TextInput
-          {...field('en')}
-          label={`${words.ownName[language]} – ${words.english[language]}`}
-          contentLanguage="en"
-        />
-        <TextInput
-          {...field('fr')}
-          label={`${words.ownName[language]} – ${words.french[language]}`}
-          contentLanguage="fr"
-        />
-        <Select
-          {...field('kind')}
-          value={kind}
-          label={words.ownKind[language]}
-          choices={kinds.map((value) => ({
-            value,
-            label: value in ownKindNames ? ownKindNames[value as keyof typeof ownKindNames][language] : value,
-          }))}
-        />
-        <Select
-          {...field('month')}
-          label={words.ownMonth[language]}
-          required={false}
-          choices={[
-            { value: '', label: '–' },
-            ...Array.from({ length: 12 }, (_, month) => ({
-              value: String(month + 1),
-              label: monthNames(month + 1)[language],
-            })),
-          ]}
-        />
-        <TextInput {...field('day')} label={words.ownDay[language]} width={3} inputMode="numeric" />
-        <Select
-          {...field('weekday')}
-          label={words.ownWeekday[language]}
-          required={false}
-          choices={[
-            { value: '', label: '–' },
-            ...weekdays.map((weekday) => ({
-              value: String(weekday),
-              label: weekdayNames(weekday)[language],
-            })),
-          ]}
-        />
-        <TextInput
-          {...field('since')}
-          label={words.ownSince[language]}
-          width={4}
-          inputMode="numeric"
-          required={false}
-        />
-        <TextInput
-          {...field('until')}
-          label={words.ownUntil[language]}
-          width={4}
-          inputMode="numeric"
-          required={false}
-        />
-      </div>
-      <div class="govuk-checkboxes">
-        <div class="govuk-checkboxes__item">
-          <input
-            class="govuk-checkboxes__input"
-            type="checkbox"
-            id={name('moves')}
-            name={name('moves')}
-            value="yes"
-            checked={form.get(name('moves')) === 'yes'}
-          />
-          <label class="govuk-label govuk-checkboxes__label" for={name('moves')}>
-            {words.ownMoves[language]}
-          </label>
-        </div>
-      </div>
     </fieldset>
   )
 }

@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { type Database, everyone, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { capitalZone } from '../../../kernel/time/zones.ts'
-import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -16,9 +14,8 @@ import {
   redirect,
   type WebRequest,
 } from '../../../kernel/web/route.ts'
-import { may, nameDeeds, organizationPath, refusalOf } from '../../identity/index.ts'
+import { may, nameDeeds, refusalOf } from '../../identity/index.ts'
 import { type OwnService, ownServices, ownStandards } from '../../inventory/index.ts'
-import { calendarsOf } from '../keep-calendar/queries.ts'
 import {
   changeStandardPath,
   inventoryStandardsPath,
@@ -28,20 +25,13 @@ import {
   standardPath,
   standardsPath,
 } from '../paths.ts'
-import { calendarsToChoose } from '../standard/calendar-choices.ts'
 import { standardInForce } from '../standard/service-standard.ts'
-import {
-  addStandard,
-  changeStandard,
-  retireStandard,
-  reviewStandard,
-  type StandardOutcome,
-} from './keep-standard.ts'
+import { addStandard, changeStandard, retireStandard, type StandardOutcome } from './keep-standard.ts'
 import { type KeptStandard, standardById, standardsOf } from './queries.ts'
-import { ReviewPage } from './review.page.tsx'
+import { review, showReview } from './review.route.tsx'
+import { showForm } from './show-form.tsx'
 import { StandardPage } from './standard.page.tsx'
-import { StandardFormPage } from './standard-form.page.tsx'
-import { formOfRow, formOfStandard } from './standard-form.ts'
+import { crumbs } from './standard-crumbs.ts'
 import { InventoryStandardsPage, StandardsPage } from './standards.page.tsx'
 import { words } from './standards.text.ts'
 import { calendarOf, serviceOf } from './surroundings.ts'
@@ -180,21 +170,6 @@ async function retire(tx: Tx, request: MemberRequest, standard: KeptStandard): P
   return after(tx, request, standard, await retireStandard(tx, viewer, standard, form, now))
 }
 
-async function review(tx: Tx, request: MemberRequest, standard: KeptStandard): Promise<Reply> {
-  const { language, viewer, form, now } = request
-  const outcome = await reviewStandard(tx, viewer, standard, form, now)
-  switch (outcome.kind) {
-    case 'refused':
-      return refusalPage(language, outcome.reason)
-    case 'invalid':
-      return showReview(request, standard, { form, errors: outcome.errors })
-    case 'conflict':
-      return showReview(request, outcome.conflict, { form, isConflict: true })
-    case 'done':
-      return redirect(standardPath.href(language, { standard: standard.id }, { done: 'reviewed' }))
-  }
-}
-
 async function after(
   tx: Tx,
   request: MemberRequest,
@@ -214,104 +189,6 @@ async function after(
   }
 }
 
-type Shown = {
-  readonly form?: FormFields
-  readonly errors?: readonly FieldError[]
-  readonly conflict?: KeptStandard
-}
-
-async function showForm(
-  tx: Tx,
-  request: MemberRequest,
-  standard: KeptStandard | null,
-  { form, errors = [], conflict }: Shown,
-): Promise<Reply> {
-  const { language, viewer, now } = request
-  if (!may(viewer.roles, 'manage-standards')) return refusalPage(language, refusalOf('manage-standards'))
-  const kept = await calendarsOf(tx, [viewer.organization])
-  // A form that came without a statement is no form of this page (the button that retires): show what is stored.
-  const typed = form?.has('statement-en') ? form : undefined
-  const body = (
-    <StandardFormPage
-      language={language}
-      action={
-        standard
-          ? changeStandardPath.href(language, { standard: standard.id })
-          : newStandardPath.href(language)
-      }
-      form={typed ?? (await startingForm(tx, request, standard))}
-      errors={errors}
-      standard={standard}
-      conflict={conflict ?? null}
-      services={await ownServices(tx, viewer.organization)}
-      calendars={calendarsToChoose(kept, viewer.organization, today(viewer.timeZone, now), undefined)}
-    />
-  )
-  return page({
-    title: (standard ? words.change : words.add)[language],
-    status: conflict ? 409 : errors.length ? 422 : 200,
-    body,
-    breadcrumbs: crumbs(language),
-  })
-}
-
-/** The newest version, the row of the inventory that was chosen, or an empty form. */
-async function startingForm(
-  tx: Tx,
-  { viewer, query, now }: MemberRequest,
-  standard: KeptStandard | null,
-): Promise<FormFields> {
-  const latest = standard?.versions.at(-1)
-  if (standard && latest)
-    return formFields([
-      ...formOfStandard(latest.standard),
-      ['service', standard.service ?? ''],
-      ['code', standard.code ?? ''],
-      ['version', String(standard.version)],
-    ])
-  const [service, code] = [query.get('service') ?? '', query.get('code') ?? '']
-  const row = code
-    ? (await ownStandards(tx, viewer.organization)).find(
-        (one) => one.service === service && one.code === code,
-      )
-    : undefined
-  const start = row ? formOfRow(row).entries() : plainStart(service)
-  return formFields([...start, ['id', newId(now)]])
-}
-
-function plainStart(service: string): readonly (readonly [string, string])[] {
-  return [
-    ['service', service],
-    ['kind', 'timeliness'],
-    ['channel', 'ALL'],
-    ['unit', 'working-days'],
-    ['calendar', 'CA'],
-    ['better', 'higher'],
-    ['window', 'quarter'],
-    ['frequency', 'monthly'],
-  ]
-}
-
-function showReview(
-  request: MemberRequest,
-  standard: KeptStandard,
-  shown: {
-    readonly form?: FormFields
-    readonly errors?: readonly FieldError[]
-    readonly isConflict?: boolean
-  },
-): Reply {
-  const { language, viewer } = request
-  if (!may(viewer.roles, 'manage-standards')) return refusalPage(language, refusalOf('manage-standards'))
-  const { form = formFields([]), errors = [], isConflict = false } = shown
-  return page({
-    title: words.review[language],
-    status: isConflict ? 409 : errors.length ? 422 : 200,
-    body: <ReviewPage {...{ language, standard, form, errors, isConflict }} />,
-    breadcrumbs: crumbs(language),
-  })
-}
-
 function onOwn(work: (tx: Tx, request: MemberRequest, standard: KeptStandard) => Promise<Reply>) {
   return async (tx: Tx, request: MemberRequest) => {
     const standard = await standardById(tx, request.params.standard ?? '')
@@ -326,13 +203,6 @@ async function choices(tx: Tx, { viewer }: MemberRequest) {
 function namesIn(services: readonly OwnService[], language: Language): (service: string) => string {
   const names = new Map(services.map(({ id, name }) => [id, name[language]]))
   return (service) => names.get(service) ?? service
-}
-
-function crumbs(language: Language) {
-  return [
-    { label: { en: 'Organization', fr: 'Organisation' }[language], href: organizationPath.href(language) },
-    { label: words.title[language], href: standardsPath.href(language) },
-  ]
 }
 
 function today(zone: string, now: Temporal.Instant): Temporal.PlainDate {
