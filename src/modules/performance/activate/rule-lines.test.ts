@@ -50,6 +50,19 @@ test('the limits of a case are shown and read in hours, and only hours are', () 
   }
 })
 
+test('sums of money are read as people write them in either language, and kept exact', () => {
+  const read = (amount: string, cap: string) => {
+    const errors: FieldError[] = []
+    const [term] = readConsequences(`credit | 1/1 | 8.3 | ${amount} | ${cap}`, errors, [])
+    return errors.length ? 'refused' : [term?.amount, term?.cap]
+  }
+  const exact = [{ amount: '1234.50', currency: 'CAD' }, '12000']
+  expect(read('1\u00a0234,50\u00a0$', '12\u00a0000')).toEqual(exact)
+  expect(read('$1,234.50', '12,000')).toEqual(exact)
+  expect(read('2,5 %', '')).toEqual([{ percent: '2.5' }, undefined])
+  expect(read('1,234,50', '')).toBe('refused')
+})
+
 test('a reason in other words keeps its code as long as the same events make it', () => {
   const reworded = line.replace('Waiting for the client', 'With the client').replace(' | 1 | 2', '')
   const { caps: _, ...others } = waiting

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { type Consequence, consequenceKinds, type ExclusionTerm, type MeasureRule } from '../rule.ts'
 import { hoursText, readCaps, stated } from './pause-caps.ts'
@@ -112,12 +113,8 @@ export function readConsequences(
     const kind = consequenceKinds.find((name) => name === named)
     const trigger = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(times)
     const money = readAmount(amount)
-    const wrong =
-      !kind ||
-      !trigger ||
-      !clause ||
-      money === 'wrong' ||
-      (cap !== '' && !/^\d{1,15}([.,]\d{1,2})?$/.test(cap))
+    const most = exactDecimal(cap)
+    const wrong = !kind || !trigger || !clause || money === 'wrong' || (cap !== '' && !moneyShape.test(most))
     if (wrong) {
       errors.push({ field: 'consequences', message: onLine(index, words.consequence) })
       continue
@@ -131,7 +128,7 @@ export function readConsequences(
       kind,
       trigger: { misses: Number(trigger[1]), within: Number(trigger[2]) },
       ...(money ? { amount: money } : {}),
-      ...(cap ? { cap: cap.replace(',', '.') } : {}),
+      ...(cap ? { cap: most } : {}),
       clause,
     })
   }
@@ -142,9 +139,12 @@ function readAmount(text: string): Consequence['amount'] | 'wrong' {
   if (text === '') return undefined
   const percent = /^(\d{1,3}(?:[.,]\d{1,6})?)[\s\u00a0]*%$/.exec(text)?.[1]
   if (percent) return { percent: percent.replace(',', '.') }
-  const amount = /^\d{1,15}(?:[.,]\d{1,2})?$/.exec(text.replace(/[\s\u00a0$]/g, ''))?.[0]
-  return amount ? { amount: amount.replace(',', '.'), currency: 'CAD' } : 'wrong'
+  const amount = exactDecimal(text)
+  return moneyShape.test(amount) ? { amount, currency: 'CAD' } : 'wrong'
 }
+
+/** Dollars and cents as exact text. */
+const moneyShape = /^\d{1,15}(\.\d{1,2})?$/
 
 function lines(text: string): readonly (readonly string[])[] {
   return text

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { exactDecimal } from '../../../../kernel/language/typed-decimal.ts'
 import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
 import {
   type Advice,
@@ -85,7 +86,7 @@ function readAnswer(form: FormFields, question: Question): unknown {
       return Number.isInteger(number) && number >= question.least ? number : unreadable
     }
     case 'money': {
-      const number = readNumber(typed.replace(/\$/g, ''))
+      const number = readNumber(typed)
       return number === undefined ? undefined : number >= 0 ? number : unreadable
     }
   }
@@ -93,10 +94,7 @@ function readAnswer(form: FormFields, question: Question): unknown {
 
 /** "250 000", "250,000" and "250000"; undefined when nothing was typed, NaN for what is no number. */
 function readNumber(typed: string): number | undefined {
-  const text = typed
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/,(?=\d{3}(\D|$))/g, '')
-    .replace(',', '.')
+  const text = exactDecimal(typed)
   if (text === '') return undefined
   return /^\d{1,12}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN
 }
