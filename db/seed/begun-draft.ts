@@ -22,16 +22,22 @@ export async function seedBegunDraft(tx: Tx, people: SeededPeople, now: Temporal
   const read = lines
     .filter(({ entry }) => entry.family === 'identification')
     .map(({ entry }) => ({ element: entry.id, version: 1 }))
-  const readOn = begun.add({ hours: 20 })
-  await keepReadings(tx, { relationship: id, document, read }, viewer, readOn)
-  const deed = {
-    chain: id,
-    visibleTo: open.organizations,
-    action: 'elements-read',
-    subject: `document:${document}`,
-    detail: { elements: read.map(({ element, version }) => `${element}@${version}`) },
+  const other = viewerOf(people, 'vrl', 'vrl-clerk', { roles: ['drafter'], timeZone: 'America/Halifax' })
+  for (const [reader, hours] of [
+    [viewer, 20],
+    [other, 26],
+  ] as const) {
+    const readOn = begun.add({ hours })
+    await keepReadings(tx, { relationship: id, document, read }, reader, readOn)
+    const deed = {
+      chain: id,
+      visibleTo: open.organizations,
+      action: 'elements-read',
+      subject: `document:${document}`,
+      detail: { elements: read.map(({ element, version }) => `${element}@${version}`) },
+    }
+    await audit(tx, reader, deed, readOn)
   }
-  await audit(tx, viewer, deed, readOn)
 }
 
 async function seedRelationship(tx: Tx, people: SeededPeople, viewer: Viewer, now: Temporal.Instant) {

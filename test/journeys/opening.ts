@@ -113,11 +113,18 @@ export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<
   return walker
 }
 
-/** From the checks: settles what blocks the signature and declares the agreement ready. */
+/** From the checks: settles what blocks the signature, and declares the agreement ready with the gates that nobody decided. */
 export async function declareReady(walker: Walker, language: 'en' | 'fr'): Promise<void> {
+  const say = words[language]
+  await settleBlockers(walker, language)
+  await walker.follow(say.declare)
+  await walker.press(say.declare, { gates: 'record' })
+}
+
+/** From the checks: answers the questions about the relationship that block the signature. */
+export async function settleBlockers(walker: Walker, language: 'en' | 'fr'): Promise<void> {
   const say = words[language]
   await walker.follow(say.blocked)
   const blockers = walker.controls().filter((name) => name.startsWith('answer-'))
   await walker.press(say.answers, Object.fromEntries(blockers.map((name) => [name, 'yes'])))
-  await walker.press(say.declare)
 }

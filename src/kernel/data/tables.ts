@@ -136,6 +136,7 @@ export interface AgreementsElementRevision {
   element_id: string;
   fields: Json;
   organization_id: string;
+  origin: Generated<string>;
   person_id: string;
   reason_en: string;
   reason_fr: string;
@@ -214,6 +215,7 @@ export interface AgreementsParty {
   organization_id: string;
   relationship_id: string;
   role: string;
+  to_read: Generated<number>;
 }
 
 export interface AgreementsPrivateNote {

@@ -21,7 +21,7 @@ const expected: Record<Action, { roles: Role[]; states: State[] }> = {
     roles: ['drafter', 'manager', 'legal', 'finance', 'privacy', 'security', 'official-languages'],
     states: ['open'],
   },
-  'decide-gate': { roles: ['manager', 'signatory'], states: ['open'] },
+  'decide-gate': { roles: ['manager', 'signatory'], states: ['open', 'ready'] },
   reopen: { roles: ['manager', 'signatory'], states: ['ready', 'closed'] },
   draft: {
     roles: ['drafter', 'manager', 'legal', 'finance', 'privacy', 'security', 'official-languages'],
@@ -29,6 +29,19 @@ const expected: Record<Action, { roles: Role[]; states: State[] }> = {
   },
   'choose-documents': { roles: ['drafter', 'manager'], states: ['open'] },
   'save-version': { roles: ['drafter', 'manager'], states: ['open', 'ready'] },
+  'note-reading': {
+    roles: [
+      'drafter',
+      'manager',
+      'legal',
+      'finance',
+      'privacy',
+      'security',
+      'official-languages',
+      'signatory',
+    ],
+    states: ['open', 'ready'],
+  },
   'declare-ready': { roles: ['manager'], states: ['open'] },
   note: {
     roles: [

@@ -71,7 +71,7 @@ export const permissions = [
     action: 'decide-gate',
     label: { en: 'Record the decision at a gate', fr: 'Consigner la décision à un point de décision' },
     roles: ['manager', 'signatory'],
-    states: ['open'],
+    states: ['open', 'ready'],
   },
   {
     action: 'reopen',
@@ -101,6 +101,15 @@ export const permissions = [
     action: 'save-version',
     label: { en: 'Freeze a version', fr: 'Figer une version' },
     roles: writers,
+    states: ['open', 'ready'],
+  },
+  {
+    action: 'note-reading',
+    label: {
+      en: 'Say that the organization has read the text',
+      fr: 'Consigner que l’organisation a lu le texte',
+    },
+    roles: [...writers, ...reviewers, 'signatory'],
     states: ['open', 'ready'],
   },
   {

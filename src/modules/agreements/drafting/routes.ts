@@ -5,6 +5,7 @@ import { noteRoutes } from '../notes/notes.route.tsx'
 import { versionRoutes } from '../versions/versions.route.tsx'
 import { beginDraftRoutes } from './begin-draft/begin-draft.route.tsx'
 import { checkRoutes } from './check/check.route.tsx'
+import { declareReadyRoutes } from './declare-ready/declare-ready.route.tsx'
 import { documentSetRoutes } from './document-set/document.route.tsx'
 import { withdrawalRoutes } from './document-set/withdraw.route.tsx'
 import { guideSettingsRoutes } from './guide-settings/guide-settings.route.tsx'
@@ -26,6 +27,7 @@ export function draftingRoutes(options: {
     ...readBegunRoutes(options),
     ...writeElementRoutes(options),
     ...checkRoutes(options),
+    ...declareReadyRoutes(options),
     ...versionRoutes(options),
     ...noteRoutes(options),
     ...libraryRoutes(options),

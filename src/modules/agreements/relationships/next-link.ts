@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { topics } from '../../guide/index.ts'
-import { agreementPath, documentsToTakePath } from '../drafting/paths.ts'
+import { agreementPath, checksPath, documentsToTakePath } from '../drafting/paths.ts'
 import { advicePath, adviceTopicPath, blockersPath, gatePath, needPath, reopenPath } from '../paths.ts'
 import type { NextKind } from './next-thing.ts'
 import type { Relationship } from './relationship.ts'
@@ -23,7 +23,10 @@ export function nextHref(kind: NextKind, { id, answers }: Relationship, language
       return advicePath.href(language, { id })
     case 'answer-blockers':
       return blockersPath.href(language, { id })
+    case 'declare-ready':
+      return checksPath.href(language, { id })
     case 'draft':
+    case 'read-text':
       return agreementPath.href(language, { id })
     case 'decide-gate':
       return gatePath.href(language, { id })

@@ -11,6 +11,8 @@ export type NextKind =
   | 'create-documents'
   | 'draft'
   | 'decide-gate'
+  | 'declare-ready'
+  | 'read-text'
   | 'take-documents'
 
 /** The one thing to do next, who does it, and the permission it takes. */
@@ -35,21 +37,28 @@ export type Situation = {
 export function nextThing(situation: Situation): NextThing {
   const { relationship } = situation
   const kind = nextKind(situation)
-  const turn = kind === 'state-need' ? relationship.parties.filter(statesTheNeed) : relationship.parties
-  return { kind, turn, ...next[kind] }
+  return { kind, turn: relationship.parties.filter(turnOf[kind] ?? everybody), ...next[kind] }
+}
+
+const everybody = () => true
+
+const turnOf: { readonly [kind in NextKind]?: (party: RelationshipParty) => boolean } = {
+  'state-need': statesTheNeed,
+  'read-text': ({ toRead }) => toRead > 0,
 }
 
 function nextKind({ relationship, blockers, documents, emptyElements }: Situation): NextKind {
   const { state, step, tier, title, problem } = relationship
   if (state === 'closed') return 'reopen'
-  if (state === 'ready') return 'take-documents'
+  if (state === 'ready')
+    return relationship.parties.some(({ toRead }) => toRead > 0) ? 'read-text' : 'take-documents'
   if (!title.en || !title.fr || !problem.en || !problem.fr) return 'state-need'
   const gate = currentGate(step, tier).number
   if (gate >= 1 && tier === null) return 'ask-advisor'
   if (blockers > 0) return 'answer-blockers'
   if (gate >= structureStep && documents === 0) return 'create-documents'
   if (gate > structureStep && gate <= signatureStep && emptyElements > 0) return 'draft'
-  return 'decide-gate'
+  return gate === signatureStep ? 'declare-ready' : 'decide-gate'
 }
 
 const next: { readonly [kind in NextKind]: { readonly label: Bilingual; readonly action: Action } } = {
@@ -80,6 +89,17 @@ const next: { readonly [kind in NextKind]: { readonly label: Bilingual; readonly
   'decide-gate': {
     label: { en: 'Record the decision at the gate', fr: 'Consigner la décision' },
     action: 'decide-gate',
+  },
+  'declare-ready': {
+    label: {
+      en: 'See the checks and declare the agreement ready to sign',
+      fr: 'Voir les vérifications et déclarer l’entente prête à signer',
+    },
+    action: 'declare-ready',
+  },
+  'read-text': {
+    label: { en: 'Read the agreement before signing', fr: 'Lire l’entente avant de signer' },
+    action: 'note-reading',
   },
   'take-documents': {
     label: { en: 'Take away the documents to sign', fr: 'Emporter les documents à signer' },

@@ -30,6 +30,21 @@ export const structureStep = 3
 /** The step at which the agreement is signed: what blocks a signature blocks here at the latest. */
 export const signatureStep = 6
 
+/** The gates still to pass before the one at which people sign, and the step that is reached past them. */
+export function gatesBeforeSignature(
+  step: number,
+  tier: Tier | null,
+): { readonly gates: readonly Step[]; readonly then: number } {
+  const gates: Step[] = []
+  let then = step
+  while (currentGate(then, tier).number < signatureStep) {
+    const gate = currentGate(then, tier)
+    gates.push(gate)
+    then = gate.number + 1
+  }
+  return { gates, then }
+}
+
 export function stepStates(at: {
   readonly step: number
   readonly tier: Tier | null

@@ -66,7 +66,7 @@ async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<Part
   const rows = await tx
     .selectFrom('agreements.party as party')
     .innerJoin('identity.organization as organization', 'organization.id', 'party.organization_id')
-    .select(['party.relationship_id', 'party.id', 'party.organization_id', 'party.role'])
+    .select(['party.relationship_id', 'party.id', 'party.organization_id', 'party.role', 'party.to_read'])
     .select(['name_en', 'name_fr', 'acronym_en', 'acronym_fr', 'legal_form'])
     .where('party.relationship_id', 'in', relationships)
     .orderBy('party.relationship_id')
@@ -80,6 +80,7 @@ async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<Part
     name: { en: row.name_en, fr: row.name_fr },
     acronym: { en: row.acronym_en ?? '', fr: row.acronym_fr ?? '' },
     legalForm: isLegalForm(row.legal_form) ? row.legal_form : 'other-public',
+    toRead: row.to_read,
   }))
 }
 

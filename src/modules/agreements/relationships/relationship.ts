@@ -41,6 +41,8 @@ export type RelationshipParty = {
   readonly name: Bilingual
   readonly acronym: Bilingual
   readonly legalForm: LegalForm
+  /** Clauses that it still has to read of the text that was declared ready to sign. */
+  readonly toRead: number
 }
 
 /** A text in the reader's language, or in the other one while the reader's is missing. */

@@ -25,13 +25,21 @@ export function approveDocuments(
   return settle(tx, open, actor, approval, now)
 }
 
-/** Documents whose drafting opens again are drafts again, and carry the draft mark until they are ready once more. */
-export function reopenDocuments(
+/**
+ * Documents whose drafting opens again are drafts again, and carry the draft mark until they are ready once more; till then
+ * nobody is asked to read them before signing.
+ */
+export async function reopenDocuments(
   tx: Tx,
   open: OpenAgreement,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Agreement> {
+  await tx
+    .updateTable('agreements.party')
+    .set({ to_read: 0 })
+    .where('relationship_id', '=', open.agreement.id)
+    .execute()
   return settle(tx, open, actor, reopening, now)
 }
 
@@ -58,6 +66,7 @@ async function settle(
         actor,
         organizations,
         action: 'element-saved',
+        settled: true,
         now,
       })
     }

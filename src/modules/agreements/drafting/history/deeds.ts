@@ -7,7 +7,11 @@ export const draftingDeeds = {
     en: 'Brought back an earlier state of an element',
     fr: 'A rétabli un état antérieur d’un élément',
   },
-  'elements-read': { en: 'Read what was begun', fr: 'A lu ce qui était commencé' },
+  'elements-read': { en: 'Read clauses', fr: 'A lu des articles' },
+  'declared-ready-undecided': {
+    en: 'Declared the agreement ready to sign, with gates left undecided',
+    fr: 'A déclaré l’entente prête à signer en laissant des points de décision en suspens',
+  },
   'version-frozen': { en: 'Froze a version', fr: 'A figé une version' },
   'declared-ready': {
     en: 'Declared the agreement ready to sign',

@@ -3,7 +3,8 @@ import { pluralPair } from '../../../../kernel/language/plural-pair.ts'
 import type { AgreementDocument } from '../../format.ts'
 import { advicePath } from '../../paths.ts'
 import { beginDraftPath, checksPath, elementPath, readBegunPath } from '../paths.ts'
-import { countUnread, nextUnread } from '../read-begun/begun.ts'
+import { nextToRead } from '../read-begun/begun.ts'
+import type { StandingClause } from '../read-begun/stand.ts'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { isSaid, type SheetEntry } from '../sheet/sheet.ts'
@@ -13,6 +14,8 @@ export type NextThingProps = {
   readonly open: OpenAgreement
   readonly judged: Judged
   readonly mayDraft: boolean
+  /** Clauses that the reader's party has not read as they stand. */
+  readonly unread: readonly StandingClause[]
   readonly sheets: Sheets
 }
 
@@ -22,7 +25,7 @@ export type Sheets = readonly {
 }[]
 
 /** The one next thing: read what was begun, begin with what is known, the first required element that nobody wrote, or the checks. */
-export function NextThing({ language, open, judged, mayDraft, sheets }: NextThingProps) {
+export function NextThing({ language, open, judged, mayDraft, unread, sheets }: NextThingProps) {
   const id = open.agreement.id
   if (sheets.length === 0)
     return (
@@ -33,11 +36,13 @@ export function NextThing({ language, open, judged, mayDraft, sheets }: NextThin
         </a>
       </p>
     )
-  const unread = nextUnread(open.agreement)
-  if (unread)
+  // Begun by the program and read by nobody goes first; what others wrote waits until it is to be signed.
+  const begun = open.state === 'ready' ? unread : unread.filter((one) => isBegun(open, one))
+  const first = nextToRead(open.agreement, begun)
+  if (first)
     return (
-      <a class="govuk-button" href={readBegunPath.href(language, { id, document: unread.id })}>
-        {words.read[language](countUnread(open.agreement))}
+      <a class="govuk-button" href={readBegunPath.href(language, { id, document: first.id })}>
+        {(open.state === 'ready' ? words.readBefore : words.read)[language](begun.length)}
       </a>
     )
   const next = firstToWrite(sheets)
@@ -67,6 +72,33 @@ export function NextThing({ language, open, judged, mayDraft, sheets }: NextThin
   return <p class="govuk-body cluster">{isBlank(sheets) ? [begin, write] : [write, begin]}</p>
 }
 
+/** What the reader's party has not read of what the others wrote, while drafting goes on. */
+export function OthersWrote({
+  language,
+  open,
+  unread,
+}: Pick<NextThingProps, 'language' | 'open' | 'unread'>) {
+  const others = unread.filter((one) => !isBegun(open, one))
+  const first = nextToRead(open.agreement, others)
+  if (open.state !== 'open' || !first) return null
+  return (
+    <p class="govuk-body">
+      <a
+        class="govuk-link"
+        href={readBegunPath.href(language, { id: open.agreement.id, document: first.id })}
+      >
+        {words.others[language](others.length)}
+      </a>
+    </p>
+  )
+}
+
+function isBegun({ agreement }: OpenAgreement, { document, element }: StandingClause): boolean {
+  return agreement.documents.some(
+    (one) => one.id === document && one.elements.some(({ id, begun }) => id === element && begun === true),
+  )
+}
+
 function firstToWrite(sheets: Sheets) {
   for (const { document, sheet } of sheets) {
     const entry = sheet.find(
@@ -87,6 +119,20 @@ const words = {
   read: pluralPair(
     { one: 'Read what was begun (# clause)', other: 'Read what was begun (# clauses)' },
     { one: 'Lire ce qui a été commencé (# article)', other: 'Lire ce qui a été commencé (# articles)' },
+  ),
+  readBefore: pluralPair(
+    { one: 'Read before signing (# clause)', other: 'Read before signing (# clauses)' },
+    { one: 'Lire avant de signer (# article)', other: 'Lire avant de signer (# articles)' },
+  ),
+  others: pluralPair(
+    {
+      one: '# clause as it stands was not read by your organization: read it',
+      other: '# clauses as they stand were not read by your organization: read them',
+    },
+    {
+      one: 'Votre organisation n’a pas lu # article dans son état actuel\u00a0: le lire',
+      other: 'Votre organisation n’a pas lu # articles dans leur état actuel\u00a0: les lire',
+    },
   ),
   begin: { en: 'Begin with what is known', fr: 'Commencer par ce qui est connu' },
   write: { en: (name: string) => `Write: ${name}`, fr: (name: string) => `Rédiger\u00a0: ${name}` },

@@ -21,12 +21,13 @@ import {
   versionsPath,
   wordingPath,
 } from '../paths.ts'
+import type { StandingClause } from '../read-begun/stand.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
 import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
-import { NextThing } from './next-thing.tsx'
+import { NextThing, OthersWrote } from './next-thing.tsx'
 
 export type OverviewProps = {
   readonly language: Language
@@ -34,6 +35,8 @@ export type OverviewProps = {
   readonly judged: Judged
   readonly withdrawn: readonly WithdrawnDocument[]
   readonly mayDraft: boolean
+  /** Clauses that the reader's party has not read as they stand. */
+  readonly unread: readonly StandingClause[]
   readonly mayChoose: boolean
   readonly done: string | undefined
 }
@@ -51,6 +54,7 @@ export function OverviewPage(props: OverviewProps) {
       <h1 class="govuk-heading-xl">{agreement.title[language] || words.untitled[language]}</h1>
       <p class="lead">{words.lead[language]}</p>
       <NextThing {...props} sheets={sheets} />
+      <OthersWrote {...props} />
       <AgreementNavigation language={language} id={agreement.id} />
       <ProgressByFamily language={language} sheets={sheets.map(({ sheet }) => sheet)} />
       {sheets.map(({ document, sheet }) => (

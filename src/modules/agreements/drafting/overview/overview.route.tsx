@@ -6,6 +6,8 @@ import { myWorkPath } from '../../paths.ts'
 import { begunMessage } from '../begin-draft/begun-message.ts'
 import { withdrawnDocuments } from '../document-set/withdraw.ts'
 import { agreementPath } from '../paths.ts'
+import { readingOf } from '../read-begun/stand.queries.ts'
+import { unreadIn } from '../read-begun/stand.ts'
 import { judge } from '../sheet/findings.ts'
 import { actorOf, openAgreement } from '../sheet/open-agreement.ts'
 import { OverviewPage } from './overview.page.tsx'
@@ -26,6 +28,7 @@ export function overviewRoutes({ database }: { readonly database: Database }): R
               open={open}
               judged={judged}
               withdrawn={await withdrawnDocuments(tx, open.agreement.id)}
+              unread={unreadIn(await readingOf(tx, open), viewer.organization)}
               mayDraft={may(viewer.roles, 'draft', open.state)}
               mayChoose={may(viewer.roles, 'choose-documents', open.state)}
               done={done}

@@ -3,24 +3,31 @@ import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Table } from '../../../../kernel/ui/table.tsx'
 import { elementById } from '../../../guide/index.ts'
-import type { AgreementDocument } from '../../format.ts'
+import type { Agreement, AgreementDocument } from '../../format.ts'
 import { documentLabel } from '../../values/format.ts'
 import { agreementPath, elementPath, readBegunPath } from '../paths.ts'
 import type { BlocksComponent } from '../write-element/element-page-props.ts'
-import type { UnreadClause, UnreadSection } from './begun.ts'
+import type { ReadableSection, UnreadClause, UnreadSection } from './begun.ts'
 import { words } from './read-begun.text.ts'
 import { readValue } from './read-begun.ts'
 import type { Reading } from './readings.ts'
+import { SectionReadings } from './section-readings.tsx'
+import type { PartyReading } from './stand.ts'
 
 export type ReadBegunProps = {
   readonly language: Language
-  readonly agreement: string
+  readonly agreement: Agreement
   readonly document: AgreementDocument
+  /** What the reader's own party has not read. */
   readonly sections: readonly UnreadSection[]
+  /** All that is drafted, and how far each party has read it. */
+  readonly drafted: readonly ReadableSection[]
+  readonly parties: readonly PartyReading[]
   readonly readings: readonly Reading[]
   /** Another document with something to read. */
   readonly next: AgreementDocument | undefined
   readonly mayRead: boolean
+  readonly mayDraft: boolean
   readonly done: string | undefined
   readonly Blocks: BlocksComponent
 }
@@ -29,19 +36,23 @@ export type ReadBegunProps = {
 export function ReadBegunPage(props: ReadBegunProps) {
   const { language, document, sections, mayRead } = props
   const all = sections.flatMap(({ clauses }) => clauses)
+  const isBegun = onlyBegun(document, all)
   return (
     <>
       <Notification language={language} message={props.done} />
       <h1 class="govuk-heading-xl">
         <span class="govuk-caption-l">{documentLabel(document, language) ?? document.type}</span>
-        {words.title[language]}
+        {(isBegun ? words.title : words.titleOthers)[language]}
       </h1>
       {all.length > 0 ? (
-        <p class="lead">{words.lead[language]}</p>
+        <p class="lead">{(isBegun ? words.lead : words.leadOthers)[language]}</p>
       ) : (
         <p class="govuk-inset-text">{words.nothing[language]}</p>
       )}
       {mayRead || all.length === 0 ? null : <p class="govuk-body">{words.onlyDrafters[language]}</p>}
+      {props.mayDraft || !mayRead || all.length === 0 ? null : (
+        <p class="govuk-body">{words.mayReopen[language]}</p>
+      )}
       {sections.map((section) => (
         <Section {...props} section={section} key={section.family} />
       ))}
@@ -49,9 +60,22 @@ export function ReadBegunPage(props: ReadBegunProps) {
         <Confirm {...props} clauses={all} label={words.whole[language]} />
       ) : null}
       <Onward {...props} />
+      <SectionReadings
+        language={language}
+        agreement={props.agreement}
+        document={document.id}
+        sections={props.drafted}
+        parties={props.parties}
+      />
       <Readings {...props} />
     </>
   )
+}
+
+/** Nothing there but what the program began: nobody has read it yet. */
+export function onlyBegun({ elements }: AgreementDocument, clauses: readonly UnreadClause[]): boolean {
+  const begun = new Set(elements.flatMap(({ id, begun }) => (begun === true ? [id] : [])))
+  return clauses.every(({ clause }) => begun.has(clause.id))
 }
 
 function Section(props: ReadBegunProps & { section: UnreadSection }) {
@@ -83,7 +107,7 @@ function Clause({
   agreement,
   document,
   unread,
-  mayRead,
+  mayDraft,
   Blocks,
 }: ReadBegunProps & { unread: UnreadClause }) {
   const { clause } = unread
@@ -104,11 +128,15 @@ function Clause({
           <Blocks blocks={clause.blocks[other]} lift={0} />
         </div>
       </div>
-      {mayRead ? (
+      {mayDraft ? (
         <p class="govuk-body-s no-print">
           <a
             class="govuk-link"
-            href={elementPath.href(language, { id: agreement, document: document.id, element: clause.id })}
+            href={elementPath.href(language, {
+              id: agreement.id,
+              document: document.id,
+              element: clause.id,
+            })}
           >
             {words.change[language]}
             <span class="govuk-visually-hidden"> {clause.heading[language]}</span>
@@ -128,7 +156,7 @@ function Confirm({
   about,
 }: ReadBegunProps & { clauses: readonly UnreadClause[]; label: string; about?: string }) {
   return (
-    <form method="post" action={readBegunPath.href(language, { id: agreement, document: document.id })}>
+    <form method="post" action={readBegunPath.href(language, { id: agreement.id, document: document.id })}>
       {clauses.map(({ clause, version }) => (
         <input type="hidden" name="read" value={readValue(clause.id, version)} key={clause.id} />
       ))}
@@ -144,12 +172,12 @@ function Onward({ language, agreement, next }: ReadBegunProps) {
   return (
     <p class="govuk-body cluster">
       {next ? (
-        <a class="govuk-link" href={readBegunPath.href(language, { id: agreement, document: next.id })}>
+        <a class="govuk-link" href={readBegunPath.href(language, { id: agreement.id, document: next.id })}>
           {words.other[language]}
           {documentLabel(next, language) ?? next.type}
         </a>
       ) : null}
-      <a class="govuk-link" href={agreementPath.href(language, { id: agreement })}>
+      <a class="govuk-link" href={agreementPath.href(language, { id: agreement.id })}>
         {words.back[language]}
       </a>
     </p>

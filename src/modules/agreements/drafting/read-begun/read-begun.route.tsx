@@ -15,11 +15,13 @@ import { begunMessage } from '../begin-draft/begun-message.ts'
 import { checksPath, readBegunPath } from '../paths.ts'
 import { agreementCrumb, onAgreement } from '../sheet/on-agreement.ts'
 import type { BlocksComponent } from '../write-element/element-page-props.ts'
-import { nextUnread, unreadSections } from './begun.ts'
-import { ReadBegunPage } from './read-begun.page.tsx'
+import { draftedSections, nextToRead, unreadSections } from './begun.ts'
+import { onlyBegun, ReadBegunPage } from './read-begun.page.tsx'
 import { words } from './read-begun.text.ts'
 import { readBegun } from './read-begun.ts'
 import { readingsOf } from './readings.ts'
+import { readingOf } from './stand.queries.ts'
+import { unreadIn } from './stand.ts'
 
 type Options = { readonly database: Database; readonly Blocks: BlocksComponent }
 
@@ -35,20 +37,27 @@ function show({ database, Blocks }: Options, request: MemberRequest): Promise<Re
   return onAgreement(database, request, async (tx, open) => {
     const document = open.agreement.documents.find(({ id }) => id === params.document)
     if (!document) return notFound
-    const next = nextUnread(open.agreement, document.id)
+    const parties = await readingOf(tx, open)
+    const unread = unreadIn(parties, viewer.organization)
+    const next = nextToRead(open.agreement, unread, document.id)
+    const sections = unreadSections(open, document, unread)
+    const clauses = sections.flatMap((section) => section.clauses)
     return page({
-      title: words.title[language],
+      title: (onlyBegun(document, clauses) ? words.title : words.titleOthers)[language],
       wide: true,
       breadcrumbs: agreementCrumb(open, language),
       body: (
         <ReadBegunPage
           language={language}
-          agreement={open.agreement.id}
+          agreement={open.agreement}
           document={document}
-          sections={unreadSections(open, document)}
+          sections={sections}
+          drafted={draftedSections(open, document)}
+          parties={parties}
           readings={await readingsOf(tx, document.id)}
           next={next === document ? undefined : next}
-          mayRead={may(viewer.roles, 'draft', open.state)}
+          mayRead={may(viewer.roles, 'note-reading', open.state)}
+          mayDraft={may(viewer.roles, 'draft', open.state)}
           done={begunMessage(query, language) ?? readMessage(query, language)}
           Blocks={Blocks}
         />

@@ -80,9 +80,12 @@ describe('what the program began', () => {
     expect(await unread()).toEqual(['official-languages', 'term'])
     const after = await page(writer, reply.headers.location ?? '')
     expect(after.querySelector('main')?.textContent).toContain('It is noted that you read 1 clause.')
-    expect(after.querySelector('main table')?.textContent).toContain('Termination')
+    expect(after.querySelector('main details table')?.textContent).toContain('Termination')
+    // Section by section, each party for itself.
+    const sections = [...after.querySelectorAll('main table')][0]?.textContent
+    expect(sections).toContain('Governance✓Read○1 clause left to read')
     const history = await writer.get(agreementHistoryPath.href('en', { id: file.id }))
-    expect(history.body).toContain('Read what was begun')
+    expect(history.body).toContain('Read clauses')
     expect(await readings()).toMatchObject([
       {
         element_id: 'termination',
@@ -101,7 +104,7 @@ describe('what the program began', () => {
     expect(await unread()).toEqual([])
     expect(await readings()).toHaveLength(3)
     expect((await page(writer, address())).querySelector('main')?.textContent).toContain(
-      'Nothing is left to read',
+      'has nothing left to read',
     )
   })
 

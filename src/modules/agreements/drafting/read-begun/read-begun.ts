@@ -5,8 +5,10 @@ import type { Viewer } from '../../../../kernel/web/route.ts'
 import { audit, may, refusalOf } from '../../../identity/index.ts'
 import { lockRelationship } from '../../relationships/queries.ts'
 import { actorOf, openAgreement } from '../sheet/open-agreement.ts'
-import { nextUnread } from './begun.ts'
-import { keepReadings } from './readings.ts'
+import { nextToRead } from './begun.ts'
+import { keepReadings, keepToRead } from './readings.ts'
+import { readingOf } from './stand.queries.ts'
+import { unreadIn } from './stand.ts'
 
 export type Read = { readonly read: number; readonly next: string | undefined }
 
@@ -15,7 +17,10 @@ export function readValue(element: string, version: number): string {
   return `${element}@${version}`
 }
 
-/** Keeps that somebody read what the program began. Read again, or written meanwhile, it stays as it is. */
+/**
+ * Keeps that somebody read what the program began or others wrote, for the party whose people they are. Read again, or
+ * written meanwhile, it stays as it is.
+ */
 export async function readBegun(
   database: Database,
   viewer: Viewer,
@@ -29,15 +34,17 @@ export async function readBegun(
     const open = await openAgreement(tx, viewer, place.id, now)
     const document = open?.agreement.documents.find(({ id }) => id === place.document)
     if (!open || !document) return { kind: 'missing' }
-    if (!may(viewer.roles, 'draft', open.state))
-      return { kind: 'refused', reason: refusalOf('draft', open.state) }
+    if (!may(viewer.roles, 'note-reading', open.state))
+      return { kind: 'refused', reason: refusalOf('note-reading', open.state) }
     const shown = new Set(form.all('read'))
-    const read = document.elements.flatMap(({ id, begun }) => {
-      const version = open.stored(document.id, id)?.version ?? 0
-      return begun && shown.has(readValue(id, version)) ? [{ element: id, version }] : []
-    })
+    const unread = unreadIn(await readingOf(tx, open), viewer.organization)
+    const read = unread.filter(
+      (one) => one.document === document.id && shown.has(readValue(one.element, one.version)),
+    )
+    const left = unread.filter((one) => !read.includes(one))
     if (read.length > 0) {
       await keepReadings(tx, { relationship: place.id, document: document.id, read }, viewer, now)
+      if (open.state === 'ready') await keepToRead(tx, place.id, viewer.organization, left.length)
       const deed = {
         chain: place.id,
         visibleTo: open.organizations,
@@ -47,11 +54,7 @@ export async function readBegun(
       }
       await audit(tx, actorOf(viewer), deed, now)
     }
-    const done = new Set(read.map(({ element }) => element))
-    const left = open.agreement.documents.map((one) =>
-      one.id === document.id ? { ...one, elements: one.elements.filter(({ id }) => !done.has(id)) } : one,
-    )
-    const next = nextUnread({ ...open.agreement, documents: left }, document.id)?.id
+    const next = nextToRead(open.agreement, left, document.id)?.id
     return { kind: 'done', value: { read: read.length, next } }
   })
 }

@@ -48,6 +48,21 @@ export async function keepReadings(
     .execute()
 }
 
+/** How much a party still has to read of what was declared ready: lists of work tell it without counting. */
+export async function keepToRead(
+  tx: Tx,
+  relationship: string,
+  organization: string,
+  left: number,
+): Promise<void> {
+  await tx
+    .updateTable('agreements.party')
+    .set({ to_read: left })
+    .where('relationship_id', '=', relationship)
+    .where('organization_id', '=', organization)
+    .execute()
+}
+
 /** Who read what in a document, the newest first. */
 export async function readingsOf(tx: Tx, document: string): Promise<readonly Reading[]> {
   const rows = await tx

@@ -15,6 +15,8 @@ export type ElementSave = {
   /** "element-saved", or what else brought the element to this state. */
   readonly action: string
   readonly now: Temporal.Instant
+  /** True where the program only changes the status of a control block: there is nothing to read again. */
+  readonly settled?: boolean
 }
 
 /**
@@ -32,6 +34,7 @@ export async function saveElement(tx: Tx, save: ElementSave): Promise<number | n
       element_id: save.element.id,
       version,
       ...content(save.element),
+      origin: save.settled ? 'settled' : save.element.begun ? 'begun' : 'person',
       organization_id: save.actor.organization,
       person_id: save.actor.person,
       saved_at: save.now.toString(),

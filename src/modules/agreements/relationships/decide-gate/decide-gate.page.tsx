@@ -4,13 +4,14 @@ import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf } from '../../../../kernel/web/form.ts'
 import { tierDefinitions } from '../../../guide/index.ts'
+import { agreementPath, checksPath } from '../../drafting/paths.ts'
 import { advicePath, considerationPath, gatePath, relationshipPath } from '../../paths.ts'
 import { common } from '../labels.ts'
-import { currentGate, sittingOf, stepByNumber } from '../progress.ts'
+import { currentGate, signatureStep, sittingOf, stepByNumber } from '../progress.ts'
 import type { Again } from '../saving.ts'
 import type { Standing } from '../situation.ts'
 import { ConflictNotice, Hidden, Submit } from '../ui/parts.tsx'
-import { type DecisionForm, missingForGate } from './decide-gate.ts'
+import { type DecisionForm, missingForGate, outcomesAt } from './decide-gate.ts'
 import type { GateDecision } from './decisions.queries.ts'
 import { Decisions } from './decisions.tsx'
 import { outcomeLabels } from './outcomes.ts'
@@ -28,6 +29,7 @@ export function GatePage(props: GatePageProps) {
   const { relationship } = standing
   const { id, version, step, tier } = relationship
   const { gate } = currentGate(step, tier)
+  const outcomes = outcomesAt(relationship)
   const now = { label: words.now[language], value: namesOf(sittingOf(step, tier), language) }
   return (
     <>
@@ -42,7 +44,7 @@ export function GatePage(props: GatePageProps) {
           name="outcome"
           label={words.outcome[language]}
           value={typed.outcome}
-          choices={gate.outcomes.map((outcome) => ({
+          choices={outcomes.map((outcome) => ({
             value: outcome,
             label: outcomeLabels[outcome].label[language],
             hint: outcomeLabels[outcome].hint[language],
@@ -50,7 +52,7 @@ export function GatePage(props: GatePageProps) {
           error={errorOf(again.errors, 'outcome', language)}
           language={language}
         />
-        {gate.outcomes.includes('reclassify') ? (
+        {outcomes.includes('reclassify') ? (
           <Radios
             name="tier"
             label={words.tier[language]}
@@ -99,7 +101,7 @@ function Shut({ standing, language }: GatePageProps) {
         {missing.map(({ message }) => (
           <li key={message.en}>
             <span aria-hidden="true">■</span>{' '}
-            <a class="govuk-link" href={advicePath.href(language, { id: relationship.id })}>
+            <a class="govuk-link" href={settledAt(standing, language)}>
               {message[language]}
             </a>
           </li>
@@ -118,6 +120,15 @@ function Shut({ standing, language }: GatePageProps) {
       </ul>
     </section>
   )
+}
+
+/** Where what is missing is settled: the advice makes the documents; then the checks and the reading. */
+function settledAt({ relationship, documents }: Standing, language: Language): string {
+  const { id, tier, step, state } = relationship
+  if (state === 'ready') return agreementPath.href(language, { id })
+  const isSignature =
+    tier !== null && documents.length > 0 && currentGate(step, tier).number === signatureStep
+  return isSignature ? checksPath.href(language, { id }) : advicePath.href(language, { id })
 }
 
 function OffRamps({ gate, language }: { gate: ReturnType<typeof currentGate>['gate']; language: Language }) {

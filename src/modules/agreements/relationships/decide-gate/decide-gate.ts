@@ -50,6 +50,12 @@ export function decideGate(asked: Asked, form: DecisionForm): Promise<Access<Sav
   })
 }
 
+/** What may be decided at the gate; what is ready to sign is reopened before it is reworked or reclassified. */
+export function outcomesAt({ step, tier, state }: Relationship): readonly GateOutcome[] {
+  const { outcomes } = currentGate(step, tier).gate
+  return state === 'ready' ? outcomes.filter((one) => one === 'proceed' || one === 'off-ramp') : outcomes
+}
+
 /** Why this gate may not be passed yet, besides the blockers among the considerations. */
 export function missingForGate({ relationship, documents }: Standing): readonly FieldError[] {
   const gate = currentGate(relationship.step, relationship.tier).number
@@ -58,7 +64,22 @@ export function missingForGate({ relationship, documents }: Standing): readonly 
   return [
     ...(tier ? [{ field: 'outcome', message: words.tierFirst }] : []),
     ...(none ? [{ field: 'outcome', message: words.documentsFirst }] : []),
+    ...(gate === signatureStep && !tier && !none ? missingForSignature(relationship) : []),
   ]
+}
+
+/** Nothing is signed before it is declared ready and every party has read it. */
+function missingForSignature({ state, parties }: Relationship): readonly FieldError[] {
+  if (state !== 'ready') return [{ field: 'outcome', message: words.readyFirst }]
+  return parties
+    .filter(({ toRead }) => toRead > 0)
+    .map((party) => ({
+      field: 'outcome',
+      message: {
+        en: words.readFirst.en(party.name.en || party.name.fr),
+        fr: words.readFirst.fr(party.name.fr || party.name.en),
+      },
+    }))
 }
 
 function decisionErrors(
@@ -67,8 +88,8 @@ function decisionErrors(
   outcome: GateOutcome | undefined,
   tier: Tier | undefined,
 ): FieldError[] {
-  const gate = currentGate(standing.relationship.step, standing.relationship.tier).gate
-  if (!outcome || !gate.outcomes.includes(outcome)) return [{ field: 'outcome', message: words.outcome }]
+  if (!outcome || !outcomesAt(standing.relationship).includes(outcome))
+    return [{ field: 'outcome', message: words.outcome }]
   const isBlocked = outcome === 'proceed' && standing.blockers.length > 0
   return [
     ...(isBlocked ? [{ field: 'outcome', message: words.blocked }] : []),
@@ -113,9 +134,10 @@ async function isRecorded(tx: Tx, relationship: string, id: string): Promise<boo
   return row !== undefined
 }
 
-async function recordDecision(
+/** Keeps a decision at the gate of the relationship's step, for good; moving the step is the caller's. */
+export async function recordDecision(
   tx: Tx,
-  asked: Asked,
+  asked: Pick<Asked, 'viewer' | 'now'>,
   relationship: Relationship,
   decision: { id: string; outcome: GateOutcome; reason: Bilingual },
 ): Promise<void> {
@@ -152,9 +174,17 @@ const words = {
     en: 'Create the documents first, from the advice',
     fr: 'Créez d’abord les documents, à partir du conseil',
   },
+  readyFirst: {
+    en: 'Declare the agreement ready to sign first, on the page of checks',
+    fr: 'Déclarez d’abord l’entente prête à signer, à la page des vérifications',
+  },
+  readFirst: {
+    en: (party: string) => `${party} has not read every clause yet`,
+    fr: (party: string) => `Cette partie n’a pas encore lu tous les articles\u00a0: ${party}`,
+  },
   tier: { en: 'Choose the new tier', fr: 'Choisissez le nouveau volet' },
   reason: {
     en: 'Enter the reason in this language: it stays in the file for both parties',
     fr: 'Saisissez le motif dans cette langue\u00a0: il reste au dossier pour toutes les parties',
   },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Bilingual | Bilingual<(party: string) => string>>

@@ -24,5 +24,9 @@ export const deeds: Readonly<Record<string, Bilingual>> = {
     fr: 'A rétabli un état antérieur d’un élément',
   },
   'version-frozen': { en: 'Froze a version', fr: 'A figé une version' },
+  'declared-ready-undecided': {
+    en: 'Declared the agreement ready to sign, with gates left undecided',
+    fr: 'A déclaré l’entente prête à signer en laissant des points de décision en suspens',
+  },
   'declared-ready': { en: 'Declared the agreement ready to sign', fr: 'A déclaré l’entente prête à signer' },
 }

@@ -53,12 +53,18 @@ function matching(tx: Tx, organization: string, filter: ListFilter) {
   return words ? query.where(mentions(words)) : query
 }
 
-/** The same rule as `nextThing`: anyone's turn, but the need is stated by the client or the lead. */
+/**
+ * The same rule as `nextThing`: anyone's turn, but the need is stated by the client or the lead, and what is ready to sign
+ * waits for the parties that have not read it.
+ */
 function isTheirTurn(organization: string) {
-  return sql<SqlBool>`relationship.state = 'open' and (
+  return sql<SqlBool>`(relationship.state = 'open' and (
     (title_en <> '' and title_fr <> '' and problem_en <> '' and problem_fr <> '')
     or exists (select from agreements.party where party.relationship_id = relationship.id
-      and party.organization_id = ${organization} and party.role in ('client', 'lead')))`
+      and party.organization_id = ${organization} and party.role in ('client', 'lead')))
+    or relationship.state = 'ready' and exists (select from agreements.party
+      where party.relationship_id = relationship.id and party.organization_id = ${organization}
+      and party.to_read > 0))`
 }
 
 function mentions(words: string) {

@@ -3,11 +3,11 @@ import { formatList, plural } from '../../../../kernel/language/format.ts'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { states } from '../../../identity/index.ts'
-import { blockersPath, considerationPath } from '../../paths.ts'
+import { blockersPath, considerationPath, gatePath } from '../../paths.ts'
 import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
-import { currentGate, stepByNumber } from '../progress.ts'
+import { currentGate, gatesBeforeSignature, stepByNumber } from '../progress.ts'
 import { MissingText, missingSides, Shown, titleOf } from '../ui/parts.tsx'
 import { Sections } from './sections.tsx'
 import { StepMap } from './step-map.tsx'
@@ -19,6 +19,7 @@ export type WorkspacePageProps = {
   readonly own: string
   /** Whether the viewer's roles allow the next thing. */
   readonly mayDoNext: boolean
+  readonly mayDecide: boolean
   readonly done: string | undefined
 }
 
@@ -64,7 +65,8 @@ export function WorkspacePage(props: WorkspacePageProps) {
   )
 }
 
-function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
+function Next(props: WorkspacePageProps) {
+  const { workspace, language, own, mayDoNext } = props
   const { next, relationship } = workspace
   const mine = next.turn.some((party) => party.organization === own)
   const names = next.turn.map((party) => party.name[language])
@@ -94,11 +96,29 @@ function Next({ workspace, language, own, mayDoNext }: WorkspacePageProps) {
           {next.label[language]}. {words.otherRole[language]}
         </p>
       )}
+      <ReadyGate {...props} />
       <p class="govuk-body-s">
         {state}. {words.since[language]}{' '}
         <Moment at={relationship.changedAt} language={language} show="date" />.
       </p>
     </section>
+  )
+}
+
+/** Ready to sign: the gates that nobody decided are said, and the decision to sign is recorded once it is taken. */
+function ReadyGate({ workspace, language, mayDecide }: WorkspacePageProps) {
+  const { id, state, step, tier } = workspace.relationship
+  if (state !== 'ready') return null
+  const undecided = gatesBeforeSignature(step, tier).gates.map(({ gate }) => gate.id)
+  return (
+    <p class="govuk-body">
+      {undecided.length > 0 ? `${words.undecided[language](formatList(undecided, language))} ` : null}
+      {mayDecide ? (
+        <a class="govuk-link" href={gatePath.href(language, { id })}>
+          {words.decide[language](currentGate(step, tier).gate.id)}
+        </a>
+      ) : null}
+    </p>
   )
 }
 
@@ -153,6 +173,14 @@ const words = {
   step: {
     en: (step: string) => `You are at step ${step}.`,
     fr: (step: string) => `Vous en êtes à l’étape ${step}.`,
+  },
+  undecided: {
+    en: (gates: string) => `No decision is recorded at these gates: ${gates}.`,
+    fr: (gates: string) => `Aucune décision n’est consignée à ces points de décision\u00a0: ${gates}.`,
+  },
+  decide: {
+    en: (gate: string) => `Record the decision at gate ${gate}`,
+    fr: (gate: string) => `Consigner la décision au point de décision ${gate}`,
   },
   next: { en: 'Next', fr: 'À faire maintenant' },
   yourTurn: { en: 'It is your turn.', fr: 'C’est à vous d’agir.' },

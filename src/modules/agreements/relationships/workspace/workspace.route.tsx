@@ -21,6 +21,7 @@ export function workspaceRoutes({ database }: { database: Database }): Route[] {
               {...{ workspace, language }}
               own={viewer.organization}
               mayDoNext={may(viewer.roles, workspace.next.action, workspace.relationship.state)}
+              mayDecide={may(viewer.roles, 'decide-gate', workspace.relationship.state)}
               done={doneMessage(query, language)}
             />
           ),

@@ -1,0 +1,100 @@
+import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
+import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
+import { Radios } from '../../../../kernel/ui/form/field.tsx'
+import { errorOf } from '../../../../kernel/web/form.ts'
+import { gatePath } from '../../paths.ts'
+import { stepByNumber } from '../../relationships/progress.ts'
+import type { Again } from '../../relationships/saving.ts'
+import { ConflictNotice, Hidden, Submit } from '../../relationships/ui/parts.tsx'
+import { checksPath, readyPath } from '../paths.ts'
+import { WhoHasRead } from '../read-begun/who-has-read.tsx'
+import type { OpenAgreement } from '../sheet/open-agreement.ts'
+import { words } from './declare-ready.text.ts'
+import type { DeclareForm } from './declare-ready.ts'
+import type { Readiness } from './readiness.ts'
+
+export type DeclareReadyProps = {
+  readonly language: Language
+  readonly open: OpenAgreement
+  readonly readiness: Readiness
+  readonly typed: DeclareForm
+  readonly again: Again
+}
+
+/** One page before drafting closes: who has read, which gates nobody decided, and what the file says of them. */
+export function DeclareReadyPage(props: DeclareReadyProps) {
+  const { language, open, readiness, again } = props
+  const { id } = open.agreement
+  const { step, version } = readiness.relationship
+  const now = { label: words.now[language], value: `${step}. ${stepByNumber(step).name[language]}` }
+  return (
+    <>
+      <ErrorSummary errors={again.errors} language={language} />
+      <h1 class="govuk-heading-xl">{words.title[language]}</h1>
+      <ConflictNotice saved={again.isConflict ? [now] : null} language={language} />
+      <p class="lead">{words.lead[language]}</p>
+      <WhoHasRead language={language} agreement={open.agreement} parties={readiness.parties} />
+      {readiness.parties.some(({ unread }) => unread.length > 0) ? (
+        <p class="govuk-body">{words.readsLater[language]}</p>
+      ) : null}
+      <form method="post" action={readyPath.href(language, { id })} novalidate>
+        <Hidden values={{ version }} />
+        <Gates {...props} />
+        <Submit
+          label={words.title[language]}
+          back={{ href: checksPath.href(language, { id }), label: words.back[language] }}
+        />
+      </form>
+    </>
+  )
+}
+
+/** The gates that nobody decided: recorded with the declaration, or openly left. */
+function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
+  if (readiness.gates.length === 0) return null
+  return (
+    <section aria-labelledby="undecided">
+      <h2 class="govuk-heading-m" id="undecided">
+        {words.gates[language]}
+      </h2>
+      <p class="govuk-body">{words.gatesWhy[language]}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {readiness.gates.map(({ gate }) => (
+          <li key={gate.id}>
+            {gate.id}
+            {language === 'fr' ? '\u00a0: ' : ': '}
+            {gate.question[language]}
+          </li>
+        ))}
+      </ul>
+      <Radios
+        name="gates"
+        label={words.choice[language]}
+        value={typed.gates}
+        choices={[
+          { value: 'record', label: words.record[language], hint: words.recordHint[language] },
+          { value: 'leave', label: words.leave[language], hint: words.leaveHint[language] },
+        ]}
+        error={errorOf(again.errors, 'gates', language)}
+        language={language}
+      />
+      <BilingualField
+        name="reason"
+        label={words.reason[language]}
+        value={typed.reason}
+        rows={2}
+        required={false}
+        language={language}
+        errors={again.errors}
+      />
+      <p class="govuk-body">
+        <a class="govuk-link" href={gatePath.href(language, { id: open.agreement.id })}>
+          {words.oneByOne[language]}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+export const usualReason: Bilingual = words.usualReason
