@@ -82,9 +82,9 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
       <BilingualField
         name="reason"
         label={words.reason[language]}
+        hint={words.reasonHint[language]}
         value={typed.reason}
-        rows={2}
-        required={false}
+        rows={4}
         language={language}
         errors={again.errors}
       />

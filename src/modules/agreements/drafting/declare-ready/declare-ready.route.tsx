@@ -53,7 +53,7 @@ function show(database: Database, request: MemberRequest, typed: DeclareForm, ag
       status: statusOf(again),
       breadcrumbs: [
         ...agreementCrumb(open, language),
-        { label: words.back[language], href: checksPath.href(language, { id }) },
+        { label: words.checks[language], href: checksPath.href(language, { id }) },
       ],
       body: <DeclareReadyPage {...{ language, open, readiness, typed, again }} />,
     })

@@ -4,10 +4,9 @@ export const words = {
     en: 'This marks the documents as approved, freezes a version with its fingerprint and closes drafting until somebody reopens it.',
     fr: 'Les documents seront marqués comme approuvés, une version sera figée avec son empreinte, et la rédaction sera suspendue jusqu’à sa réouverture.',
   },
-  reading: { en: 'Who has read it', fr: 'Qui l’a lue' },
   readsLater: {
-    en: 'A party that did not write reads before it signs: once this is declared, its people find it under My work.',
-    fr: 'Une partie qui n’a pas rédigé lit avant de signer\u00a0: après la déclaration, ses gens la trouvent sous Mon travail.',
+    en: 'A party that did not write reads before it signs: once this is declared, its people find the agreement under My work.',
+    fr: 'Une partie qui n’a pas rédigé lit avant de signer\u00a0: après la déclaration, son personnel trouve l’entente sous Mon travail.',
   },
   gates: { en: 'Decisions that nobody recorded', fr: 'Décisions que personne n’a consignées' },
   gatesWhy: {
@@ -28,7 +27,12 @@ export const words = {
     en: 'The history and the relationship say so; they can still be decided later.',
     fr: 'L’historique et la relation l’indiquent; la décision pourra encore être prise plus tard.',
   },
-  reason: { en: 'Reason', fr: 'Motif' },
+  reason: { en: 'Reason of these decisions', fr: 'Motif de ces décisions' },
+  reasonHint: {
+    en: 'Not used when they stay undecided.',
+    fr: 'Inutile quand ils restent sans décision.',
+  },
+  checks: { en: 'Checks', fr: 'Vérifications' },
   usualReason: {
     en: 'Decided on the way, and recorded when the agreement was declared ready to sign.',
     fr: 'Décidé en cours de route, et consigné quand l’entente a été déclarée prête à signer.',

@@ -30,7 +30,7 @@ export const words = {
   bySection: { en: 'Who has read which section', fr: 'Qui a lu quelle section' },
   sectionName: { en: 'Section', fr: 'Section' },
   party: { en: 'Party', fr: 'Partie' },
-  howFar: { en: 'How far', fr: 'État de la lecture' },
+  howFar: { en: 'Reading', fr: 'Lecture' },
   hasRead: { en: 'Has read everything', fr: 'A tout lu' },
   read1: { en: 'Read', fr: 'Lue' },
   wrote: { en: 'Wrote it', fr: 'A rédigé le texte' },

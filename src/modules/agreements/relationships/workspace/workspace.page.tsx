@@ -3,6 +3,7 @@ import { formatList, plural } from '../../../../kernel/language/format.ts'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { states } from '../../../identity/index.ts'
+import { documentsToTakePath } from '../../drafting/paths.ts'
 import { blockersPath, considerationPath, gatePath } from '../../paths.ts'
 import { Decisions } from '../decide-gate/decisions.tsx'
 import { kindLabels } from '../labels.ts'
@@ -87,7 +88,9 @@ function Next(props: WorkspacePageProps) {
           ? words.anyone[language]
           : `${formatList(names, language)}.`}
       </p>
-      {mayDoNext ? (
+      {next.kind === 'read-text' && !mine ? (
+        <p class="govuk-body">{next.label[language]}.</p>
+      ) : mayDoNext ? (
         <a class="govuk-button" href={nextHref(next.kind, relationship, language)}>
           {next.label[language]}
         </a>
@@ -118,6 +121,14 @@ function ReadyGate({ workspace, language, mayDecide }: WorkspacePageProps) {
           {words.decide[language](currentGate(step, tier).gate.id)}
         </a>
       ) : null}
+      {workspace.next.kind === 'take-documents' ? null : (
+        <>
+          <br />
+          <a class="govuk-link" href={documentsToTakePath.href(language, { id })}>
+            {words.take[language]}
+          </a>
+        </>
+      )}
     </p>
   )
 }
@@ -174,6 +185,7 @@ const words = {
     en: (step: string) => `You are at step ${step}.`,
     fr: (step: string) => `Vous en êtes à l’étape ${step}.`,
   },
+  take: { en: 'Documents to take away', fr: 'Documents à emporter' },
   undecided: {
     en: (gates: string) => `No decision is recorded at these gates: ${gates}.`,
     fr: (gates: string) => `Aucune décision n’est consignée à ces points de décision\u00a0: ${gates}.`,
