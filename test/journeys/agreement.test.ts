@@ -67,7 +67,6 @@ describe('from the need to the documents, by keyboard', () => {
     await look()
 
     await keyboard.open('Advice')
-    await keyboard.open('Start the questions')
     await keyboard.open('Continue')
     await page.locator('[name=nbServices]').focus()
     await page.keyboard.press('ControlOrMeta+A')

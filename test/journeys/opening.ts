@@ -14,7 +14,6 @@ const words = {
     next: /^Continue/,
     create: /^Create/,
     advice: /^Advice/,
-    questions: /Start the questions/,
     documents: /Create the documents/,
     blocked: /^Answer what blocks/,
     answers: /^Save these answers/,
@@ -30,7 +29,6 @@ const words = {
     next: /^(Continuer|Poursuivre)/,
     create: /^Créer/,
     advice: /^Conseil/,
-    questions: /Commencer les questions/,
     documents: /Créer les documents/,
     blocked: /^Répondre à ce qui bloque/,
     answers: /^Enregistrer ces réponses/,
@@ -104,7 +102,6 @@ export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<
   })
   await walker.press(say.create)
   await walker.follow(say.advice)
-  await walker.follow(say.questions)
   while (/questions/.test(walker.address)) {
     const asked = Object.entries(answers).filter(([name]) => walker.controls().includes(name))
     await walker.press(say.next, Object.fromEntries(asked))

@@ -27,7 +27,6 @@ const words = {
     next: 'Continue',
     create: /^Create/,
     advice: 'Advice',
-    questions: 'Start the questions',
     documents: 'Create the documents',
     begin: 'Begin these elements',
     read: 'We have read the whole document',
@@ -65,7 +64,6 @@ const words = {
     next: /^(Continuer|Poursuivre)$/,
     create: /^Créer/,
     advice: 'Conseil',
-    questions: 'Commencer les questions',
     documents: 'Créer les documents',
     begin: 'Commencer ces éléments',
     read: 'Nous avons lu tout le document',
@@ -151,7 +149,6 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await keyboard.open(say.next)
     await keyboard.open(say.create)
     await keyboard.open(say.advice)
-    await keyboard.open(say.questions)
     await answerAdvisor(page, keyboard, say.next)
     await keyboard.open(say.documents)
 

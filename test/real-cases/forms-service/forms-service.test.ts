@@ -16,7 +16,7 @@ import { elementById, type FieldDefinition } from '../../../src/modules/guide/in
 import { type Readings, readingsOf, squeezed } from '../readings.ts'
 import { sharedData } from '../shared-data.ts'
 import { formsService } from './agreement.ts'
-import { promises } from './promises.ts'
+import { promises, remarks } from './promises.ts'
 
 const published = sharedData('agreements/gc-forms-sla')
 const directory = directoryOf(formsService)
@@ -83,6 +83,30 @@ describe('the file as a whole', () => {
     ])
   })
 })
+
+describe('the source as a whole', () => {
+  it.skipIf(!published.present)(
+    'says nothing that is not held by a promise, in either language (needs ../shared/data/agreements/gc-forms-sla)',
+    () => {
+      for (const language of languages) {
+        const sentences = sentencesOf(latest(language))
+        expect(sentences.length).toBeGreaterThan(50)
+        const known = [...promises.map(({ source }) => source[language]), ...remarks[language]]
+        expect(sentences.filter((sentence) => !known.some((pattern) => pattern.test(sentence)))).toEqual([])
+      }
+    },
+  )
+})
+
+/** The sentences of a version and the rows of its tables, without headings. */
+function sentencesOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  const isHead = (line: string, index: number) =>
+    /^\s*#|^\|[ :-]+\|/.test(line) || /^\|[ :-]+\|/.test(lines[index + 1] ?? '')
+  return lines
+    .filter((line, index) => line.trim() !== '' && !isHead(line, index))
+    .flatMap((line) => (line.startsWith('|') ? [line] : line.split(/(?<=[.!?]) +(?=[A-ZÀÉÎ(*])/)))
+}
 
 function latest(language: Language): string {
   const folder = join(published.path, language)

@@ -274,8 +274,103 @@ export const promises: readonly Promised[] = [
     /solutions alternatives/,
   ),
   promise('open source', ['ip works.r1.licence', 'ip works.r1.on-exit'], /open source/, /code source ouvert/),
+  // Sentences that say again, or further, what a promise above says.
+  promise(
+    'a service in the cloud',
+    ['service-description services.r1.description'],
+    /is a cloud-based service/,
+    /est un service infonuagique/,
+  ),
+  promise(
+    'for federal bodies, hosted by the provider',
+    ['service-description services.r1.description', 'service-description services.r1.recipients'],
+    /enables Canadian federal departments/,
+    /permet aux ministères et organismes/,
+  ),
+  promise(
+    'weaknesses judged and repaired in time',
+    ['security fixes.r1.by', 'security fixes.r1.within'],
+    /vulnerabilities in a timely manner/,
+    /corriger les failles|vulnérabilités/,
+  ),
+  promise(
+    'the state of the service in real time',
+    ['incident-problem status-page'],
+    /real-time \[Status page\]/,
+    /statut en temps réel/,
+  ),
+  promise(
+    'incidents answered quickly, by a process',
+    ['incident-problem severities.r1.response', 'incident-problem escalation'],
+    /Responding quickly to incidents/,
+    /répondre rapidement aux incidents/,
+  ),
+  promise(
+    'the direction on the cloud',
+    ['applicable-policies instruments.r2.instrument'],
+    /Direction on the Secure Use/,
+    /Orientation sur l’utilisation sécurisée/,
+  ),
+  promise(
+    'a notice with its reason',
+    ['termination suspension.r1.reasons'],
+    /Notices of disconnect/,
+    /avis de déconnexion justifiés/,
+  ),
+  promise(
+    'the supplier brings the cloud',
+    ['third-parties third-parties.r1.role'],
+    /Providing AWS/,
+    /fournir l’infrastructure infonuagique/,
+  ),
+  promise(
+    'no answer for the suppliers of cloud and e-mail',
+    ['out-of-scope exclusions.r1.item', 'out-of-scope exclusions.r1.done-by'],
+    /not responsible for Amazon/,
+    /n’est pas non plus responsable/,
+  ),
+  promise(
+    'the code and the database are covered',
+    ['service-standards levels.availability-quarter.statement'],
+    /covers infrastructure running/,
+    /vise l’infrastructure/,
+  ),
+  promise(
+    'the supplier’s downtime is left out',
+    ['service-standards levels.uptime-year.exclusions'],
+    /excludes any downtime experienced by Amazon/,
+    /exclut toute immobilisation/,
+  ),
+  promise(
+    'requests on the support page',
+    ['relationship-management desk'],
+    /should be directed to/,
+    /doivent être soumises/,
+  ),
+  promise('a register of tickets', ['relationship-management desk'], /Service tickets/, /tickets de service/),
+  promise(
+    'maintenance off-peak',
+    ['service-hours outages.r2.window'],
+    /non-peak periods/,
+    /en dehors des périodes d’activité élevée/,
+  ),
+  promise(
+    'time lost after maintenance counts',
+    ['service-standards normal-conditions'],
+    /outside of a planned maintenance period/,
+    /en dehors d’une période de maintenance/,
+  ),
+  promise(
+    'news of maintenance by e-mail',
+    ['service-hours outages.r2.reason'],
+    /shall be shared by email/,
+    /communiqués par courriel/,
+  ),
   promise('updated on July 2, 2024', ['doc-control revision-date'], /July 2, 2024/, /2 juillet 2024/),
 ]
+
+/** Sentences that promise nothing: how the provider works. */
+export const remarks = { en: [/uses a continuous delivery approach/], fr: [/approche de livraison continue/] }
 
 function promise(says: string, at: readonly string[], en: RegExp, fr: RegExp): Promised {
   return { says, at, source: { en, fr } }

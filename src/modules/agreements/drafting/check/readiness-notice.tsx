@@ -154,10 +154,7 @@ const words = {
     en: 'No error is left. A relationship manager can declare the agreement ready to sign.',
     fr: 'Il ne reste aucune erreur. La personne qui gère la relation peut déclarer l’entente prête à signer.',
   },
-  readyWhy: {
-    en: 'No error is left. One page shows who has read and which decisions nobody recorded, before the text is frozen.',
-    fr: 'Il ne reste aucune erreur. Une page montre qui a lu et quelles décisions personne n’a consignées, avant que le texte soit figé.',
-  },
+  readyWhy: { en: 'No error is left.', fr: 'Il ne reste aucune erreur.' },
   declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
   isReady: { en: 'Ready to sign', fr: 'Prête à signer' },
   undecided: {

@@ -58,7 +58,6 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
       <h2 class="govuk-heading-m" id="undecided">
         {words.gates[language]}
       </h2>
-      <p class="govuk-body">{words.gatesWhy[language]}</p>
       <ul class="govuk-list govuk-list--bullet">
         {readiness.gates.map(({ gate }) => (
           <li key={gate.id}>
@@ -82,7 +81,6 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
       <BilingualField
         name="reason"
         label={words.reason[language]}
-        hint={words.reasonHint[language]}
         value={typed.reason}
         rows={4}
         language={language}

@@ -1,43 +1,35 @@
 export const words = {
   title: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
   lead: {
-    en: 'This marks the documents as approved, freezes a version with its fingerprint and closes drafting until somebody reopens it.',
-    fr: 'Les documents seront marqués comme approuvés, une version sera figée avec son empreinte, et la rédaction sera suspendue jusqu’à sa réouverture.',
+    en: 'The documents become approved, a version is frozen with its fingerprint, and drafting closes until somebody reopens it.',
+    fr: 'Les documents deviennent approuvés, une version est figée avec son empreinte, et la rédaction se ferme jusqu’à sa réouverture.',
   },
   readsLater: {
-    en: 'A party that did not write reads before it signs: once this is declared, its people find the agreement under My work.',
-    fr: 'Une partie qui n’a pas rédigé lit avant de signer\u00a0: après la déclaration, son personnel trouve l’entente sous Mon travail.',
+    en: 'Whoever has not read yet finds the agreement under My work, and reads it before signing.',
+    fr: 'Qui n’a pas encore lu trouvera l’entente sous Mon travail et la lira avant de signer.',
   },
-  gates: { en: 'Decisions that nobody recorded', fr: 'Décisions que personne n’a consignées' },
-  gatesWhy: {
-    en: 'The steps up to the signature each end at a gate. Nobody recorded what was decided at these:',
-    fr: 'Chaque étape avant la signature se termine par un point de décision. Personne n’a consigné ce qui a été décidé à ceux-ci\u00a0:',
-  },
+  gates: { en: 'Gates at which nobody recorded a decision', fr: 'Points de décision restés sans décision' },
   choice: { en: 'What should the file say?', fr: 'Que doit dire le dossier?' },
   record: {
     en: 'It was decided to go on at each of them',
     fr: 'Il a été décidé de poursuivre à chacun d’eux',
   },
   recordHint: {
-    en: 'Recorded now, under your name, with this reason.',
-    fr: 'Consigné maintenant, à votre nom, avec ce motif.',
+    en: 'Recorded under your name, with this reason.',
+    fr: 'Consigné à votre nom, avec ce motif.',
   },
   leave: { en: 'They stay undecided', fr: 'Ils restent sans décision' },
   leaveHint: {
-    en: 'The history and the relationship say so; they can still be decided later.',
-    fr: 'L’historique et la relation l’indiquent; la décision pourra encore être prise plus tard.',
+    en: 'The history says so; they can be decided later.',
+    fr: 'L’historique l’indique; la décision pourra venir plus tard.',
   },
-  reason: { en: 'Reason of these decisions', fr: 'Motif de ces décisions' },
-  reasonHint: {
-    en: 'Not used when they stay undecided.',
-    fr: 'Inutile quand ils restent sans décision.',
-  },
+  reason: { en: 'Reason, if it was decided', fr: 'Motif, s’il y a décision' },
   checks: { en: 'Checks', fr: 'Vérifications' },
   usualReason: {
     en: 'Decided on the way, and recorded when the agreement was declared ready to sign.',
     fr: 'Décidé en cours de route, et consigné quand l’entente a été déclarée prête à signer.',
   },
-  oneByOne: { en: 'Decide them one by one instead', fr: 'Les décider plutôt un à un' },
+  oneByOne: { en: 'Decide them one by one', fr: 'Les décider un à un' },
   back: { en: 'Back to the checks', fr: 'Revenir aux vérifications' },
   now: { en: 'Where the relationship stands now', fr: 'Où en est maintenant la relation' },
   chooseGates: {

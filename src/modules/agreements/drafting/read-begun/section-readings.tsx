@@ -16,30 +16,38 @@ export function SectionReadings(props: {
   readonly parties: readonly PartyReading[]
 }) {
   const { language, agreement, parties } = props
+  if (props.sections.length === 0) return null
   return (
-    <Table
-      caption={words.bySection[language]}
-      rows={props.sections}
-      rowKey={({ name }) => name.en}
-      empty={words.none[language]}
-      columns={[
-        { key: 'section', label: words.sectionName[language], cell: ({ name }) => name[language] },
-        ...parties.map((party) => ({
-          key: party.party,
-          label:
-            side(agreement.parties.find(({ id }) => id === party.party)?.name ?? {}, language) ?? party.party,
-          cell: ({ elements }: ReadableSection) => {
-            const left = party.unread.filter(
-              (one) => one.document === props.document && elements.includes(one.element),
-            ).length
-            return left === 0 ? (
-              <Status tone="done" word={words.read1[language]} />
-            ) : (
-              <Status tone="todo" word={words.left[language](left)} />
-            )
-          },
-        })),
-      ]}
-    />
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{words.bySection[language]}</span>
+      </summary>
+      <Table
+        caption={words.bySection[language]}
+        captionHidden
+        rows={props.sections}
+        rowKey={({ name }) => name.en}
+        empty={words.none[language]}
+        columns={[
+          { key: 'section', label: words.sectionName[language], cell: ({ name }) => name[language] },
+          ...parties.map((party) => ({
+            key: party.party,
+            label:
+              side(agreement.parties.find(({ id }) => id === party.party)?.name ?? {}, language) ??
+              party.party,
+            cell: ({ elements }: ReadableSection) => {
+              const left = party.unread.filter(
+                (one) => one.document === props.document && elements.includes(one.element),
+              ).length
+              return left === 0 ? (
+                <Status tone="done" word={words.read1[language]} />
+              ) : (
+                <Status tone="todo" word={words.left[language](left)} />
+              )
+            },
+          })),
+        ]}
+      />
+    </details>
   )
 }

@@ -14,12 +14,22 @@ import {
   scorecardPath,
 } from '../../paths.ts'
 import { roleLabels } from '../labels.ts'
+import { nextHref } from '../next-link.ts'
+import type { Relationship } from '../relationship.ts'
 import { Shown } from '../ui/parts.tsx'
 import { Graph } from './graph.tsx'
 import type { Workspace } from './workspace.ts'
 
 /** The picture of parties and documents with its tables, and the way to every section. */
-export function Sections({ workspace, language }: { workspace: Workspace; language: Language }) {
+export function Sections({
+  workspace,
+  language,
+  mayDescribe,
+}: {
+  workspace: Workspace
+  language: Language
+  mayDescribe: boolean
+}) {
   const { relationship, documents } = workspace
   const { id } = relationship
   return (
@@ -43,7 +53,10 @@ export function Sections({ workspace, language }: { workspace: Workspace; langua
         <ul class="cards">
           {sections.map((section) => (
             <li class="card" key={section.label.en}>
-              <a class="govuk-link" href={section.href(language, id)}>
+              <a
+                class="govuk-link"
+                href={(mayDescribe && section.begin?.(language, relationship)) || section.href(language, id)}
+              >
                 {section.label[language]}
               </a>
               <p class="govuk-body-s">{section.what[language]}</p>
@@ -128,6 +141,8 @@ type Section = {
   readonly label: Bilingual
   readonly what: Bilingual
   readonly href: (language: Language, id: string) => string
+  /** Where those who may describe the relationship go instead. */
+  readonly begin?: (language: Language, relationship: Relationship) => string
 }
 
 const sections: readonly Section[] = [
@@ -145,6 +160,8 @@ const sections: readonly Section[] = [
     label: { en: 'Advice', fr: 'Conseil' },
     what: { en: 'Which agreement fits, and why', fr: 'L’entente qui convient, et pourquoi' },
     href: (language, id) => advicePath.href(language, { id }),
+    // Nothing is answered yet: the first question, for those who answer.
+    begin: (language, relationship) => nextHref('ask-advisor', relationship, language),
   },
   {
     label: { en: 'Considerations', fr: 'Considérations' },

@@ -21,6 +21,7 @@ export type WorkspacePageProps = {
   /** Whether the viewer's roles allow the next thing. */
   readonly mayDoNext: boolean
   readonly mayDecide: boolean
+  readonly mayDescribe: boolean
   readonly done: string | undefined
 }
 
@@ -61,7 +62,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
         </div>
         <StepMap relationship={relationship} blockers={workspace.blockers.length} language={language} />
       </div>
-      <Sections workspace={workspace} language={language} />
+      <Sections workspace={workspace} language={language} mayDescribe={props.mayDescribe} />
     </>
   )
 }

@@ -22,6 +22,7 @@ export function workspaceRoutes({ database }: { database: Database }): Route[] {
               own={viewer.organization}
               mayDoNext={may(viewer.roles, workspace.next.action, workspace.relationship.state)}
               mayDecide={may(viewer.roles, 'decide-gate', workspace.relationship.state)}
+              mayDescribe={may(viewer.roles, 'describe', workspace.relationship.state)}
               done={doneMessage(query, language)}
             />
           ),
