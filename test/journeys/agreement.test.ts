@@ -132,7 +132,8 @@ describe('the demonstration’s complete agreement', () => {
 
   test('has nothing left to correct, is declared ready, and its version is frozen, without scripts', async () => {
     await page.goto(`${product.address}/en/agreements/${agreement}/checks`)
-    await page.getByRole('button', { name: 'Declare it ready to sign' }).click()
+    await page.getByRole('link', { name: 'Declare it ready to sign' }).click()
+    await page.getByRole('button', { name: /^Record these decisions|^Declare it ready to sign/ }).click()
     expect(await page.locator('main').innerText()).toContain('a version is frozen')
     await page.goto(`${product.address}/fr/ententes/${agreement}/versions`)
     expect(await page.locator('main table').innerText()).toContain('Prête à signer')

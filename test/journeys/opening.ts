@@ -17,7 +17,7 @@ const words = {
     documents: /Create the documents/,
     blocked: /^Answer what blocks/,
     answers: /^Save these answers/,
-    declare: /Declare it ready/,
+    record: /^Record these decisions/,
   },
   fr: {
     choose: /Continuer en français/,
@@ -32,7 +32,7 @@ const words = {
     documents: /Créer les documents/,
     blocked: /^Répondre à ce qui bloque/,
     answers: /^Enregistrer ces réponses/,
-    declare: /La déclarer prête/,
+    record: /^Consigner ces décisions/,
   },
 } as const
 
@@ -114,11 +114,10 @@ export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<
 export async function declareReady(walker: Walker, language: 'en' | 'fr'): Promise<void> {
   const say = words[language]
   await settleBlockers(walker, language)
-  await walker.follow(say.declare)
-  await walker.press(say.declare, { gates: 'record' })
+  await walker.press(say.record)
 }
 
-/** From the checks: answers the questions about the relationship that block the signature. */
+/** From the checks: answers the questions about the relationship that block the signature, and comes to the declaration. */
 export async function settleBlockers(walker: Walker, language: 'en' | 'fr'): Promise<void> {
   const say = words[language]
   await walker.follow(say.blocked)

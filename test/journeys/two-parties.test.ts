@@ -63,11 +63,12 @@ describe('one party writes', () => {
     for (let page = 0; page < 4 && writer.address.includes('lecture'); page++)
       await writer.press(/^Nous avons lu tout le document/)
     await settleBlockers(writer, 'fr')
-    await writer.follow(/La déclarer prête/)
     expect(writer.text).toContain('G0\u00a0: Le cas est-il visé')
     expect(writer.text).toMatch(/Service partagé des documents○\d+ articles à lire/)
-    await expect(writer.press(/La déclarer prête/)).rejects.toThrow(/422.*Choisissez ce que le dossier/s)
-    await writer.press(/La déclarer prête/, { gates: 'leave' })
+    await expect(
+      writer.press(/^Consigner ces décisions/, { 'reason-en': '', 'reason-fr': '' }),
+    ).rejects.toThrow(/422.*Saisissez le motif/s)
+    await writer.press(/^La déclarer prête en les laissant/)
     expect(writer.text).toContain('Aucune décision n’est consignée à ces points de décision\u00a0: G0 et G4.')
     expect(await gates(id)).toEqual({ state: 'ready', step: 0, decided: [] })
     await writer.follow(/^Historique/)
@@ -142,10 +143,10 @@ describe('both parties write', () => {
       'reason-en': 'In scope',
       'reason-fr': 'Le cas est visé',
     })
-    await expect(writer.press(/Declare it ready/, { gates: 'record' })).rejects.toThrow(/409/)
+    await expect(writer.press(/^Record these decisions/)).rejects.toThrow(/409/)
     await writer.open(`/en/agreements/${id}/ready`)
     expect(writer.text).not.toContain('G0: ')
-    await writer.press(/Declare it ready/, { gates: 'record' })
+    await writer.press(/^Record these decisions/)
     expect(await gates(id)).toMatchObject({
       state: 'ready',
       step: 5,

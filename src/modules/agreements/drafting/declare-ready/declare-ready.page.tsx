@@ -1,8 +1,7 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
-import { Radios } from '../../../../kernel/ui/form/field.tsx'
-import { errorOf } from '../../../../kernel/web/form.ts'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { gatePath } from '../../paths.ts'
 import { stepByNumber } from '../../relationships/progress.ts'
 import type { Again } from '../../relationships/saving.ts'
@@ -20,6 +19,7 @@ export type DeclareReadyProps = {
   readonly readiness: Readiness
   readonly typed: DeclareForm
   readonly again: Again
+  readonly done: string | undefined
 }
 
 /** One page before drafting closes: who has read, which gates nobody decided, and what the file says of them. */
@@ -31,6 +31,7 @@ export function DeclareReadyPage(props: DeclareReadyProps) {
   return (
     <>
       <ErrorSummary errors={again.errors} language={language} />
+      <Notification language={language} message={props.done} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <ConflictNotice saved={again.isConflict ? [now] : null} language={language} />
       <p class="lead">{words.lead[language]}</p>
@@ -40,11 +41,14 @@ export function DeclareReadyPage(props: DeclareReadyProps) {
       ) : null}
       <form method="post" action={readyPath.href(language, { id })} novalidate>
         <Hidden values={{ version }} />
-        <Gates {...props} />
-        <Submit
-          label={words.title[language]}
-          back={{ href: checksPath.href(language, { id }), label: words.back[language] }}
-        />
+        {readiness.gates.length > 0 ? (
+          <Gates {...props} />
+        ) : (
+          <Submit
+            label={words.title[language]}
+            back={{ href: checksPath.href(language, { id }), label: words.back[language] }}
+          />
+        )}
       </form>
     </>
   )
@@ -67,17 +71,7 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
           </li>
         ))}
       </ul>
-      <Radios
-        name="gates"
-        label={words.choice[language]}
-        value={typed.gates}
-        choices={[
-          { value: 'record', label: words.record[language], hint: words.recordHint[language] },
-          { value: 'leave', label: words.leave[language], hint: words.leaveHint[language] },
-        ]}
-        error={errorOf(again.errors, 'gates', language)}
-        language={language}
-      />
+      <p class="govuk-body">{words.gatesWhy[language]}</p>
       <BilingualField
         name="reason"
         label={words.reason[language]}
@@ -90,6 +84,14 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
         <a class="govuk-link" href={gatePath.href(language, { id: open.agreement.id })}>
           {words.oneByOne[language]}
         </a>
+      </p>
+      <p class="cluster">
+        <button class="govuk-button" id="gates" type="submit" name="gates" value="record">
+          {words.record[language]}
+        </button>
+        <button class="govuk-button govuk-button--secondary" type="submit" name="gates" value="leave">
+          {words.leave[language]}
+        </button>
       </p>
     </section>
   )

@@ -39,15 +39,18 @@ async function submit(database: Database, request: MemberRequest): Promise<Reply
 }
 
 function show(database: Database, request: MemberRequest, typed: DeclareForm, again: Again): Promise<Reply> {
-  const { language, viewer } = request
+  const { language, viewer, query } = request
+  // Who just answered what blocked goes back to the checks while something else stands in the way.
+  const done = query.get('done') === 'answers' ? 'answers' : undefined
   return onAgreement(database, request, async (tx, open) => {
     const { id } = open.agreement
     if (open.state === 'ready') return redirect(checksPath.href(language, { id }))
-    if (!may(viewer.roles, 'declare-ready', open.state))
-      return refusalPage(language, refusalOf('declare-ready', open.state))
     const readiness = await readinessOf(tx, open)
-    const obstacle = obstacleTo(readiness)
-    if (obstacle) return refusalPage(language, obstacle)
+    const obstacle = may(viewer.roles, 'declare-ready', open.state)
+      ? obstacleTo(readiness)
+      : refusalOf('declare-ready', open.state)
+    if (obstacle)
+      return done ? redirect(checksPath.href(language, { id }, { done })) : refusalPage(language, obstacle)
     return page({
       title: words.title[language],
       status: statusOf(again),
@@ -55,7 +58,12 @@ function show(database: Database, request: MemberRequest, typed: DeclareForm, ag
         ...agreementCrumb(open, language),
         { label: words.checks[language], href: checksPath.href(language, { id }) },
       ],
-      body: <DeclareReadyPage {...{ language, open, readiness, typed, again }} />,
+      body: (
+        <DeclareReadyPage
+          {...{ language, open, readiness, typed, again }}
+          done={done && words.answered[language]}
+        />
+      ),
     })
   })
 }

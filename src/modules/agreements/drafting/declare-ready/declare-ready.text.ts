@@ -9,21 +9,20 @@ export const words = {
     fr: 'Qui n’a pas encore lu trouvera l’entente sous Mon travail et la lira avant de signer.',
   },
   gates: { en: 'Gates at which nobody recorded a decision', fr: 'Points de décision restés sans décision' },
-  choice: { en: 'What should the file say?', fr: 'Que doit dire le dossier?' },
+  gatesWhy: {
+    en: 'If it was decided to go on at each of them, the file says so under your name, with this reason. If not, the history says that they are undecided.',
+    fr: 'S’il a été décidé de poursuivre à chacun d’eux, le dossier l’indique à votre nom, avec ce motif. Sinon, l’historique indique qu’ils restent sans décision.',
+  },
   record: {
-    en: 'It was decided to go on at each of them',
-    fr: 'Il a été décidé de poursuivre à chacun d’eux',
+    en: 'Record these decisions and declare it ready',
+    fr: 'Consigner ces décisions et la déclarer prête',
   },
-  recordHint: {
-    en: 'Recorded under your name, with this reason.',
-    fr: 'Consigné à votre nom, avec ce motif.',
+  leave: {
+    en: 'Declare it ready, and leave them undecided',
+    fr: 'La déclarer prête en les laissant sans décision',
   },
-  leave: { en: 'They stay undecided', fr: 'Ils restent sans décision' },
-  leaveHint: {
-    en: 'The history says so; they can be decided later.',
-    fr: 'L’historique l’indique; la décision pourra venir plus tard.',
-  },
-  reason: { en: 'Reason, if it was decided', fr: 'Motif, s’il y a décision' },
+  answered: { en: 'The answers are saved.', fr: 'Les réponses sont enregistrées.' },
+  reason: { en: 'Reason', fr: 'Motif' },
   checks: { en: 'Checks', fr: 'Vérifications' },
   usualReason: {
     en: 'Decided on the way, and recorded when the agreement was declared ready to sign.',

@@ -8,7 +8,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { considerations } from '../../../guide/index.ts'
 import { may } from '../../../identity/index.ts'
-import { checksPath } from '../../drafting/paths.ts'
+import { readyPath } from '../../drafting/paths.ts'
 import { blockersPath, considerationPath, considerationsPath } from '../../paths.ts'
 import { type Asked, answer, asked, onRelationship, refusalFor } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
@@ -51,10 +51,10 @@ async function submitBlockers(asked: Asked, request: MemberRequest): Promise<Rep
     const answer = form.get(answerName(id))
     return answer ? [{ consideration: id, answer, version: Number(form.get(`version-${id}`)) }] : []
   })
-  // Who came from the checks goes back there: they say what still blocks.
+  // Who came from the checks goes on to the declaration, or back to them while something still stands in its way.
   const then =
     form.get('from') === checks
-      ? checksPath.href(language, { id: asked.id }, { done: 'answers' })
+      ? readyPath.href(language, { id: asked.id }, { done: 'answers' })
       : blockersPath.href(language, { id: asked.id }, { done: 'answers' })
   return afterSaving(await answerBlockers(asked, given), language, then, (again) =>
     // After a conflict, what is saved now is what the page shows.
