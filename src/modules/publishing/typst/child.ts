@@ -10,7 +10,8 @@ const emptyWorkspace = '/entente-no-workspace'
 const fonts = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
 const compiler = NodeCompiler.create({ workspace: emptyWorkspace, fontArgs: [{ fontPaths: [fonts] }] })
 
-process.on('message', (job: Job) => process.send?.(answerTo(job)))
+// Old results are cleared out once the pages have left: nobody waits for that.
+process.on('message', (job: Job) => process.send?.(answerTo(job), () => compiler.evictCache(10)))
 
 function answerTo({ number, template, file }: Job): Answer {
   try {
@@ -24,7 +25,5 @@ function answerTo({ number, template, file }: Job): Answer {
     const missing = missingGlyphs(error)
     if (missing.length > 0) return { number, kind: 'glyphs', missing }
     return { number, kind: 'fault', reason: error instanceof Error ? error.message : String(error) }
-  } finally {
-    compiler.evictCache(10)
   }
 }
