@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { formatNumber, plural } from '../../../kernel/language/format.ts'
+import { plural } from '../../../kernel/language/format.ts'
 import { Select } from '../../../kernel/ui/form/field.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
-import { Pagination, Table } from '../../../kernel/ui/table.tsx'
-import type { CaseLine } from './cases.queries.ts'
+import { Table } from '../../../kernel/ui/table.tsx'
+import type { CaseList } from './cases.queries.ts'
 import { verdictWords } from './figure-text.ts'
 import type { Level } from './level.ts'
 import { casePath, casesPath } from './paths.ts'
@@ -14,15 +14,13 @@ export type CasesPageProps = {
   readonly level: Level
   readonly period: string
   readonly verdict: string
-  readonly lines: readonly CaseLine[]
-  readonly count: number
-  readonly page: number
-  readonly pages: number
+  readonly list: CaseList
 }
 
 /** The cases behind a figure; each leads to its events and to the reason of its verdict. */
 export function CasesPage(props: CasesPageProps) {
-  const { language, level, period, verdict, lines, count } = props
+  const { language, level, period, verdict, list } = props
+  const { lines, count } = list
   const { id } = level.measure
   const at = (milliseconds: number | null) =>
     milliseconds === null
@@ -106,21 +104,38 @@ export function CasesPage(props: CasesPageProps) {
           { key: 'channel', label: words.channel[language], cell: (line) => line.channel ?? '–' },
         ]}
       />
-      <Pagination
-        language={language}
-        page={props.page}
-        pages={props.pages}
-        href={(page) => casesPath.href(language, { id }, { period, verdict, page })}
-      />
-      {count > mostPaged ? (
-        <p class="govuk-body">{words.narrow[language](formatNumber(mostPaged, language))}</p>
-      ) : null}
+      <Leaves {...props} />
     </>
   )
 }
 
-/** How far one can leaf; a filter leads further. */
-export const mostPaged = 5000
+/** To newer and to older cases: a list goes on from the case where it stands, however long it is. */
+function Leaves({ language, level, period, verdict, list }: CasesPageProps) {
+  const [first, last] = [list.lines.at(0), list.lines.at(-1)]
+  const href = (place: { before: string } | { after: string }) =>
+    casesPath.href(language, { id: level.measure.id }, { period, verdict, ...place })
+  const newer = list.hasNewer && first ? href({ before: `${first.day}/${first.id}` }) : null
+  const older = list.hasOlder && last ? href({ after: `${last.day}/${last.id}` }) : null
+  if (!newer && !older) return null
+  return (
+    <nav class="govuk-pagination" aria-label={words.leaves[language]}>
+      {newer ? (
+        <div class="govuk-pagination__prev">
+          <a class="govuk-link govuk-pagination__link" href={newer} rel="prev">
+            <span class="govuk-pagination__link-title">{words.newer[language]}</span>
+          </a>
+        </div>
+      ) : null}
+      {older ? (
+        <div class="govuk-pagination__next">
+          <a class="govuk-link govuk-pagination__link" href={older} rel="next">
+            <span class="govuk-pagination__link-title">{words.older[language]}</span>
+          </a>
+        </div>
+      ) : null}
+    </nav>
+  )
+}
 
 export const title = { en: 'Cases', fr: 'Dossiers' } satisfies Bilingual
 
@@ -143,9 +158,7 @@ const words = {
   closed: { en: 'Closed', fr: 'Fermeture' },
   paused: { en: 'Clock stopped', fr: 'Horloge arrêtée' },
   channel: { en: 'Channel', fr: 'Mode' },
-  narrow: {
-    en: (most: string) => `Only the first ${most} can be leafed through; choose a period to see the others.`,
-    fr: (most: string) =>
-      `Seuls les ${most} premiers se feuillettent; choisissez une période pour voir les autres.`,
-  },
+  leaves: { en: 'Pages of cases', fr: 'Pages de dossiers' },
+  newer: { en: 'Newer cases', fr: 'Dossiers plus récents' },
+  older: { en: 'Older cases', fr: 'Dossiers plus anciens' },
 } as const

@@ -24,18 +24,145 @@ export type CaseFilter = {
 
 type OfMeasure = Pick<MeasureResults, 'organization' | 'id'>
 
-/** One page of the cases of a measure, the newest day first. */
+/** Where a list stands: the case before or after which it goes on. */
+export type CasePlace = { readonly day: string; readonly id: string }
+
+export type CasesAsked = {
+  readonly limit: number
+  /** Goes on with older cases after this one, or with newer ones before that one; from the newest without either. */
+  readonly after?: CasePlace | undefined
+  readonly before?: CasePlace | undefined
+}
+
+export type CaseList = {
+  readonly lines: readonly CaseLine[]
+  readonly count: number
+  readonly hasNewer: boolean
+  readonly hasOlder: boolean
+}
+
+/**
+ * Some cases of a measure, the newest day first. The counts of days tell which days hold them, so that only the sheets
+ * of those days are opened, however many cases there are.
+ */
 export async function casesOf(
   tx: Tx,
   measure: OfMeasure,
   filter: CaseFilter,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<readonly CaseLine[]> {
+  { limit, after, before }: CasesAsked,
+): Promise<CaseList> {
+  const days = await daysWithCases(tx, measure, filter)
+  const count = await countCases(tx, measure, filter, days)
+  const isNewer = before !== undefined
+  const cursor = before ?? after
+  const ahead = cursor ? days.filter(({ day }) => (isNewer ? day >= cursor.day : day <= cursor.day)) : days
+  const span = spanOf(isNewer ? ahead.toReversed() : ahead, cursor?.day, limit + 1)
+  if (!span) return { lines: [], count, hasNewer: false, hasOlder: false }
+  const [from, to] = span.toSorted()
+  const beyond = cursor ? beyondCursor(cursor, isNewer) : sql`true`
+  const order = isNewer ? sql`day, case_id desc` : sql`day desc, case_id`
   const { rows } = await sql<CaseRow>`
     select case_id, day, verdict, standing, channel, paused, opened_at, closed_at, due_at
-    from performance.verdict where ${conditionOf(measure, filter)}
-    order by day desc, case_id offset ${offset} limit ${limit}`.execute(tx)
-  return rows.map((row) => ({
+    from performance.verdict where ${conditionOf(measure, { ...filter, ...given({ from, to }) })} and ${beyond}
+    order by ${order} limit ${limit + 1}`.execute(tx)
+  const shown = rows.slice(0, limit).map(lineOf)
+  const isMore = rows.length > limit
+  return {
+    lines: isNewer ? shown.toReversed() : shown,
+    count,
+    hasNewer: isNewer ? isMore : cursor !== undefined,
+    hasOlder: isNewer || isMore,
+  }
+}
+
+function beyondCursor({ day, id }: CasePlace, isNewer: boolean): RawBuilder<unknown> {
+  return isNewer
+    ? sql`(day > ${day}::date or (day = ${day}::date and case_id < ${id}))`
+    : sql`(day < ${day}::date or (day = ${day}::date and case_id > ${id}))`
+}
+
+type DayWithCases = {
+  readonly day: string
+  /** How many of what is asked for there can be, and how many there are for sure: those left out undecided count as no verdict. */
+  readonly count: number
+  readonly certain: number
+}
+
+/** The first and the last of some days in order: as many as surely hold `wanted` cases beyond the one it begins at. */
+function spanOf(
+  days: readonly DayWithCases[],
+  cursor: string | undefined,
+  wanted: number,
+): readonly [string, string] | null {
+  const [first] = days
+  if (!first) return null
+  let [found, last] = [0, first]
+  for (const one of days) {
+    if (found >= wanted) break
+    // What was seen of the day it begins at is not known: it promises nothing.
+    if (one.day !== cursor) found += one.certain
+    last = one
+  }
+  return [first.day, last.day]
+}
+
+/** The days that hold what is asked for, the newest first, from counts alone: no sheet is opened. */
+async function daysWithCases(
+  tx: Tx,
+  { organization, id }: OfMeasure,
+  { from, to, verdict, channel }: CaseFilter,
+): Promise<readonly DayWithCases[]> {
+  const undecided = sql`cases - met - missed - open - unmeasurable - excluded_met - excluded_missed`
+  const counted = {
+    met: sql`met + excluded_met`,
+    missed: sql`missed + excluded_missed`,
+    open: sql`open + ${undecided}`,
+    unmeasurable: sql`unmeasurable + ${undecided}`,
+  }
+  const isUnsure = verdict === 'open' || verdict === 'unmeasurable'
+  const { rows } = await sql<{ day: string; count: string; undecided: string }>`
+    select day, sum(${verdict === undefined ? sql`cases` : counted[verdict]}) as count,
+      sum(${isUnsure ? undecided : sql`0`}) as undecided
+    from performance.day_tally
+    where organization_id = ${organization}::uuid and measure_id = ${id}::uuid
+      and day between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date
+      and ${channel === undefined ? sql`true` : sql`channel = ${channel}`}
+    group by day order by day desc`.execute(tx)
+  return rows
+    .map(({ day, count, undecided: left }) => ({
+      day,
+      count: Number(count),
+      certain: Number(count) - Number(left),
+    }))
+    .filter(({ count }) => count > 0)
+}
+
+/** From the counts of days; where some are left out undecided, only the cases themselves tell which are open. */
+async function countCases(
+  tx: Tx,
+  measure: OfMeasure,
+  filter: CaseFilter,
+  days: readonly DayWithCases[],
+): Promise<number> {
+  if (days.every(({ count, certain }) => count === certain))
+    return days.reduce((sum, { count }) => sum + count, 0)
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from performance.verdict where ${conditionOf(measure, filter)}`.execute(tx)
+  return Number(rows[0]?.count ?? 0)
+}
+
+function given({
+  from,
+  to,
+}: {
+  readonly from: string | undefined
+  readonly to: string | undefined
+}): CaseFilter {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+function lineOf(row: CaseRow): CaseLine {
+  return {
     id: row.case_id,
     day: row.day,
     verdict: verdictOf(row.verdict),
@@ -45,13 +172,7 @@ export async function casesOf(
     dueAt: numberOf(row.due_at),
     paused: Number(row.paused ?? 0),
     channel: row.channel,
-  }))
-}
-
-export async function countCases(tx: Tx, measure: OfMeasure, filter: CaseFilter): Promise<number> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*) as count from performance.verdict where ${conditionOf(measure, filter)}`.execute(tx)
-  return Number(rows[0]?.count ?? 0)
+  }
 }
 
 type CaseRow = {

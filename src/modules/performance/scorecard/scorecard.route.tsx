@@ -11,14 +11,15 @@ import {
 } from '../../../kernel/web/route.ts'
 import { scorecardPath, shownIn } from '../../agreements/index.ts'
 import { may } from '../../identity/index.ts'
+import { parseDay } from '../../standards/index.ts'
 import { chainPath } from '../paths.ts'
 import { portfolioPath, portfolioTitle } from '../portfolio/paths.ts'
 import { publishPath } from '../public/paths.ts'
 import { type PeriodFigures, periodResults } from '../results/period-results.ts'
 import { measureResults } from '../results/queries.ts'
 import { CasePage } from './case.page.tsx'
-import { CasesPage, title as casesTitle, mostPaged } from './cases.page.tsx'
-import { type CaseFilter, casesOf, countCases } from './cases.queries.ts'
+import { CasesPage, title as casesTitle } from './cases.page.tsx'
+import { type CaseFilter, type CasePlace, casesOf } from './cases.queries.ts'
 import { explainCase } from './explain-case.ts'
 import { type Level, levelIn, levelOf } from './level.ts'
 import { detailsOf } from './level-detail.ts'
@@ -137,19 +138,14 @@ async function showCases(tx: Tx, request: MemberRequest): Promise<Reply> {
     ...(period ? { from: period.from, to: period.to } : {}),
     ...(verdict ? { verdict } : {}),
   }
-  const count = await countCases(tx, level.measure, filter)
-  const pages = Math.max(1, Math.ceil(Math.min(count, mostPaged) / perPage))
-  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
+  const [after, before] = [placeIn(query.get('after')), placeIn(query.get('before'))]
   const body = (
     <CasesPage
       language={language}
       level={level}
       period={period?.period ?? ''}
       verdict={verdict ?? ''}
-      lines={await casesOf(tx, level.measure, filter, { offset: (number - 1) * perPage, limit: perPage })}
-      count={count}
-      page={number}
-      pages={pages}
+      list={await casesOf(tx, level.measure, filter, { limit: perPage, after, before })}
     />
   )
   const { name } = level.rule
@@ -180,6 +176,12 @@ async function showCase(tx: Tx, request: MemberRequest): Promise<Reply> {
       { label: casesTitle[language], href: casesPath.href(language, { id }) },
     ],
   })
+}
+
+/** A place as the links of a list write it: the day of a case, then its number. */
+function placeIn(text: string | null): CasePlace | undefined {
+  const [, day = '', id = ''] = /^(\d{4}-\d{2}-\d{2})\/([^\0]{1,200})$/su.exec(text ?? '') ?? []
+  return parseDay(day) === undefined ? undefined : { day, id }
 }
 
 function verdictAsked(text: string | null): CaseFilter['verdict'] {
