@@ -828,6 +828,7 @@ export interface PerformanceLoad {
   mapping: Json | null;
   organization_id: string;
   person_id: string;
+  rows_noted: Generated<string>;
   rows_read: Generated<string>;
   rows_rejected: Generated<string>;
   sha256: string;
@@ -851,6 +852,7 @@ export interface PerformanceLoadRejection {
   organization_id: string;
   row_number: string;
   rule: string;
+  severity: Generated<string>;
 }
 
 export interface PerformanceMeasure {

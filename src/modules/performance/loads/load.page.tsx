@@ -1,10 +1,12 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { FieldError } from '../../../kernel/web/form.ts'
-import { loadPath, rejectionsPath } from '../paths.ts'
+import type { Feed } from '../facts/feed.ts'
+import { loadPath, rejectionsPath, simulatorPath } from '../paths.ts'
+import { measurePath } from '../scorecard/paths.ts'
 import { tones } from './feed.page.tsx'
 import { stateWords, words } from './loads.text.ts'
 import { MappingFields } from './mapping-fields.page.tsx'
@@ -17,7 +19,11 @@ export type LoadPageProps = {
   readonly load: LoadRow
   /** While the file waits for its mapping. */
   readonly mapping: { readonly preview: Preview; readonly typed: TypedMapping } | null
+  readonly feed: Feed
+  /** The promises that count the facts of its source. */
+  readonly uses: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly rejections: readonly Rejection[]
+  readonly notes: readonly Rejection[]
   readonly mayRecord: boolean
   readonly errors: readonly FieldError[]
 }
@@ -58,13 +64,15 @@ function Progress({ language, load }: LoadPageProps) {
   )
 }
 
-function Outcome({ language, load, rejections }: LoadPageProps) {
+function Outcome(props: LoadPageProps) {
+  const { language, load, rejections, notes } = props
   const lines = [
     [words.rows[language], load.rows],
     [words.new[language], load.stored],
     [words.known[language], load.known],
     [words.corrected[language], load.corrected],
     [words.rejected[language], load.rejected],
+    ...(load.noted ? [[words.noted[language], load.noted] as const] : []),
   ] as const
   return (
     <>
@@ -83,8 +91,78 @@ function Outcome({ language, load, rejections }: LoadPageProps) {
           </dd>
         </div>
       </dl>
+      <Uses {...props} />
       {load.rejected > 0 ? <Rejections language={language} load={load} rejections={rejections} /> : null}
+      {load.noted > 0 ? <Notes language={language} load={load} notes={notes} /> : null}
     </>
+  )
+}
+
+/** Where the facts went, and what can be done with them. */
+function Uses({ language, uses, feed }: LoadPageProps) {
+  return (
+    <section aria-labelledby="uses">
+      <h2 class="govuk-heading-l" id="uses">
+        {words.uses[language]}
+      </h2>
+      {uses.length ? (
+        <ul class="govuk-list govuk-list--bullet">
+          {uses.map(({ id, name }) => (
+            <li key={id}>
+              <a class="govuk-link" href={measurePath.href(language, { id })}>
+                {name[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="govuk-body">{words.noUse[language]}</p>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={simulatorPath.href(language, {}, { facts: `feed:${feed.id}` })}>
+          {words.tryOut[language]}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Notes({ language, load, notes }: Pick<LoadPageProps, 'language' | 'load' | 'notes'>) {
+  return (
+    <section aria-labelledby="noted">
+      <h2 class="govuk-heading-l" id="noted">
+        {words.noted[language]}
+      </h2>
+      <p class="govuk-body">{words.notedWhy[language]}</p>
+      {notes.length < load.noted ? (
+        <p class="govuk-body">{words.firstOf[language](notes.length, load.noted)}</p>
+      ) : null}
+      <ToldRows language={language} caption={words.noted[language]} rows={notes} />
+    </section>
+  )
+}
+
+function ToldRows({
+  language,
+  caption,
+  rows,
+}: {
+  readonly language: Language
+  readonly caption: string
+  readonly rows: readonly Rejection[]
+}) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ row, rule }) => `${row} ${rule}`}
+      empty=""
+      columns={[
+        { key: 'row', label: words.row[language], cell: ({ row }) => formatNumber(row, language) },
+        { key: 'reason', label: words.reason[language], cell: ({ message }) => message[language] },
+      ]}
+    />
   )
 }
 
@@ -103,17 +181,7 @@ function Rejections({ language, load, rejections }: Pick<LoadPageProps, 'languag
       {rejections.length < load.rejected ? (
         <p class="govuk-body">{words.firstOf[language](rejections.length, load.rejected)}</p>
       ) : null}
-      <Table
-        caption={words.rejected[language]}
-        captionHidden
-        rows={rejections}
-        rowKey={({ row, rule }) => `${row} ${rule}`}
-        empty=""
-        columns={[
-          { key: 'row', label: words.row[language], cell: ({ row }) => formatNumber(row, language) },
-          { key: 'reason', label: words.reason[language], cell: ({ message }) => message[language] },
-        ]}
-      />
+      <ToldRows language={language} caption={words.rejected[language]} rows={rejections} />
     </section>
   )
 }

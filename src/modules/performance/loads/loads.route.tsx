@@ -28,6 +28,7 @@ import { type Preview, previewOf } from './preview.ts'
 import { type LoadRow, latestFacts, loadById, loadsOf, partnersOf, rejectionsOf } from './queries.ts'
 import { suggestMapping, typedFrom } from './suggest.ts'
 import { tryMapping } from './try-mapping.ts'
+import { usesOf } from './uses.ts'
 
 export type LoadOptions = {
   readonly database: Database
@@ -160,26 +161,33 @@ async function showLoad(
     const load = await loadById(tx, params.load ?? '')
     const feed = load && (await feedById(tx, load.feed))
     if (!load || !feed) return null
-    const rejections =
-      load.rejected > 0 ? await rejectionsOf(tx, load.id, { after: 0, most: shownRejections }) : []
-    return { load, feed, rejections }
+    const told = (severity: 'error' | 'note', count: number) =>
+      count > 0 ? rejectionsOf(tx, load.id, { severity, after: 0, most: shownRejections }) : []
+    const uses = await usesOf(tx, viewer.organization, feed.id)
+    return {
+      load,
+      feed,
+      uses,
+      rejections: await told('error', load.rejected),
+      notes: await told('note', load.noted),
+    }
   })
   if (!found) return notFound
-  const { load, feed, rejections } = found
+  const { load, feed, rejections, notes, uses } = found
   const mayRecord = may(viewer.roles, 'record-facts')
   const waits = mayRecord && (load.state === 'received' || load.state === 'failed')
   const preview = waits ? await previewOfLoad(database, request, load) : null
   const typed = form.has('kind')
     ? typedMapping(form)
     : preview
-      ? remembered(load, feed, preview, viewer.timeZone)
+      ? remembered(load, feed, preview, uses.find(({ timeZone }) => timeZone)?.timeZone ?? viewer.timeZone)
       : null
   return page({
     title: load.fileName,
     status: errors.length ? 422 : 200,
     body: (
       <LoadPage
-        {...{ language, load, rejections, mayRecord, errors }}
+        {...{ language, load, feed, uses, rejections, notes, mayRecord, errors }}
         mapping={preview && typed ? { preview, typed } : null}
       />
     ),
@@ -224,7 +232,7 @@ async function rejectionsFile(database: Database, request: MemberRequest): Promi
   const after = Number(/^\d{1,15}$/.exec(query.get('after') ?? '')?.[0] ?? 0)
   const rejections = await reading(database, request, async (tx) => {
     const load = await loadById(tx, params.load ?? '')
-    return load && rejectionsOf(tx, load.id, { after, most: mostInFile })
+    return load && rejectionsOf(tx, load.id, { severity: 'error', after, most: mostInFile })
   })
   if (!rejections) return notFound
   const rows = rejections.map(({ row, rule, message }) => ({

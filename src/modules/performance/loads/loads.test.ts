@@ -250,7 +250,9 @@ describe('a file that cannot be used is told so, and nothing is half stored', ()
     expect(load).toMatchObject({ rows_read: '5', events_new: '1', events_known: '1', rows_rejected: '3' })
     const { body } = await analyst.get(address)
     expect(body).toContain('The number “1” is stored already')
-    expect(body).toContain('still to come')
+    expect(body).toContain('The row tells of “2031-01-01 00:00”, which is still to come')
+    expect(body).toContain('No promise counts them yet')
+    expect(body).toContain('facts=feed')
   })
 })
 
@@ -266,7 +268,12 @@ test('times that do not exist, exist twice, are reversed or lie in the year 9999
     '6,-5,,',
   ]
   const { load, address } = await loaded(feed, `${rows.join('\n')}\n`, asCases)
-  expect(load).toMatchObject({ state: 'done', rows_read: '6', rows_rejected: '4' })
+  expect(load).toMatchObject({ state: 'done', rows_read: '6', rows_rejected: '4', rows_noted: '2' })
+  const page = (await analyst.get(address)).body
+  expect(page).toContain('Rows read by a choice')
+  expect(page).toContain('The clocks skipped “2026-03-08 02:30” that day')
+  const french = await analyst.get(address.replace('/en/performance/files', '/fr/rendement/fichiers'))
+  expect(french.body).toContain('L’horloge a indiqué «\u00a02026-11-01 01:30\u00a0» deux fois ce jour-là')
   const csv = (await analyst.get(`${address}/rejected-rows`)).body
   expect(
     csv

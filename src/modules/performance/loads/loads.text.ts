@@ -111,6 +111,14 @@ export const words = {
     fr: 'Sinon, un événement se reconnaît à son dossier, à ce qui s’est passé et au moment.',
   },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
+  channelHint: {
+    en: 'A promise for one channel counts the cases that bear its code, such as ONL or TEL; other values are shown as they are.',
+    fr: 'Un engagement qui vise un seul mode compte les dossiers qui en portent le code, par exemple ONL ou TEL; les autres valeurs sont montrées telles quelles.',
+  },
+  timeZoneHint: {
+    en: 'The clocks that the file was written by, such as America/Halifax',
+    fr: 'L’horloge selon laquelle le fichier a été écrit, par exemple America/Halifax',
+  },
   excluded: { en: 'What marks a case as left out', fr: 'Ce qui marque un dossier comme exclu' },
   excludedHint: {
     en: 'A mark counts only when the rule agrees on that exclusion beforehand.',
@@ -152,6 +160,17 @@ export const words = {
     en: 'These rows were not counted. Correct them at the source and bring the file again: the others will not count twice.',
     fr: 'Ces lignes n’ont pas été comptées. Corrigez-les à la source et renvoyez le fichier\u00a0: les autres ne compteront pas deux fois.',
   },
+  noted: { en: 'Rows read by a choice', fr: 'Lignes lues selon un choix' },
+  notedWhy: {
+    en: 'These rows count. Each was read in one of the ways it could be; correct it at the source if it means another.',
+    fr: 'Ces lignes comptent. Chacune pouvait se lire de plus d’une façon; si elle veut dire autre chose, corrigez-la à la source.',
+  },
+  uses: { en: 'What counts these facts', fr: 'Ce que ces faits mesurent' },
+  noUse: {
+    en: 'No promise counts them yet. On the scorecard of an agreement, “Levels put to work” sets one running with this source.',
+    fr: 'Aucun engagement ne les compte encore. Dans le tableau de rendement d’une entente, «\u00a0Niveaux mis en service\u00a0» permet d’en mettre un en marche avec cette source.',
+  },
+  tryOut: { en: 'Try a target on these facts', fr: 'Essayer une cible sur ces faits' },
   row: { en: 'Row', fr: 'Ligne' },
   reason: { en: 'Reason', fr: 'Raison' },
   firstOf: {

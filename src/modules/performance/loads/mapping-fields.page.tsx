@@ -45,11 +45,11 @@ export function MappingFields(props: FieldsProps) {
       <ColumnField {...props} name="time" />
       <ColumnField {...props} name="eventId" hint={words.eventIdHint[language]} />
       <h3 class="govuk-heading-m">{words.both[language]}</h3>
-      <ColumnField {...props} name="channel" />
+      <ColumnField {...props} name="channel" hint={words.channelHint[language]} />
       <ColumnField {...props} name="excluded" hint={words.excludedHint[language]} />
       <TextField {...props} name="excludedWords" hint={words.listHint[language]} optional />
       <TextField {...props} name="excludedCode" hint={words.excludedCodeHint[language]} optional />
-      <TextField {...props} name="timeZone" />
+      <TextField {...props} name="timeZone" hint={words.timeZoneHint[language]} />
       <TextField {...props} name="dateFormat" hint={words.dateFormatHint[language]} optional />
       <TextField {...props} name="blank" hint={words.listHint[language]} optional />
     </>

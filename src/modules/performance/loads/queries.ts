@@ -19,6 +19,7 @@ export type LoadRow = {
   readonly known: number
   readonly corrected: number
   readonly rejected: number
+  readonly noted: number
   readonly fault: Bilingual | null
   readonly person: string
   readonly createdAt: string
@@ -61,6 +62,7 @@ async function read(tx: Tx, column: 'id' | 'feed_id', value: string, most: numbe
     known: Number(row.events_known),
     corrected: Number(row.events_corrected),
     rejected: Number(row.rows_rejected),
+    noted: Number(row.rows_noted),
     fault: row.fault_en !== null && row.fault_fr !== null ? { en: row.fault_en, fr: row.fault_fr } : null,
     person: row.name ?? '',
     createdAt: row.created_at,
@@ -73,15 +75,16 @@ export type Rejection = { readonly row: number; readonly rule: string; readonly 
 export async function rejectionsOf(
   tx: Tx,
   load: string,
-  { after, most }: { readonly after: number; readonly most: number },
+  asked: { readonly severity: 'error' | 'note'; readonly after: number; readonly most: number },
 ): Promise<readonly Rejection[]> {
   const rows = await tx
     .selectFrom('performance.load_rejection')
     .select(['row_number', 'rule', 'message_en', 'message_fr'])
     .where('load_id', '=', load)
-    .where('row_number', '>', String(after))
+    .where('severity', '=', asked.severity)
+    .where('row_number', '>', String(asked.after))
     .orderBy('row_number')
-    .limit(most)
+    .limit(asked.most)
     .execute()
   return rows.map((row) => ({
     row: Number(row.row_number),

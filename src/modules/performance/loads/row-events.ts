@@ -10,6 +10,8 @@ import type { CaseLogMapping, EvaluationMapping, EventLogMapping } from '../mapp
 export type RowReading = {
   readonly events: readonly NewEvent[]
   readonly rejected?: RowIssue
+  /** What the row was read as, where that was a choice. */
+  readonly notes?: readonly RowIssue[]
 }
 
 /** What happens in a file of cases, in the words that rules of measures use. */
@@ -57,6 +59,7 @@ function eventRow(
           ...(exclusion === undefined ? {} : { detail: { exclusion } }),
         },
       ],
+      ...noted(cells),
     }
   }
 }
@@ -94,8 +97,13 @@ function caseRow(mapping: CaseLogMapping, cells: CellReader): (record: LogRecord
         ...(mapping.closed || mapping.status ? [event('closed', caseActivities.closed, fact.closed)] : []),
         ...pauseEvents(mapping, fact.pauses, event),
       ],
+      ...noted(cells),
     }
   }
+}
+
+function noted({ state }: CellReader): Pick<RowReading, 'notes'> {
+  return state.notes.length ? { notes: state.notes } : {}
 }
 
 type Pauses = Extract<CaseReading, { fact: unknown }>['fact']['pauses']

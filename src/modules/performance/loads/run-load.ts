@@ -60,6 +60,7 @@ async function store(bulk: Bulk, database: Database, key: LoadKey, clock: Clock)
     events_corrected: String(corrected.changed),
     events_known: String(counts.known - corrected.moved),
     rows_rejected: String(counts.rejected),
+    rows_noted: String(counts.noted),
     started_at: started.toString(),
     ended_at: clock().toString(),
   })
@@ -126,26 +127,32 @@ async function insert(tx: Tx, feed: Owned, load: LoadKey, recordedAt: string): P
   return Number(numAffectedRows)
 }
 
-/** Tells each row that was not stored, and counts those that were known. */
+/** Tells each row that was not stored or was read by a choice, and counts those that were known. */
 async function reject(
   tx: Tx,
   feed: Owned,
   load: LoadKey,
   mapping: EvaluationMapping,
   stored: number,
-): Promise<{ readonly known: number; readonly rejected: number }> {
-  const staged = await sql<{ events: string; rejected: string }>`
+): Promise<{ readonly known: number; readonly rejected: number; readonly noted: number }> {
+  const staged = await sql<{ events: string; rejected: string; noted: string }>`
     select count(*) filter (where rule is null and activity <> '') as events,
-      count(*) filter (where rule is not null) as rejected from staged`.execute(tx)
+      count(*) filter (where severity = 'error') as rejected, count(*) filter (where severity = 'note') as noted
+    from staged`.execute(tx)
   const events = Number(staged.rows[0]?.events ?? 0)
   await sql`delete from performance.load_rejection
     where organization_id = ${load.organization}::uuid and load_id = ${load.id}::uuid`.execute(tx)
   await sql`insert into performance.load_rejection
-      (organization_id, load_id, row_number, number, rule, field, message_en, message_fr)
-    select ${load.organization}::uuid, ${load.id}::uuid, row_number, 1, rule, field, message_en, message_fr
+      (organization_id, load_id, row_number, number, rule, field, message_en, message_fr, severity)
+    select ${load.organization}::uuid, ${load.id}::uuid, row_number, case severity when 'note' then 3 else 1 end, rule, field,
+      message_en, message_fr, severity
     from staged where rule is not null`.execute(tx)
   const clashes = 'events' in mapping && stored < events ? await rejectClashes(tx, feed, load) : 0
-  return { known: events - stored - clashes, rejected: Number(staged.rows[0]?.rejected ?? 0) + clashes }
+  return {
+    known: events - stored - clashes,
+    rejected: Number(staged.rows[0]?.rejected ?? 0) + clashes,
+    noted: Number(staged.rows[0]?.noted ?? 0),
+  }
 }
 
 /** Rows whose number belongs to another content; the sentence is made for each number in both languages. */
@@ -174,6 +181,7 @@ type Change = Partial<{
   events_corrected: string
   events_known: string
   rows_rejected: string
+  rows_noted: string
   fault_en: string
   fault_fr: string
   started_at: string

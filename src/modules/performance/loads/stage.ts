@@ -19,9 +19,10 @@ export type Staging = {
   readonly progress: (rows: number) => void
 }
 
-/** The temporary table that rows wait in: an event, or why its row was rejected. */
+/** The temporary table that rows wait in: an event, why its row was rejected, or by what choice it was read. */
 export const stagedTable = `create temporary table staged (row_number bigint, id text, case_id text, activity text,
-  happened_at timestamptz, channel text, detail jsonb, rule text, field text, message_en text, message_fr text)
+  happened_at timestamptz, channel text, detail jsonb, rule text, field text, message_en text, message_fr text,
+  severity text)
   on commit drop`
 
 export const copyStaged = 'copy staged from stdin'
@@ -65,14 +66,21 @@ export async function* stagedLines({
   if (!read) bindColumns(fileName, [], wanted)
 }
 
-function linesOf(row: number, { events, rejected }: RowReading, latest: number, zone: ZoneReader): string {
+function linesOf(
+  row: number,
+  { events, rejected, notes = [] }: RowReading,
+  latest: number,
+  zone: ZoneReader,
+): string {
   const early = events.find(({ at }) => at > latest)
   const issue = rejected ?? (early ? errorOf('in-the-future', null, wallText(zone, early.at)) : undefined)
-  if (issue) return rejection(row, issue)
+  if (issue) return told(row, issue, 'error')
   let lines = ''
   for (const { id, caseId, activity, at, channel, detail } of events)
-    lines += `${row}\t${copyCell(id)}\t${copyCell(caseId)}\t${copyCell(activity)}\t${new Date(at).toISOString()}\t${copyCell(channel)}\t${copyCell(detail && JSON.stringify(detail))}\t\\N\t\\N\t\\N\t\\N\n`
-  return lines
+    lines += `${row}\t${copyCell(id)}\t${copyCell(caseId)}\t${copyCell(activity)}\t${new Date(at).toISOString()}\t${copyCell(channel)}\t${copyCell(detail && JSON.stringify(detail))}\t\\N\t\\N\t\\N\t\\N\t\\N\n`
+  // One is enough to send somebody to the row.
+  const [note] = notes
+  return note ? lines + told(row, note, 'note') : lines
 }
 
 /** As the clocks of the mapping's zone show it: 2026-12-24 10:00. */
@@ -80,7 +88,7 @@ function wallText(zone: ZoneReader, instant: number): string {
   return new Date(zone.wallOf(instant)).toISOString().slice(0, 16).replace('T', ' ')
 }
 
-function rejection(row: number, { rule, field, en, fr }: RowIssue): string {
-  const told = [rule, field, en, fr].map(copyCell).join('\t')
-  return `${row}\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t${told}\n`
+function told(row: number, { rule, field, en, fr }: RowIssue, severity: 'error' | 'note'): string {
+  const sentence = [rule, field, en, fr, severity].map(copyCell).join('\t')
+  return `${row}\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t${sentence}\n`
 }
