@@ -4,6 +4,7 @@ import type { ChartCell } from '../../../kernel/ui/charts/chart-data.ts'
 import { TrendChart } from '../../../kernel/ui/charts/trend-chart.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
+import { timeLimitText } from '../../standards/index.ts'
 import { compareDecimals } from '../levels/decimal.ts'
 import { addCounts, exactFigures, noCounts } from '../results/figures.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
@@ -46,15 +47,37 @@ export function ComparedRules(props: {
 
 function scenariosOf({ language, result, rules }: Parameters<typeof ComparedRules>[0]): readonly Scenario[] {
   const soFar = result.soFar.length
-    ? [{ key: 'so-far', name: words.soFar[language], target: '–', figures: result.soFar }]
+    ? [
+        {
+          key: 'so-far',
+          name: words.soFar[language],
+          target: targetsOf(result.soFar, language),
+          figures: result.soFar,
+        },
+      ]
     : []
   const tried = result.tried.map((figures, index) => {
     const rule = rules[index]
     const name = words.rule[language](letterOf(index))
-    const target = rule?.target === undefined ? '–' : formatPercent(rule.target, language)
+    const target = rule ? promised(rule, language) : '–'
     return { key: `tried-${index}`, name, target, figures }
   })
   return [...soFar, ...tried]
+}
+
+/** The target in percent, and the time limit it speaks of. */
+function promised({ target, standard }: MeasureRule, language: Language): string {
+  const share = target === undefined ? '–' : formatPercent(target, language)
+  if (!standard) return share
+  const limit = timeLimitText(standard.target, standard.calendar === 'continuous')[language]
+  return words.within[language](share, limit)
+}
+
+/** The targets that were in force one after another: an amendment may have changed them. */
+function targetsOf(figures: readonly PeriodFigures[], language: Language): string {
+  const each = figures.flatMap(({ target }) => (target === null ? [] : [formatPercent(target, language)]))
+  const changed = each.filter((target, index) => target !== each[index - 1])
+  return changed.length ? changed.join(words.then[language]) : '–'
 }
 
 function Summary({ language, scenarios }: { language: Language; scenarios: readonly Scenario[] }) {

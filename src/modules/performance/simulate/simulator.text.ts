@@ -52,6 +52,11 @@ export const words = {
   },
   soFar: { en: 'Rules so far', fr: 'Règles jusqu’ici' },
   triedTargets: { en: 'Target', fr: 'Cible' },
+  within: {
+    en: (share: string, limit: string) => `${share} within ${limit}`,
+    fr: (share: string, limit: string) => `${share} en ${limit} ou moins`,
+  },
+  then: { en: ', then ', fr: ', puis ' },
   triedTarget: { en: 'Target of rule A', fr: 'Cible de la règle A' },
   period: { en: 'Period', fr: 'Période' },
   met: { en: 'Met', fr: 'Conforme' },

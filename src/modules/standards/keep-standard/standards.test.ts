@@ -359,7 +359,9 @@ describe('the yearly review', () => {
       return found.first.map((standard) => standard.id)
     }
     expect(await waiting()).toContain(id)
-    expect((await later.get('/fr/mon-travail')).body).toContain('Normes de service à examiner')
+    const work = (await later.get('/fr/mon-travail')).body
+    expect(work).toContain('Normes de service à examiner')
+    expect(work).toMatch(/à faire avant le \d/)
     const address = reviewStandardPath.href('fr', { standard: id })
     const empty = await later.post(address, { version: '1' })
     expect(empty.statusCode).toBe(422)
