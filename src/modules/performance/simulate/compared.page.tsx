@@ -77,7 +77,7 @@ function promised({ target, standard }: MeasureRule, language: Language): string
 function targetsOf(figures: readonly PeriodFigures[], language: Language): string {
   const each = figures.flatMap(({ target }) => (target === null ? [] : [formatPercent(target, language)]))
   const changed = each.filter((target, index) => target !== each[index - 1])
-  return changed.length ? changed.join(words.then[language]) : '–'
+  return changed.length ? changed.join(words.changedTo[language]) : '–'
 }
 
 function Summary({ language, scenarios }: { language: Language; scenarios: readonly Scenario[] }) {

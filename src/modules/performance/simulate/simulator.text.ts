@@ -56,7 +56,7 @@ export const words = {
     en: (share: string, limit: string) => `${share} within ${limit}`,
     fr: (share: string, limit: string) => `${share} en ${limit} ou moins`,
   },
-  then: { en: ', then ', fr: ', puis ' },
+  changedTo: { en: ', then ', fr: ', puis ' },
   triedTarget: { en: 'Target of rule A', fr: 'Cible de la règle A' },
   period: { en: 'Period', fr: 'Période' },
   met: { en: 'Met', fr: 'Conforme' },

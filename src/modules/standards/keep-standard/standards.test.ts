@@ -361,7 +361,7 @@ describe('the yearly review', () => {
     expect(await waiting()).toContain(id)
     const work = (await later.get('/fr/mon-travail')).body
     expect(work).toContain('Normes de service à examiner')
-    expect(work).toMatch(/à faire avant le \d/)
+    expect(work).toMatch(/à faire au plus tard le \d/)
     const address = reviewStandardPath.href('fr', { standard: id })
     const empty = await later.post(address, { version: '1' })
     expect(empty.statusCode).toBe(422)

@@ -38,7 +38,7 @@ const words = {
   },
   due: {
     en: (day: string) => `, due on ${day}`,
-    fr: (day: string) => `, à faire avant le ${day}`,
+    fr: (day: string) => `, à faire au plus tard le ${day}`,
   },
   all: {
     en: (count: string) => `See the service standards; ${count} are overdue for review`,
