@@ -75,8 +75,8 @@ export const factRules = {
     fr: `«\u00a0${field}\u00a0» n’a pas la forme que donne la description de l’API.`,
   }),
   'id-used-otherwise': (field: string) => ({
-    en: `The ${field} is already stored with other content. Facts never change: send a correction with an id of its own that names this one in “corrects”.`,
-    fr: `Ce numéro (${field}) est déjà enregistré avec un autre contenu. Un fait ne change jamais\u00a0: envoyez une correction qui a son propre numéro et qui nomme celui-ci dans «\u00a0corrects\u00a0».`,
+    en: `The number “${field}” is already stored with other content. Facts never change: send a correction with an id of its own that names this one in “corrects”.`,
+    fr: `Le numéro «\u00a0${field}\u00a0» est déjà enregistré avec un autre contenu. Un fait ne change jamais\u00a0: envoyez une correction qui a son propre numéro et qui nomme celui-ci dans «\u00a0corrects\u00a0».`,
   }),
   'corrects-unknown': () => ({
     en: '“corrects” names a fact that this feed does not hold. Send that one first.',

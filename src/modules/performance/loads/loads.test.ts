@@ -369,7 +369,7 @@ test('a process killed in the middle of a load loses nothing and counts nothing 
       .where('feed_id', '=', feed)
       .executeTakeFirst()
   let seen = await state()
-  for (let turn = 0; turn < 600 && Number(seen?.rows_read ?? 0) === 0; turn++) {
+  for (let turn = 0; turn < 2400 && Number(seen?.rows_read ?? 0) === 0; turn++) {
     await sleep(50)
     seen = await state()
   }
@@ -387,7 +387,7 @@ test('a process killed in the middle of a load loses nothing and counts nothing 
   await work()
   expect(await countOf(feed)).toBe(rows)
   await rm(folder, { recursive: true })
-}, 120_000)
+}, 240_000)
 
 const shared = join(root, '../shared/data')
 
