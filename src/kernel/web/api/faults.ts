@@ -76,7 +76,6 @@ const kindNames: { readonly [kind: string]: Bilingual } = {
   number: { en: 'a number', fr: 'un nombre' },
   int: { en: 'a whole number', fr: 'un nombre entier' },
   boolean: { en: 'true or false', fr: 'vrai ou faux (true ou false)' },
-  null: { en: 'null', fr: 'null' },
 }
 
 const words = {
