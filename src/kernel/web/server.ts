@@ -36,6 +36,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) =>
       void fail(error, request, reply.headers(protections), options),
   })
+  // Pages take forms; JSON is for the API, which counts it before reading it.
+  server.removeAllContentTypeParsers()
   await server.register(compress, { encodings: ['br', 'gzip'] })
   await server.register(cookie)
   await server.register(multipart)

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Bilingual, Language } from '../../language/bilingual.ts'
 import type { Clock } from '../../time/clock.ts'
+import { ok } from '../../value/result.ts'
 import { isDatabaseAway } from '../database-away.ts'
 import { preferredLanguage } from './accept-language.ts'
 import { type ApiReply, type Caller, type Endpoint, problem } from './endpoint.ts'
@@ -8,6 +9,7 @@ import { openApiDocument } from './openapi.ts'
 import { apiPath } from './paths.ts'
 import { problemDocument, problemKinds, problemType } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
+import { readJsonBody } from './read-json-body.ts'
 
 export type ApiOptions = {
   readonly endpoints: readonly Endpoint[]
@@ -26,6 +28,7 @@ export async function serveApi(
   clock: Clock,
 ): Promise<void> {
   const limit = rateLimit()
+  const callers = new WeakMap<FastifyRequest, Caller>()
   await server.register(
     async (api) => {
       api.removeAllContentTypeParsers()
@@ -51,6 +54,12 @@ export async function serveApi(
           method: one.method,
           url: one.path.replace(/^\/api/, ''),
           bodyLimit: maxBody,
+          // Nobody makes the server hold a body before saying who they are.
+          onRequest: async (request, reply) => {
+            const admitted = await admit(one, request)
+            if ('kind' in admitted) return send(reply, request, admitted)
+            callers.set(request, admitted)
+          },
           handler: async (request, reply) => send(reply, request, await answerTo(one, request)),
         })
       }
@@ -58,7 +67,7 @@ export async function serveApi(
     { prefix: '/api' },
   )
 
-  async function answerTo(one: Endpoint, request: FastifyRequest): Promise<ApiReply> {
+  async function admit(one: Endpoint, request: FastifyRequest): Promise<ApiReply | Caller> {
     const now = clock()
     const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     const caller = token === undefined ? null : await callerOf(token, now)
@@ -68,12 +77,18 @@ export async function serveApi(
     if (wait > 0) return problem('too-many-requests', { retryAfter: wait })
     if (!caller) return problem('sign-in-needed')
     if (!caller.scopes.includes(one.scope)) return problem('not-allowed', { detail: lacks(one.scope) })
+    return caller
+  }
+
+  async function answerTo(one: Endpoint, request: FastifyRequest): Promise<ApiReply> {
+    const caller = callers.get(request)
+    if (!caller) return problem('sign-in-needed')
     const text = typeof request.body === 'string' ? request.body : ''
-    const body = one.body ? parsed(text) : { ok: true as const, value: undefined }
-    if (!body.ok) return problem('unreadable-request', { detail: notJson(body.reason) })
+    const body = one.body ? readJsonBody(text) : ok(undefined)
+    if (!body.ok) return { kind: 'problem', problem: body.refusal }
     return one.handle({
       language: languageOf(request),
-      now,
+      now: clock(),
       caller,
       parameters: parametersOf(one, request),
       body: body.value,
@@ -96,14 +111,6 @@ function parametersOf(one: Endpoint, request: FastifyRequest): Readonly<Record<s
     return [name, typeof value === 'string' ? value : undefined] as const
   })
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-}
-
-function parsed(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { ok: false, reason: /line \d+ column \d+/.exec(String(error))?.[0] ?? '' }
-  }
 }
 
 function failure(error: FastifyError, request: FastifyRequest): ApiReply {
@@ -143,14 +150,4 @@ function lacks(scope: string): Bilingual {
     en: `The token lacks the scope “${scope}”. Somebody who manages the organization’s tokens can make one that has it.`,
     fr: `Le jeton n’a pas la portée «\u00a0${scope}\u00a0». Une personne qui gère les jetons de l’organisation peut en créer un qui l’a.`,
   }
-}
-
-function notJson(where: string): Bilingual {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(where) ?? []
-  return line
-    ? {
-        en: `The body is not JSON: see line ${line}, column ${column}.`,
-        fr: `Le corps n’est pas du JSON\u00a0: voyez la ligne ${line}, colonne ${column}.`,
-      }
-    : { en: 'The body is not JSON.', fr: 'Le corps n’est pas du JSON.' }
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
+import { jsonExcess } from '../../../kernel/value/json-size.ts'
 import type { Finding } from '../format.ts'
 
 /** How large an agreement file may be. Counts are of items; lengths of UTF-16 units. */
@@ -45,8 +46,8 @@ export function limitFinding(json: unknown): Finding | null {
   let values = 0
   for (let step = open.pop(); step; step = open.pop()) {
     values += 1
-    if (values > limits.values) return found(step, 'limit-values', tooMany(limits.values, total))
-    if (step.depth > limits.depth) return found(step, 'limit-depth', tooDeep)
+    if (values > limits.values) return found(step, ...limitOfValues)
+    if (step.depth > limits.depth) return found(step, ...limitOfDepth)
     if (typeof step.value === 'string') text += step.value.length
     if (!isUnicode(step)) return found(step, 'format-characters', notUnicode)
     if (text > limits.allText) return found(step, 'limit-text', tooMuchText)
@@ -58,6 +59,18 @@ export function limitFinding(json: unknown): Finding | null {
   }
   return null
 }
+
+/**
+ * The limit that a text breaks before it is read, so that what no agreement holds is never made in memory. Levels have
+ * room to spare here: the walk says where one is too deep.
+ */
+export function excessInText(text: string): Finding | null {
+  const excess = jsonExcess(text, { values: limits.values, depth: 4 * limits.depth })
+  const said: Said = excess === 'values' ? limitOfValues : limitOfDepth
+  return excess && found(top, ...said)
+}
+
+const top = { path: '' }
 
 type Step = { readonly value: unknown; readonly path: string; readonly depth: number; readonly key: string }
 
@@ -73,7 +86,7 @@ function pushChildren({ value, path, depth }: Step, open: Step[]): void {
   }
 }
 
-function found(step: Step, rule: string, sentence: Bilingual): Finding {
+function found(step: Pick<Step, 'path'>, rule: string, sentence: Bilingual): Finding {
   const path = (step.path.length > 200 ? `${step.path.slice(0, 200)}…` : step.path).toWellFormed()
   return { document: null, element: null, path, rule, severity: 'error', ...sentence }
 }
@@ -106,3 +119,8 @@ function tooMany(most: number, name: Bilingual): Bilingual {
     fr: `Il y a plus de ${formatNumber(most, 'fr')} ${name.fr}, soit le maximum qu’un fichier peut contenir.`,
   }
 }
+
+type Said = readonly [rule: string, sentence: Bilingual]
+
+const limitOfValues: Said = ['limit-values', tooMany(limits.values, total)]
+const limitOfDepth: Said = ['limit-depth', tooDeep]

@@ -102,5 +102,7 @@ export function refusalOfFact(
   rule: FactRule,
   field: string | null = null,
 ): FactRefusal {
-  return { index, id, rule, field, message: factRules[rule](field ?? '') }
+  // A field that nobody knows may have a name of ten megabytes.
+  const named = field && field.length > 60 ? `${field.slice(0, 60)}…`.toWellFormed() : field
+  return { index, id, rule, field: named, message: factRules[rule](named ?? '') }
 }

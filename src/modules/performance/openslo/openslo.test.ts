@@ -103,6 +103,53 @@ describe('writing', () => {
   })
 })
 
+describe('what nobody should write', () => {
+  test.each([
+    [
+      'a million numbers',
+      `[${'1,'.repeat(999_999)}1]`,
+      'holds more than 200,000 marks',
+      'plus de 200\u00a0000 signes',
+    ],
+    [
+      'ten megabytes of text',
+      `name: ${'a'.repeat(10_000_000)}`,
+      '5,000,000 characters',
+      '5\u00a0000\u00a0000 caractères',
+    ],
+    ['lists in lists in a line', '['.repeat(60_000), 'nested too deep', 'trop de niveaux'],
+    ['lists that end', `${'['.repeat(3000)}${']'.repeat(3000)}`, 'nested too deep', 'trop de niveaux'],
+    ['lists in lists by their dashes', '- '.repeat(60_000), 'nested too deep', 'trop de niveaux'],
+    ['keys of keys', '? '.repeat(60_000), 'nested too deep', 'trop de niveaux'],
+    [
+      'steps to the right',
+      Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+      'nested too deep',
+      'trop de niveaux',
+    ],
+  ])('%s: one sentence', (_what, source, en, fr) => {
+    const { rules, findings } = readOpenSlo(source)
+    expect([rules, findings]).toEqual([
+      [],
+      [
+        expect.objectContaining({
+          rule: 'too-large',
+          en: expect.stringContaining(en),
+          fr: expect.stringContaining(fr),
+        }),
+      ],
+    ])
+  })
+})
+
+test('long lines, aligned remarks and brackets in texts are no nesting', () => {
+  const text = `${'a long description '.repeat(20)}${'['.repeat(90)}`
+  const slo = writeOpenSlo(answerRule({ evidence: 'counts' }), 'en')
+  if (!slo.ok) throw new Error(slo.refusal.en)
+  const described = `${slo.value.trimEnd()}\n${' '.repeat(2)}description: ${text}${' '.repeat(120)}# ${text}\n`
+  expect(readOpenSlo(described).findings.filter(({ rule }) => rule === 'too-large')).toEqual([])
+})
+
 const shared = join(root, '../shared/data/openslo')
 
 describe.skipIf(!existsSync(shared))('the shared documents (skipped where they are not there)', () => {

@@ -1,11 +1,18 @@
-import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type MeasureRule, measureRule } from '../rule.ts'
+import { documentsOf } from './documents-of.ts'
 import { otherShape, type Slo, type SloObjective, type SloWindow, serviceShape, sloShape } from './shapes.ts'
 
 export type SloFinding = {
-  readonly rule: 'not-yaml' | 'not-openslo' | 'one-language' | 'window' | 'strict-threshold' | 'no-measure'
+  readonly rule:
+    | 'not-yaml'
+    | 'too-large'
+    | 'not-openslo'
+    | 'one-language'
+    | 'window'
+    | 'strict-threshold'
+    | 'no-measure'
   readonly severity: 'error' | 'warning'
   /** Which document, and where in it. */
   readonly place: string
@@ -24,7 +31,7 @@ export function readOpenSlo(source: string): SloReading {
   const findings: SloFinding[] = []
   const rules: { service: string; rule: MeasureRule }[] = []
   let services = 0
-  for (const [index, document] of documentsIn(source, findings).entries()) {
+  for (const [index, document] of documentsOf(source, findings).entries()) {
     const place = `#${index + 1}`
     const read = readDocument(document, place, findings)
     if (read === 'service') services += 1
@@ -35,39 +42,6 @@ export function readOpenSlo(source: string): SloReading {
       }
   }
   return { services, rules, findings }
-}
-
-function documentsIn(source: string, findings: SloFinding[]): readonly unknown[] {
-  const parsed = parseAllDocuments(source, { uniqueKeys: true })
-  const documents = Array.isArray(parsed) ? parsed : []
-  return documents.flatMap((document) => {
-    const [fault] = document.errors
-    if (fault) {
-      const line = fault.linePos?.[0].line ?? 1
-      findings.push({ rule: 'not-yaml', severity: 'error', place: `line ${line}`, ...words.notYaml(line) })
-      return []
-    }
-    const value = unfolded(document)
-    if (value === tooManyAliases) {
-      findings.push({ rule: 'not-yaml', severity: 'error', place: 'line 1', ...words.aliases })
-      return []
-    }
-    return Array.isArray(value) ? value : value === null ? [] : [value]
-  })
-}
-
-const tooManyAliases = Symbol('too many aliases')
-
-/** A small file of aliases of aliases would grow without end: the library stops it, and so do we. */
-function unfolded(document: {
-  readonly toJS: (options: { readonly maxAliasCount: number }) => unknown
-}): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    if (error instanceof ReferenceError) return tooManyAliases
-    throw error
-  }
 }
 
 function readDocument(document: unknown, place: string, findings: SloFinding[]): Slo | 'service' | undefined {
@@ -216,14 +190,6 @@ const gapRule = {
 } as const
 
 const words = {
-  notYaml: (line: number): Bilingual => ({
-    en: `Line ${line} is not YAML. Check its spaces and its quotation marks.`,
-    fr: `La ligne ${line} n’est pas du YAML. Vérifiez ses espaces et ses guillemets.`,
-  }),
-  aliases: {
-    en: 'The file repeats itself by aliases without end. Write its parts out.',
-    fr: 'Le fichier se répète sans fin par des alias. Écrivez-en les parties au long.',
-  },
   oneLanguage: {
     en: 'The standard has one language: the same text now stands on both sides. Write the other one.',
     fr: 'La norme n’a qu’une langue\u00a0: le même texte figure maintenant des deux côtés. Rédigez l’autre.',

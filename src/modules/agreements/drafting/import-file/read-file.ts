@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { type Result, refused } from '../../../../kernel/value/result.ts'
+import { excessInText } from '../../format/limits.ts'
 import { validateAgreement } from '../../format/validate.ts'
 import type { Agreement, Finding } from '../../format.ts'
 
@@ -10,6 +11,8 @@ export const mostBytes = 1_500_000
 export function readAgreementFile(
   content: string,
 ): Result<Agreement, readonly Pick<Finding, 'en' | 'fr' | 'rule'>[]> {
+  const excess = excessInText(content)
+  if (excess) return refused([excess])
   try {
     const json: unknown = JSON.parse(content.replace(/^\ufeff/, ''))
     return validateAgreement(json)
