@@ -20,7 +20,7 @@ type DemoPosition = {
 }
 
 /** Invented organizations and people; any likeness is chance. */
-const organizations: readonly DemoOrganization[] = [
+export const organizations: readonly DemoOrganization[] = [
   {
     key: 'mdp',
     name: ['Department of Coastal Works', 'Ministère des Ouvrages côtiers'],

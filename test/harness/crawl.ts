@@ -122,6 +122,32 @@ export function formsIn(
   })
 }
 
+/** What a page lets its reader do: the routes that its links and forms lead to, and what its buttons send. */
+export function actionsOn(
+  table: readonly Route[],
+  { address, read }: Pick<Reached, 'address' | 'read'>,
+): string[] {
+  const { document } = parseHTML(read.body)
+  const there = document.querySelector('main') ?? document
+  const lead = (method: string, href: string) =>
+    `${method} ${routeAt(ofMethod(table, method), href)?.path.en ?? href}`
+  const hrefs = [...there.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '')
+  const places = new Map(hrefs.map((href) => [href.replace(/[?#].*/, ''), href]))
+  const forms = [...there.querySelectorAll('form')].flatMap((form) => {
+    const method = form.getAttribute('method') === 'post' ? 'POST' : 'GET'
+    const way = lead(method, form.getAttribute('action') ?? address)
+    return [
+      way,
+      ...[...form.querySelectorAll('button')].map((one) => `${way} ${one.getAttribute('name') ?? ''}`),
+    ]
+  })
+  return [...new Set([...[...places.keys()].map((href) => lead('GET', href)), ...forms])]
+}
+
+function ofMethod(table: readonly Route[], method: string): readonly Route[] {
+  return table.filter((route) => route.method === method)
+}
+
 function controlOf(control: Element): Control[] {
   const name = control.getAttribute('name')
   if (!name) return []
