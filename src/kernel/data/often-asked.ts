@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** How often a statement is sent whole before PostgreSQL is asked to keep it. */
-const often = 20
+const often = 5
 
 /** How many statements a connection keeps at most, and how many texts are counted: each holds memory. */
 const most = { kept: 300, counted: 5000 }
