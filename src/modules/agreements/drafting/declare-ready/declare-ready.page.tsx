@@ -45,7 +45,7 @@ export function DeclareReadyPage(props: DeclareReadyProps) {
           <Gates {...props} />
         ) : (
           <Submit
-            label={words.title[language]}
+            label={words.declare[language]}
             back={{ href: checksPath.href(language, { id }), label: words.back[language] }}
           />
         )}

@@ -1,5 +1,6 @@
 export const words = {
-  title: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
+  title: { en: 'Declare the agreement ready to sign', fr: 'Déclarer l’entente prête à signer' },
+  declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
   lead: {
     en: 'The documents become approved, a version is frozen with its fingerprint, and drafting closes until somebody reopens it.',
     fr: 'Les documents deviennent approuvés, une version est figée avec son empreinte, et la rédaction se ferme jusqu’à sa réouverture.',
