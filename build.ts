@@ -80,10 +80,12 @@ async function bundleAll(): Promise<void> {
     entryPoints: [join(root, 'src/modules/review/apart/child.ts')],
     outfile: reviewer,
   })
-  await bundle({ ...shared, entryPoints: [join(root, 'src/cli.ts')], outfile: `${program}.partial` })
-  await writeInAscii(`${program}.partial`)
-  await rename(`${program}.partial.map`, `${program}.map`)
-  await rename(`${program}.partial`, program)
+  // Of a name of its own: two programs that start at once both bundle, and either may be done first.
+  const partial = `${program}.${process.pid}.partial`
+  await bundle({ ...shared, entryPoints: [join(root, 'src/cli.ts')], outfile: partial })
+  await writeInAscii(partial)
+  await rename(`${partial}.map`, `${program}.map`)
+  await rename(partial, program)
   await forgetOldBundles()
 }
 
