@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { type Actor, type Database, poolOf, type Tx, transaction } from './database.ts'
 import type { DB } from './tables.ts'
+import { withOwn } from './with-own.ts'
 
 /** A transaction that can also take and give rows by COPY, for hundreds of thousands at a time. */
 export type Bulk = {
@@ -71,12 +72,6 @@ const escapes: { readonly [character: string]: string } = {
 
 /** Kysely asks a pool for connections; this one always hands out the same. */
 function poolOfOne(client: pg.PoolClient) {
-  const lent = new Proxy(client, {
-    get(target, name) {
-      if (name === 'release') return () => {}
-      const value: unknown = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
+  const lent = withOwn(client, { release: () => {} })
   return { connect: async () => lent, end: async () => {}, options: {} }
 }

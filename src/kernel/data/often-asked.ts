@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { withOwn } from './with-own.ts'
 
 /** How often a statement is sent whole before PostgreSQL is asked to keep it. */
 const often = 5
@@ -58,9 +59,7 @@ export function keepingOften(pool: pg.Pool): pg.Pool {
     clients.set(client, known)
     return known
   }
-  return new Proxy(pool, {
-    get: (target, name) => (name === 'connect' ? connect : own(target, name)),
-  })
+  return withOwn(pool, { connect })
 }
 
 function keeping(client: pg.PoolClient, statements: OftenAsked): pg.PoolClient {
@@ -74,12 +73,5 @@ function keeping(client: pg.PoolClient, statements: OftenAsked): pg.PoolClient {
       throw error
     }
   }
-  return new Proxy(client, {
-    get: (target, name) => (name === 'query' ? query : own(target, name)),
-  })
-}
-
-function own(target: object, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name)
-  return typeof value === 'function' ? value.bind(target) : value
+  return withOwn(client, { query })
 }
