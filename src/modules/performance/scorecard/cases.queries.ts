@@ -58,12 +58,11 @@ export async function casesOf(
   const ahead = cursor ? days.filter(({ day }) => (isNewer ? day >= cursor.day : day <= cursor.day)) : days
   const span = spanOf(isNewer ? ahead.toReversed() : ahead, cursor?.day, limit + 1)
   if (!span) return { lines: [], count, hasNewer: false, hasOlder: false }
-  const [from, to] = span.toSorted()
   const beyond = cursor ? beyondCursor(cursor, isNewer) : sql`true`
   const order = isNewer ? sql`day, case_id desc` : sql`day desc, case_id`
   const { rows } = await sql<CaseRow>`
     select case_id, day, verdict, standing, channel, paused, opened_at, closed_at, due_at
-    from performance.verdict where ${conditionOf(measure, { ...filter, ...given({ from, to }) })} and ${beyond}
+    from performance.verdict where ${conditionOf(measure, { ...filter, ...span })} and ${beyond}
     order by ${order} limit ${limit + 1}`.execute(tx)
   const shown = rows.slice(0, limit).map(lineOf)
   const isMore = rows.length > limit
@@ -93,7 +92,7 @@ function spanOf(
   days: readonly DayWithCases[],
   cursor: string | undefined,
   wanted: number,
-): readonly [string, string] | null {
+): { readonly from: string; readonly to: string } | null {
   const [first] = days
   if (!first) return null
   let [found, last] = [0, first]
@@ -103,7 +102,7 @@ function spanOf(
     if (one.day !== cursor) found += one.certain
     last = one
   }
-  return [first.day, last.day]
+  return first.day < last.day ? { from: first.day, to: last.day } : { from: last.day, to: first.day }
 }
 
 /** The days that hold what is asked for, the newest first, from counts alone: no sheet is opened. */
@@ -149,16 +148,6 @@ async function countCases(
   const { rows } = await sql<{ count: string }>`
     select count(*) as count from performance.verdict where ${conditionOf(measure, filter)}`.execute(tx)
   return Number(rows[0]?.count ?? 0)
-}
-
-function given({
-  from,
-  to,
-}: {
-  readonly from: string | undefined
-  readonly to: string | undefined
-}): CaseFilter {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
 function lineOf(row: CaseRow): CaseLine {

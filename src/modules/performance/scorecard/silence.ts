@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { channelNames } from '../../standards/index.ts'
 import { feedById } from '../facts/feed.ts'
@@ -72,7 +72,7 @@ async function toldBy(
   return { activities: row?.activities ?? [], lastOpening: row?.last ?? null, channels: row?.channels ?? [] }
 }
 
-function day(text: string, language: 'en' | 'fr'): string {
+function day(text: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(text), language)
 }
 
