@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { Bilingual, Language } from '../../language/bilingual.ts'
-import { inBoth } from '../../language/bilingual.ts'
+import { type Bilingual, inBoth, type Language } from '../../language/bilingual.ts'
 import { formatNumber, plural } from '../../language/format.ts'
 import type { PartError } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
@@ -56,7 +56,6 @@ export function DeclareReadyPage(props: DeclareReadyProps) {
 
 /** The gates that nobody decided: recorded with the declaration, or openly left. */
 function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
-  if (readiness.gates.length === 0) return null
   return (
     <section aria-labelledby="undecided">
       <h2 class="govuk-heading-m" id="undecided">
@@ -96,5 +95,3 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
     </section>
   )
 }
-
-export const usualReason: Bilingual = words.usualReason

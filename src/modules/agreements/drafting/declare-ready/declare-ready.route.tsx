@@ -13,7 +13,7 @@ import { longest, readBilingual, readVersion } from '../../relationships/reading
 import { type Again, afterSaving, firstTime, statusOf } from '../../relationships/saving.ts'
 import { checksPath, readyPath } from '../paths.ts'
 import { agreementCrumb, onAgreement } from '../sheet/on-agreement.ts'
-import { DeclareReadyPage, usualReason } from './declare-ready.page.tsx'
+import { DeclareReadyPage } from './declare-ready.page.tsx'
 import { words } from './declare-ready.text.ts'
 import { type DeclareForm, declareReady } from './declare-ready.ts'
 import { obstacleTo, readinessOf } from './readiness.ts'
@@ -25,7 +25,7 @@ export function declareReadyRoutes({ database }: { readonly database: Database }
   ]
 }
 
-const fresh: DeclareForm = { version: 0, gates: '', reason: usualReason }
+const fresh: DeclareForm = { version: 0, gates: '', reason: words.usualReason }
 
 async function submit(database: Database, request: MemberRequest): Promise<Reply> {
   const { form, language, viewer, now, params } = request
