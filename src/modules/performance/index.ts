@@ -14,7 +14,7 @@ export { portfolioPath } from './portfolio/paths.ts'
 export { livePageOf } from './public/live.queries.ts'
 export { tellListeners } from './public/live.route.tsx'
 export { liveIndexPath } from './public/paths.ts'
-export { computeMeasure, recomputeMeasures } from './roll-up/compute.ts'
+export { computeMeasure } from './roll-up/compute.ts'
 export { performanceRoutes } from './routes.ts'
 export {
   type Consequence,

@@ -8,8 +8,10 @@ import { comingEvent, judgeCase } from './judge-case.ts'
 import { monthTallies, tallyRows } from './month-tallies.ts'
 import { countObservations } from './observations.ts'
 import { PackedRows } from './packed-rows.ts'
-import { lastRecorded, nextChangeBesides, readingOf, saveReadings, touchedCases } from './reading.ts'
+import type { StoredCase } from './read-cases.ts'
+import { basesOf, lastRecorded, nextChangeBesides, readingOf, saveReadings, touchedCases } from './reading.ts'
 import { MeasureWriter, StoredResults } from './stored-results.ts'
+import { Turns } from './turns.ts'
 
 /**
  * Brings a measure of the acting organization up to date: the cases that new facts touch, and those whose verdict
@@ -40,6 +42,20 @@ export async function computeMeasure(
   noteChange(changes, id, await changeCases(bulk, context, touched, now))
   noteChange(changes, id, await nextChangeBesides(tx, context, touched, now))
   await saveReadings(tx, [context], recorded, changes, now)
+}
+
+/**
+ * Those of some measures for which everything must be computed: nothing is kept of them yet, or other rules,
+ * calendars or exclusions hold than when it was.
+ */
+export async function measuresToRecompute(
+  tx: Tx,
+  organization: string,
+  measures: readonly string[],
+): Promise<readonly string[]> {
+  const contexts = await contextsOf(tx, organization, measures)
+  const bases = await basesOf(tx, organization, measures)
+  return contexts.filter(({ id, basis }) => bases.get(id) !== basis).map(({ id }) => id)
 }
 
 /** Computes measures of the acting organization from all their facts, as if for the first time. */
@@ -90,17 +106,24 @@ async function judgeAll(
     feed = next
     writers = (byFeed.get(next) ?? []).map((context) => new MeasureWriter(context, results))
   }
-  for await (const { cases, pageEnds } of copyCases(bulk, organization, feeds)) {
-    for (const one of cases) {
-      if (one.feed !== feed) turnTo(one.feed)
-      for (const writer of writers) {
-        const judged = judgeCase(writer.context, one, now.epochMilliseconds)
-        if (judged) writer.add(judged)
-        const changesAt = judged ? judged.changesAt : comingEvent(one.events, now.epochMilliseconds)
-        noteChange(changes, writer.context.id, changesAt)
-      }
+  const judge = (one: StoredCase) => {
+    if (one.feed !== feed) turnTo(one.feed)
+    for (const writer of writers) {
+      const judged = judgeCase(writer.context, one, now.epochMilliseconds)
+      if (judged) writer.add(judged)
+      const changesAt = judged ? judged.changesAt : comingEvent(one.events, now.epochMilliseconds)
+      noteChange(changes, writer.context.id, changesAt)
     }
-    if (pageEnds) await results.flush(bulk)
+  }
+  const turns = new Turns()
+  try {
+    for await (const page of copyCases(bulk, organization, feeds, turns)) {
+      for await (const cases of page) for (const one of cases) judge(one)
+      // Written while the next page is judged.
+      turns.add(() => results.flush(bulk))
+    }
+  } finally {
+    await turns.end()
   }
   turnTo('')
   return changes

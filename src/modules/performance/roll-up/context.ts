@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import { type CalendarVersion, readCalendar } from '../../standards/index.ts'
 import { counts, type Exclusion } from '../engine/exclusions.ts'
@@ -59,7 +60,7 @@ async function versionsOf(
     .selectFrom('performance.measure_rule')
     .select(['measure_id', 'number', 'effective_from', 'body'])
     .where('organization_id', '=', organization)
-    .where('measure_id', 'in', [...measures])
+    .where('measure_id', '=', sql<string>`any(${[...measures]}::uuid[])`)
     .orderBy('measure_id')
     .orderBy('number')
     .execute()
@@ -105,7 +106,7 @@ async function exclusionsByMeasure(
     .select('measure_id')
     .distinct()
     .where('organization_id', '=', organization)
-    .where('measure_id', 'in', [...measures])
+    .where('measure_id', '=', sql<string>`any(${[...measures]}::uuid[])`)
     .execute()
   const found = new Map<string, readonly Exclusion[]>()
   for (const { measure_id } of rows)

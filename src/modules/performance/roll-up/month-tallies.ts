@@ -1,6 +1,6 @@
 import { type CopyBytes, copied, type ElementKind } from '../../../kernel/data/copy-bytes.ts'
 import { addDecimals } from '../levels/decimal.ts'
-import { dayText } from './day-text.ts'
+import { calendarDay } from './calendar-day.ts'
 import type { PackedRow, PackedTable } from './packed-rows.ts'
 import { pausesOf, type SheetCase } from './sheet-case.ts'
 
@@ -91,7 +91,7 @@ export class Tallies {
     return [...months].map(([key, own]) => {
       const ordered = own.toSorted((a, b) => a.day - b.day)
       const write = (to: CopyBytes) => {
-        to.array(copied.int2, ordered, ({ day }) => dayOfMonth(day))
+        to.array(copied.int2, ordered, ({ day }) => calendarDay(day).dayOfMonth)
         to.array(copied.int8, ordered, ({ cases }) => cases, 0)
         to.array(copied.int8, ordered, (line) => line.counted, 0)
         to.array(copied.int8, ordered, ({ refused }) => refused, 0)
@@ -124,37 +124,56 @@ export class Tallies {
 
 /** Lines as rows, one for each month and rule. */
 export function tallyRows(measure: string, lines: readonly TallyLine[]): readonly PackedRow[] {
-  const months = Map.groupBy(lines, ({ day, rule }) => `${monthOf(day)}/${rule}`)
-  return [...months].map(([key, own]) => {
-    const ordered =
-      own.length === 1 ? own : own.toSorted((a, b) => a.day - b.day || compare(a.channel, b.channel))
-    return { measure, key: key.split('/'), write: (to) => writeMonth(to, ordered) }
-  })
+  const ordered = lines.toSorted((a, b) => a.rule - b.rule || a.day - b.day || compare(a.channel, b.channel))
+  const rows: PackedRow[] = []
+  let start = 0
+  for (let end = 1; end <= ordered.length; end += 1) {
+    const [line, next] = [ordered[start], ordered[end]]
+    if (!line || (next && next.rule === line.rule && monthOf(next.day) === monthOf(line.day))) continue
+    const month = ordered.slice(start, end)
+    const key = [monthOf(line.day), String(line.rule)]
+    rows.push({ measure, key, write: (to) => writeMonth(to, month) })
+    start = end
+  }
+  return rows
 }
 
 function writeMonth(to: CopyBytes, lines: readonly TallyLine[]): void {
-  for (const name of counted)
-    to.cell(
-      kindOf(name),
-      lines.reduce<number | string>((sum, line) => plus(sum, line[name]), 0),
-    )
-  to.array(copied.int2, lines, ({ day }) => dayOfMonth(day))
+  for (const { kind, of } of counts) {
+    let sum: number | string = 0
+    for (const line of lines) sum = plus(sum, of(line))
+    to.cell(kind, sum)
+  }
+  to.array(copied.int2, lines, ({ day }) => calendarDay(day).dayOfMonth)
   to.array(copied.text, lines, ({ channel }) => channel, '')
   to.array(copied.int8, lines, ({ cases }) => cases, 0)
-  for (const name of counted) to.array(kindOf(name), lines, (line) => line[name], 0)
+  for (const { kind, of } of counts) to.array(kind, lines, of, 0)
 }
 
-function kindOf(name: Counted): ElementKind<number | string> {
-  return exact.has(name) ? copied.numeric : whole
-}
-
-/** Counts and values may be decimals; cases are not. */
-const exact: ReadonlySet<Counted> = new Set(['met', 'missed', 'excluded_met', 'excluded_missed'])
 const whole: ElementKind<number | string> = {
   oid: copied.int8.oid,
   size: copied.int8.size,
   write: (to, value) => copied.int8.write(to, Number(value)),
 }
+
+type Column = {
+  readonly kind: ElementKind<number | string>
+  readonly of: (line: TallyLine) => number | string
+}
+
+/** Counts and values may be decimals; cases are not. */
+const columns: { readonly [name in Counted]: Column } = {
+  met: { kind: copied.numeric, of: ({ met }) => met },
+  missed: { kind: copied.numeric, of: ({ missed }) => missed },
+  open: { kind: whole, of: ({ open }) => open },
+  unmeasurable: { kind: whole, of: ({ unmeasurable }) => unmeasurable },
+  without_target: { kind: whole, of: ({ without_target }) => without_target },
+  excluded_met: { kind: copied.numeric, of: ({ excluded_met }) => excluded_met },
+  excluded_missed: { kind: copied.numeric, of: ({ excluded_missed }) => excluded_missed },
+  paused: { kind: whole, of: ({ paused }) => paused },
+}
+
+const counts = counted.map((name) => columns[name])
 
 export function emptyLine(day: number, channel: string, rule: number): TallyLine {
   return {
@@ -173,20 +192,9 @@ export function emptyLine(day: number, channel: string, rule: number): TallyLine
   }
 }
 
-const months = new Map<number, string>()
-
 /** The first day (ISO) of the month of a day. */
 export function monthOf(day: number): string {
-  let month = months.get(day)
-  if (month === undefined) {
-    month = `${dayText(day).slice(0, 7)}-01`
-    months.set(day, month)
-  }
-  return month
-}
-
-function dayOfMonth(day: number): number {
-  return Number(dayText(day).slice(8))
+  return calendarDay(day).month
 }
 
 function plus(a: number | string, b: number | string): number | string {

@@ -22,6 +22,21 @@ export async function readingOf(
     .executeTakeFirst()
 }
 
+/** What some measures were last computed with. */
+export async function basesOf(
+  tx: Tx,
+  organization: string,
+  measures: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('performance.reading')
+    .select(['measure_id', 'basis'])
+    .where('organization_id', '=', organization)
+    .where('measure_id', '=', sql<string>`any(${[...measures]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ measure_id, basis }) => [measure_id, basis]))
+}
+
 /** When each feed of an organization last got a fact, as this transaction sees it: read it before the facts. */
 export async function lastRecorded(
   tx: Tx,
