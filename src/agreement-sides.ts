@@ -1,4 +1,5 @@
 import { CliUsageError } from './kernel/cli/command.ts'
+import { parseJson } from './kernel/cli/files.ts'
 import { type Bilingual, inBoth } from './kernel/language/bilingual.ts'
 import { type Agreement, composeDocument, validateAgreement } from './modules/agreements/index.ts'
 import { type BothSides, segment } from './modules/parity/index.ts'
@@ -22,16 +23,7 @@ export function agreementSides(content: Buffer, path: string): BothSides {
 }
 
 function readAgreement(content: Buffer, path: string): Agreement {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(content.toString('utf8'))
-  } catch {
-    throw new CliUsageError({
-      en: `The file ${path} is not JSON: an agreement file in the open format is expected.`,
-      fr: `Le fichier ${path} n’est pas du JSON\u00a0: un fichier d’entente au format ouvert est attendu.`,
-    })
-  }
-  const read = validateAgreement(parsed)
+  const read = validateAgreement(parseJson(content, path))
   if (read.ok) return read.value
   const [first] = read.refusal
   throw new CliUsageError({

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { agreementSides } from './agreement-sides.ts'
 import { type CliCommand, CliUsageError, type Terminal } from './kernel/cli/command.ts'
+import { databaseFault } from './kernel/data/database-fault.ts'
 import { type Bilingual, isLanguage, type Language } from './kernel/language/bilingual.ts'
 import { systemClock } from './kernel/time/clock.ts'
 import { commands as agreementCommands } from './modules/agreements/index.ts'
@@ -118,8 +119,9 @@ function explain(error: unknown, language: Language): number {
     terminal.error(sentenceOf(error, language))
     return 2
   }
+  const fault = databaseFault(error)
   const reason = error instanceof Error ? error.message : String(error)
-  terminal.error(failed[language](reason))
+  terminal.error(fault ? fault[language] : failed[language](reason))
   return 2
 }
 

@@ -1,8 +1,9 @@
 import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
 import { readInput } from '../kernel/cli/files.ts'
+import { dataOption } from '../kernel/cli/with-database.ts'
 import { openData } from '../kernel/data/open.ts'
 import { addFirstPerson, isLegalForm, legalForms } from '../modules/identity/index.ts'
-import { settingsOf } from './settings.ts'
+import { settingsWith } from './settings.ts'
 
 export const addUser: CliCommand = {
   path: ['user', 'add'],
@@ -11,6 +12,7 @@ export const addUser: CliCommand = {
     fr: 'Inscrire une organisation avec sa première personne',
   },
   options: [
+    dataOption,
     {
       flags: '--email <address>',
       required: true,
@@ -53,7 +55,7 @@ export const addUser: CliCommand = {
       })
     }
     const [password = ''] = (await readInput(String(options.passwordFile))).toString('utf8').split(/\r?\n/)
-    const data = await openData(settingsOf({}))
+    const data = await openData(settingsWith({ options }))
     try {
       const first = {
         email: String(options.email),

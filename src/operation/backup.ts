@@ -1,14 +1,16 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
-import { connectionOf, type DataSource } from '../kernel/data/open.ts'
-import { settingsOf } from './settings.ts'
+import { reasonOf } from '../kernel/cli/files.ts'
+import { dataOption } from '../kernel/cli/with-database.ts'
+import { connectionAsIs, connectionOf } from '../kernel/data/open.ts'
+import type { Bilingual } from '../kernel/language/bilingual.ts'
+import { settingsWith } from './settings.ts'
 
 /**
  * A backup is a gzipped SQL script of `COPY … FROM stdin` blocks, one a table, taken in one snapshot: psql can
@@ -26,9 +28,13 @@ export const backup: CliCommand = {
   path: ['backup'],
   summary: { en: 'Save all data to one file', fr: 'Sauvegarder toutes les données dans un fichier' },
   arguments: [fileArgument],
-  run: async ({ args, terminal, json, language }) => {
+  options: [dataOption],
+  run: async ({ args, options, terminal, json, language }) => {
     const file = String(args[0])
-    const tables = await withServer(settingsOf({}), (client) => save(client, file))
+    const source = settingsWith({ options })
+    const connection = await connectionAsIs(source)
+    if (!connection) throw new CliUsageError(nothingThere(source.ENTENTE_DATA))
+    const tables = await onServer(connection, (client) => save(client, file))
     const words = {
       en: `${tables} tables saved to ${file}`,
       fr: `${tables} tables sauvegardées dans ${file}`,
@@ -42,9 +48,11 @@ export const restore: CliCommand = {
   path: ['restore'],
   summary: { en: 'Load a backup into an empty database', fr: 'Charger une sauvegarde dans une base vide' },
   arguments: [fileArgument],
-  run: async ({ args, terminal, json, language }) => {
+  options: [dataOption],
+  run: async ({ args, options, terminal, json, language }) => {
     const file = String(args[0])
-    const tables = await withServer(settingsOf({}), (client) => load(client, file))
+    const connection = await connectionOf(settingsWith({ options }))
+    const tables = await onServer(connection, (client) => load(client, file))
     const words = {
       en: `${tables} tables restored from ${file}`,
       fr: `${tables} tables restaurées de ${file}`,
@@ -54,8 +62,10 @@ export const restore: CliCommand = {
   },
 }
 
-async function withServer<T>(source: DataSource, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const { url, close } = await connectionOf(source)
+async function onServer<T>(
+  { url, close }: { readonly url: string; readonly close: () => Promise<void> },
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   try {
     await client.connect()
@@ -66,9 +76,25 @@ async function withServer<T>(source: DataSource, work: (client: pg.Client) => Pr
   }
 }
 
+function nothingThere(folder: string): Bilingual {
+  return {
+    en: `There is no database in ${folder}, so nothing was saved. Name its folder with --data or ENTENTE_DATA.`,
+    fr: `Il n’y a pas de base de données dans ${folder}\u00a0: rien n’a été sauvegardé. Indiquez son dossier avec --data ou ENTENTE_DATA.`,
+  }
+}
+
+const noSchema: Bilingual = {
+  en: 'The database holds nothing of Entente yet, so nothing was saved.',
+  fr: 'La base de données ne contient encore rien d’Entente\u00a0: rien n’a été sauvegardé.',
+}
+
 /** Writes beside the file and renames at the end: a full disk leaves the old backup as it was. */
 async function save(client: pg.Client, file: string): Promise<number> {
   await client.query('begin isolation level repeatable read read only')
+  const { rows } = await client.query(
+    "select to_regclass('migrations.kysely_migration') is not null as there",
+  )
+  if (!rows[0]?.there) throw new CliUsageError(noSchema)
   const tables = await tablesInOrder(client)
   const partial = `${file}.partial`
   try {
@@ -80,10 +106,10 @@ async function save(client: pg.Client, file: string): Promise<number> {
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {})
-    const reason = error instanceof Error ? error.message : String(error)
+    const { en, fr } = error instanceof Error ? reasonOf(error) : { en: String(error), fr: String(error) }
     throw new CliUsageError({
-      en: `The backup was not written: ${reason}. No file was changed.`,
-      fr: `La sauvegarde n’a pas été écrite\u00a0: ${reason}. Aucun fichier n’a été modifié.`,
+      en: `The backup was not written: ${en}. No file was changed.`,
+      fr: `La sauvegarde n’a pas été écrite\u00a0: ${fr}. Aucun fichier n’a été modifié.`,
     })
   }
   await client.query('commit')
@@ -106,18 +132,18 @@ async function* script(client: pg.Client, tables: readonly string[]): AsyncGener
 }
 
 async function load(client: pg.Client, file: string): Promise<number> {
-  const lines = createInterface({
-    input: createReadStream(file).on('error', fail(file)).pipe(createGunzip()),
-  })
-  const reader = lines[Symbol.asyncIterator]()
+  const unpacked = createGunzip()
+  // What goes wrong on the way is thrown where the lines are read.
+  pipeline(createReadStream(file), unpacked).catch(() => {})
+  const reader = linesOf(unpacked)
   const first = await reader.next().catch(fail(file))
-  await refuseUnlessFitting(client, first.value ?? '', file)
+  await refuseUnlessFitting(client, String(first.value ?? ''), file)
   let tables = 0
   await client.query('begin')
   try {
     for (let line = await reader.next(); !line.done; line = await reader.next()) {
-      const statement = /^COPY (\S+ \([^)]*\)) FROM stdin;$/.exec(line.value)?.[1]
-      if (!statement) throw new Error(`unexpected line ${line.value.slice(0, 60)}`)
+      const statement = /^COPY (\S+ \([^)]*\)) FROM stdin;$/.exec(String(line.value))?.[1]
+      if (!statement) throw new Error(`unexpected line ${String(line.value).slice(0, 60)}`)
       await pipeline(Readable.from(rowsOf(reader)), client.query(copyFrom(`copy ${statement} from stdin`)))
       tables += 1
     }
@@ -129,10 +155,28 @@ async function load(client: pg.Client, file: string): Promise<number> {
   }
 }
 
-async function* rowsOf(reader: AsyncIterator<string>): AsyncGenerator<string> {
+const endOfTable = Buffer.from('\\.')
+const lineFeed = 0x0a
+
+/** A line ends with a line feed and nothing else: a text may hold what ends a line elsewhere, such as U+2028. */
+async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = []
+  for await (const chunk of source) {
+    let from = 0
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)])
+      begun = []
+      from = end + 1
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from))
+  }
+  if (begun.length > 0) yield Buffer.concat(begun)
+}
+
+async function* rowsOf(reader: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   for (let line = await reader.next(); !line.done; line = await reader.next()) {
-    if (line.value === '\\.') return
-    yield `${line.value}\n`
+    if (line.value.equals(endOfTable)) return
+    yield Buffer.concat([line.value, Buffer.of(lineFeed)])
   }
   throw new Error('the file ends in the middle of a table')
 }
@@ -187,10 +231,10 @@ async function tablesInOrder(client: pg.Client): Promise<string[]> {
 
 function fail(file: string): (error: unknown) => never {
   return (error) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const { en, fr } = error instanceof Error ? reasonOf(error) : { en: String(error), fr: String(error) }
     throw new CliUsageError({
-      en: `${file} could not be restored: ${reason}. Nothing was changed.`,
-      fr: `${file} n’a pas pu être restauré\u00a0: ${reason}. Rien n’a été modifié.`,
+      en: `${file} could not be restored: ${en}. Nothing was changed.`,
+      fr: `${file} n’a pas pu être restauré\u00a0: ${fr}. Rien n’a été modifié.`,
     })
   }
 }

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { CliCommand } from '../kernel/cli/command.ts'
+import { dataOption, withData } from '../kernel/cli/with-database.ts'
 import { settings as known, readSettings, type Settings, shown } from '../kernel/configuration/settings.ts'
-import { openData } from '../kernel/data/open.ts'
+import { databaseFault } from '../kernel/data/database-fault.ts'
+import { lookAt } from '../kernel/data/open.ts'
 import type { Bilingual } from '../kernel/language/bilingual.ts'
 import { mailServer } from '../kernel/mail/transport.ts'
 
@@ -13,13 +14,16 @@ export const doctor: CliCommand = {
     en: 'Print every setting and check that Entente can work',
     fr: 'Imprimer les paramètres et vérifier qu’Entente peut fonctionner',
   },
-  run: async ({ terminal, json, language }) => {
-    const read = readSettings(process.env)
-    const values: Readonly<Record<string, unknown>> = read.ok ? read.settings : {}
+  options: [dataOption],
+  run: async ({ options, terminal, json, language }) => {
+    const environment = withData(options, process.env)
+    const read = readSettings(environment)
+    const values: Readonly<Record<string, unknown>> = read.ok ? read.settings : read.values
     const listed = known.map(({ name, about }) => ({
       name,
-      given: Boolean(process.env[name]),
-      value: shown(name, values[name]) || null,
+      given: Boolean(environment[name]),
+      // A value that breaks its rule is shown as it was given.
+      value: shown(name, values[name] ?? environment[name]) || null,
       ...about,
     }))
     const checks: Check[] = read.ok
@@ -37,21 +41,33 @@ export const doctor: CliCommand = {
   },
 }
 
-async function databaseCheck(source: Parameters<typeof openData>[0]): Promise<Check> {
+async function databaseCheck(source: Settings): Promise<Check> {
   try {
-    const data = await openData(source)
-    const { rows } = await sql<{
-      version: string
-    }>`select current_setting('server_version') as version`.execute(data.app)
-    await data.close()
-    const version = rows[0]?.version ?? ''
+    const found = await lookAt(source)
+    if (found === null) {
+      return {
+        ok: true,
+        name: 'database',
+        en: `There is no database in ${source.ENTENTE_DATA} yet: the first start makes it.`,
+        fr: `Il n’y a pas encore de base de données dans ${source.ENTENTE_DATA}\u00a0: le premier démarrage la crée.`,
+      }
+    }
+    const { version, pending } = found
+    const schema = pending.length
+      ? {
+          en: `${pending.length} migrations to apply: the next start, or “entente migrate”, applies them`,
+          fr: `${pending.length} migrations à appliquer\u00a0: le prochain démarrage, ou «\u00a0entente migrate\u00a0», s’en charge`,
+        }
+      : { en: 'schema up to date', fr: 'schéma à jour' }
     return {
-      ok: Number.parseInt(version, 10) >= 15,
+      ok: true,
       name: 'database',
-      en: `The database answers: PostgreSQL ${version} (15 or later is needed), schema up to date.`,
-      fr: `La base de données répond\u00a0: PostgreSQL ${version} (15 ou plus récent exigé), schéma à jour.`,
+      en: `The database answers: PostgreSQL ${version} (15 or later is needed), ${schema.en}.`,
+      fr: `La base de données répond\u00a0: PostgreSQL ${version} (15 ou plus récent exigé), ${schema.fr}.`,
     }
   } catch (error) {
+    const fault = databaseFault(error)
+    if (fault) return { ok: false, name: 'database', ...fault }
     const reason = error instanceof Error ? error.message : String(error)
     return {
       ok: false,

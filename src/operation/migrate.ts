@@ -1,6 +1,7 @@
 import type { CliCommand } from '../kernel/cli/command.ts'
+import { dataOption } from '../kernel/cli/with-database.ts'
 import { openData } from '../kernel/data/open.ts'
-import { settingsOf } from './settings.ts'
+import { settingsWith } from './settings.ts'
 
 export const migrateCommand: CliCommand = {
   path: ['migrate'],
@@ -8,16 +9,9 @@ export const migrateCommand: CliCommand = {
     en: 'Bring the database to the newest schema',
     fr: 'Mettre la base de données au schéma le plus récent',
   },
-  options: [
-    {
-      flags: '--data <folder>',
-      about: { en: 'folder of the embedded database', fr: 'dossier de la base intégrée' },
-    },
-  ],
+  options: [dataOption],
   run: async ({ options, terminal, json, language }) => {
-    const data = await openData(
-      settingsOf({ ENTENTE_DATA: typeof options.data === 'string' ? options.data : undefined }),
-    )
+    const data = await openData(settingsWith({ options }))
     await data.close()
     const { applied } = data
     terminal.out(json ? JSON.stringify({ applied }) : applied.join('\n') || upToDate[language])

@@ -1,7 +1,10 @@
 import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
-import type { CliCommand, CliInput } from '../kernel/cli/command.ts'
+import { type CliCommand, type CliInput, CliUsageError } from '../kernel/cli/command.ts'
+import { dataOption } from '../kernel/cli/with-database.ts'
+import type { Settings } from '../kernel/configuration/settings.ts'
 import { openData } from '../kernel/data/open.ts'
+import type { Bilingual } from '../kernel/language/bilingual.ts'
 import { eventHub } from '../kernel/web/event-stream.ts'
 import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
@@ -14,10 +17,7 @@ export const serve: CliCommand = {
   summary: { en: 'Run the web application', fr: 'Lancer l’application Web' },
   options: [
     { flags: '--port <number>', about: { en: 'port to listen on', fr: 'port d’écoute' } },
-    {
-      flags: '--data <folder>',
-      about: { en: 'folder of the embedded database', fr: 'dossier de la base intégrée' },
-    },
+    dataOption,
   ],
   run: async (input) => {
     const settings = settingsOf({ PORT: text(input, 'port'), ENTENTE_DATA: text(input, 'data') })
@@ -46,7 +46,9 @@ export const serve: CliCommand = {
     })
     let background: Background | null = null
     try {
-      const listening = await server.listen({ port: settings.PORT, host: settings.HOST })
+      const listening = await server
+        .listen({ port: settings.PORT, host: settings.HOST })
+        .catch(notListening(settings))
       if (!settings.ENTENTE_URL) address = listening
       input.terminal.out(ready[input.language](listening))
       background = startBackground({
@@ -66,6 +68,33 @@ export const serve: CliCommand = {
     }
     return 0
   },
+}
+
+/** Where nobody can listen is said in one sentence. */
+function notListening({ PORT, HOST }: Settings): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    const sentence = Object.hasOwn(unheard, error.code ?? '') ? unheard[error.code ?? ''] : undefined
+    throw sentence ? new CliUsageError(sentence(PORT, HOST)) : error
+  }
+}
+
+const unheard: Readonly<Record<string, (port: number, host: string) => Bilingual>> = {
+  EADDRINUSE: (port) => ({
+    en: `Another program listens on port ${port}: give another with --port or PORT.`,
+    fr: `Un autre programme écoute sur le port ${port}\u00a0: indiquez-en un autre avec --port ou PORT.`,
+  }),
+  EACCES: (port) => ({
+    en: `You may not listen on port ${port}: give one above 1023 with --port or PORT.`,
+    fr: `Vous ne pouvez pas écouter sur le port ${port}\u00a0: indiquez-en un supérieur à 1023 avec --port ou PORT.`,
+  }),
+  EADDRNOTAVAIL: (_port, host) => ({
+    en: `HOST is “${host}”: this machine has no such address.`,
+    fr: `HOST vaut «\u00a0${host}\u00a0»\u00a0: cette machine n’a pas une telle adresse.`,
+  }),
+  ENOTFOUND: (_port, host) => ({
+    en: `HOST is “${host}”: no such host is found.`,
+    fr: `HOST vaut «\u00a0${host}\u00a0»\u00a0: cet hôte est introuvable.`,
+  }),
 }
 
 const ready = {

@@ -1,5 +1,10 @@
-import { CliUsageError } from '../kernel/cli/command.ts'
+import { type CliInput, CliUsageError } from '../kernel/cli/command.ts'
 import { readSettings, type Settings } from '../kernel/configuration/settings.ts'
+
+/** The settings of a command that takes `--data`. */
+export function settingsWith({ options }: Pick<CliInput, 'options'>): Settings {
+  return settingsOf({ ENTENTE_DATA: typeof options.data === 'string' ? options.data : undefined })
+}
 
 /** The settings of this process. Throws `CliUsageError` with one sentence for the first value that breaks its rule. */
 export function settingsOf(overrides: Readonly<Record<string, string | undefined>>): Settings {

@@ -97,7 +97,7 @@ describe('an agreement file larger than any', () => {
     [
       'a million parties',
       () => `{"format":"entente.agreement/1","parties":[${'{},'.repeat(999_999)}{}]}`,
-      'limit-list',
+      'limit-values',
     ],
     [
       '100,000 levels',

@@ -11,6 +11,8 @@ import {
   checksPath,
   downloadPath,
   elementPath,
+  guideFilePath,
+  guideSettingsPath,
 } from '../../src/modules/agreements/drafting/paths.ts'
 import { commands as agreementCommands, type Finding } from '../../src/modules/agreements/index.ts'
 import { parityCommand } from '../../src/modules/parity/index.ts'
@@ -111,8 +113,16 @@ async function exported(): Promise<string> {
 }
 
 async function byCommand(): Promise<readonly Finding[]> {
-  const { out } = await runCommand(check, [await exported()], { now: app.now.value })
+  const given = { now: app.now.value, guide: await ownGuide() }
+  const { out } = await runCommand(check, [await exported()], given)
   return JSON.parse(out).findings
+}
+
+async function ownGuide(): Promise<string> {
+  const { body } = await writer.get(guideFilePath.href('en'))
+  const path = join(folder, 'guide.json')
+  await writeFile(path, body)
+  return path
 }
 
 async function compared(): Promise<readonly { rule: string; en_text: string; en: string }[]> {
@@ -155,4 +165,30 @@ it.each([
   expect(files).toMatchObject([{ rule, en_text: en }])
   // The check names the element first; what it says of the two languages is the same sentence.
   expect(found[0]?.en).toContain(files[0]?.en)
+})
+
+it('finds the same by the guide that an organization made its own, in the site and with its file', async () => {
+  const before = await byCommand()
+  const address = guideSettingsPath.href('en')
+  const profiles = { version: '0', do: 'profiles', profiles: ['ca-qc-intermunicipal'] }
+  expect((await writer.post(address, profiles)).statusCode).toBe(303)
+  const need = {
+    ...{ version: '1', do: 'need', 'need-element': 'training', 'need-simple': 'required' },
+    ...{ 'need-reason.en': 'Our staff change often.', 'need-reason.fr': 'Notre personnel change souvent.' },
+  }
+  expect((await writer.post(address, need)).statusCode).toBe(303)
+  const own = {
+    ...{ version: '2', do: 'element', 'own-name.en': 'Climate', 'own-name.fr': 'Climat' },
+    ...{ 'own-purpose.en': 'What each party does', 'own-purpose.fr': 'Ce que fait chaque partie' },
+    ...{ 'own-family': 'scope', 'own-documents': ['MOU'], 'own-need-simple': 'required' },
+  }
+  expect((await writer.post(address, own)).statusCode).toBe(303)
+  const found = await expectTheSame()
+  const missing = found.filter(({ rule }) => rule === 'element-required').map(({ element }) => element)
+  expect(missing).toEqual(expect.arrayContaining(['training', 'x-climate', 'pooling']))
+  expect(found.find(({ rule }) => rule === 'statutory-duty')?.en).toContain('by resolution')
+  expect(found.find(({ element }) => element === 'training')?.fr).toContain('Notre personnel change souvent.')
+  expect(before.some(({ element, rule }) => element === 'training' && rule === 'element-required')).toBe(
+    false,
+  )
 })

@@ -7,13 +7,18 @@ export type CommandOutput = { readonly code: 0 | 1; readonly out: string; readon
 export async function runCommand(
   command: CliCommand,
   args: readonly string[],
-  given: { readonly out?: string; readonly language?: Language; readonly now: Temporal.Instant },
+  given: {
+    readonly out?: string
+    readonly guide?: string
+    readonly language?: Language
+    readonly now: Temporal.Instant
+  },
 ): Promise<CommandOutput> {
   const out: string[] = []
   const error: string[] = []
   const code = await command.run({
     args,
-    options: { out: given.out },
+    options: { out: given.out, guide: given.guide },
     language: given.language ?? 'en',
     json: true,
     terminal: { out: (text) => out.push(text), error: (text) => error.push(text), interactive: false },

@@ -13,7 +13,6 @@ const words = {
     add: /^Add Shared Records/,
     next: /^Continue/,
     create: /^Create/,
-    advice: /^Advice/,
     documents: /Create the documents/,
     blocked: /^Answer what blocks/,
     answers: /^Save these answers/,
@@ -28,7 +27,6 @@ const words = {
     add: /^Ajouter .*documents/,
     next: /^(Continuer|Poursuivre)/,
     create: /^Créer/,
-    advice: /^Conseil/,
     documents: /Créer les documents/,
     blocked: /^Répondre à ce qui bloque/,
     answers: /^Enregistrer ces réponses/,
@@ -101,7 +99,6 @@ export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<
     'problem-fr': 'Les équipes attendent des jours des plans qui s’abîment.',
   })
   await walker.press(say.create)
-  await walker.follow(say.advice)
   while (/questions/.test(walker.address)) {
     const asked = Object.entries(answers).filter(([name]) => walker.controls().includes(name))
     await walker.press(say.next, Object.fromEntries(asked))

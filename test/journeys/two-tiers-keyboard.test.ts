@@ -26,7 +26,6 @@ const words = {
     add: /^Add Shared Records/,
     next: 'Continue',
     create: /^Create/,
-    advice: 'Advice',
     documents: 'Create the documents',
     begin: 'Begin these elements',
     read: 'We have read the whole document',
@@ -63,7 +62,6 @@ const words = {
     add: /^Ajouter .*documents/,
     next: /^(Continuer|Poursuivre)$/,
     create: /^Créer/,
-    advice: 'Conseil',
     documents: 'Créer les documents',
     begin: 'Commencer ces éléments',
     read: 'Nous avons lu tout le document',
@@ -148,7 +146,6 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       await typeInto(page, name, text)
     await keyboard.open(say.next)
     await keyboard.open(say.create)
-    await keyboard.open(say.advice)
     await answerAdvisor(page, keyboard, say.next)
     await keyboard.open(say.documents)
 

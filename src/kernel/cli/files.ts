@@ -1,14 +1,18 @@
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
+import { lstat, open, rename, rm, writeFile } from 'node:fs/promises'
 import type { Bilingual } from '../language/bilingual.ts'
+import { formatMegabytes, formatNumber } from '../language/format.ts'
+import { type JsonExcess, jsonExcess } from '../value/json-size.ts'
 import { CliUsageError } from './command.ts'
 
-/** Reads a whole file, or standard input for `-`. Throws `CliUsageError` naming the file when it cannot be read. */
-export async function readInput(path: string): Promise<Buffer> {
-  const reading = path === '-' ? buffer(process.stdin) : readFile(path)
+/**
+ * Reads a whole file, or standard input for `-`. Throws `CliUsageError` naming the file when it cannot be read, or when
+ * it is larger than `most` bytes: no more than that is then read.
+ */
+export async function readInput(path: string, most = mostWhole): Promise<Buffer> {
+  const reading = path === '-' ? wholeOf(process.stdin, most) : readAtMost(path, most)
   return reading.catch((error: NodeJS.ErrnoException) => {
     const { en, fr } = inputName(path)
-    const reason = reasonOf(error)
+    const reason = error instanceof TooLarge ? tooLarge(most) : reasonOf(error)
     throw new CliUsageError({
       en: `${en} cannot be read: ${reason.en}.`,
       fr: `${fr} ne peut pas être lu\u00a0: ${reason.fr}.`,
@@ -16,12 +20,31 @@ export async function readInput(path: string): Promise<Buffer> {
   })
 }
 
-/** Reads a JSON document. Throws `CliUsageError` when it is unreadable or not JSON. */
+/** No command reads a larger file whole. */
+const mostWhole = 200_000_000
+
+/** What a JSON document of the command may hold; the largest agreement stays well below. */
+const mostJson = { bytes: 50_000_000, values: 500_000, depth: 64 } as const
+
+/**
+ * Reads a JSON document. It is counted before it is made: what no honest file holds costs no memory. Throws
+ * `CliUsageError` when it is unreadable, too large or not JSON.
+ */
 export async function readJson(path: string): Promise<unknown> {
-  const content = await readInput(path)
+  return parseJson(await readInput(path, mostJson.bytes), path)
+}
+
+/** The JSON of a file that is read already; the same limits and sentences as `readJson`. */
+export function parseJson(content: Buffer, path: string): unknown {
   const { en, fr } = inputName(path)
+  const text = content.toString('utf8').replace(/^\uFEFF/, '')
+  const excess = jsonExcess(text, mostJson)
+  if (excess) {
+    const limit = tooMuch[excess]
+    throw new CliUsageError({ en: `${en} ${limit.en}.`, fr: `${fr} ${limit.fr}.` })
+  }
   try {
-    return JSON.parse(content.toString('utf8').replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (error) {
     const where = placeOf(error, content)
     throw new CliUsageError({
@@ -63,14 +86,56 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
   }
 }
 
+class TooLarge extends Error {}
+
+async function readAtMost(path: string, most: number): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    return await wholeOf(file.createReadStream({ autoClose: false }), most)
+  } finally {
+    await file.close()
+  }
+}
+
+async function wholeOf(source: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of source) {
+    size += part.length
+    if (size > most) throw new TooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function tooLarge(most: number): Bilingual {
+  return {
+    en: `it is larger than ${formatMegabytes(most, 'en')}`,
+    fr: `il dépasse ${formatMegabytes(most, 'fr')}`,
+  }
+}
+
+const tooMuch = {
+  values: {
+    en: `holds more than ${formatNumber(mostJson.values, 'en')} values, more than any such file`,
+    fr: `contient plus de ${formatNumber(mostJson.values, 'fr')} valeurs, plus qu’aucun fichier de ce genre`,
+  },
+  depth: {
+    en: `is nested more than ${mostJson.depth} levels deep, which no such file is`,
+    fr: `compte plus de ${mostJson.depth} niveaux d’imbrication, ce qu’aucun fichier de ce genre n’a`,
+  },
+} satisfies Record<JsonExcess, Bilingual>
+
 function inputName(path: string): Bilingual {
   return path === '-'
     ? { en: 'Standard input', fr: 'Le texte de l’entrée standard' }
     : { en: `The file ${path}`, fr: `Le fichier ${path}` }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): Bilingual {
-  return reasons[code ?? ''] ?? { en: code ?? message, fr: code ?? message }
+/** Why the system could not read or write, in words. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): Bilingual {
+  const known = Object.hasOwn(reasons, code ?? '') ? reasons[code ?? ''] : undefined
+  return known ?? { en: code ?? message, fr: code ?? message }
 }
 
 const reasons: { readonly [code: string]: Bilingual } = {
@@ -88,6 +153,11 @@ const reasons: { readonly [code: string]: Bilingual } = {
   EFBIG: { en: 'it would be too large', fr: 'il serait trop volumineux' },
   ERR_FS_FILE_TOO_LARGE: { en: 'it is too large', fr: 'il est trop volumineux' },
   ENAMETOOLONG: { en: 'its name is too long', fr: 'son nom est trop long' },
+  Z_DATA_ERROR: {
+    en: 'it is not a compressed file, or it is damaged',
+    fr: 'il n’est pas compressé, ou il est endommagé',
+  },
+  Z_BUF_ERROR: { en: 'it ends too early', fr: 'il se termine trop tôt' },
   ERR_INVALID_ARG_VALUE: {
     en: 'its name holds a character that no file name may hold',
     fr: 'son nom contient un caractère qu’aucun nom de fichier ne peut contenir',

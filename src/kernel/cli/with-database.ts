@@ -12,8 +12,7 @@ export async function withDatabase<T>(
   { options }: Pick<CliInput, 'options'>,
   work: (data: OpenData) => Promise<T>,
 ): Promise<T> {
-  const folder = typeof options.data === 'string' ? options.data : undefined
-  const read = readSettings({ ...process.env, ...(folder ? { ENTENTE_DATA: folder } : {}) })
+  const read = readSettings(withData(options, process.env))
   if (!read.ok) throw new CliUsageError(read.faults[0] ?? wrongSettings)
   const data = await openData(read.settings)
   try {
@@ -21,6 +20,15 @@ export async function withDatabase<T>(
   } finally {
     await data.close()
   }
+}
+
+/** The environment, with the folder that `--data` names. */
+export function withData(
+  options: CliInput['options'],
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, string | undefined>> {
+  const folder = typeof options.data === 'string' ? options.data : undefined
+  return { ...environment, ...(folder ? { ENTENTE_DATA: folder } : {}) }
 }
 
 const wrongSettings = { en: 'The settings are wrong.', fr: 'Les paramètres sont erronés.' }

@@ -122,10 +122,15 @@ export type Settings = {
   >
 }
 
-/** The settings in force, or one sentence for each value that breaks its rule. An empty variable counts as absent. */
+/**
+ * The settings in force, or one sentence for each value that breaks its rule, with the values that do not. An empty
+ * variable counts as absent.
+ */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; settings: Settings } | { ok: false; faults: readonly Bilingual[] } {
+):
+  | { ok: true; settings: Settings }
+  | { ok: false; faults: readonly Bilingual[]; values: Readonly<Record<string, unknown>> } {
   const values: Record<string, unknown> = {}
   const faults: Bilingual[] = []
   for (const { name, rule, expected } of settings) {
@@ -140,7 +145,7 @@ export function readSettings(
     }
   }
   // Each value was read by the rule of its own name just above.
-  return faults.length ? { ok: false, faults } : { ok: true, settings: values as Settings }
+  return faults.length ? { ok: false, faults, values } : { ok: true, settings: values as Settings }
 }
 
 /** Addresses of servers carry passwords: they are never printed. */

@@ -35,6 +35,16 @@ export async function startEmbedded(folder: string, { durable = true } = {}): Pr
   return { url: place.url(port), stop: () => stop(server) }
 }
 
+/** Whether a folder holds a database already; nothing is made by asking. */
+export function holdsDatabase(folder: string): boolean {
+  return [folder, apart(folder)].some((base) => existsSync(join(base, 'postgres', 'PG_VERSION')))
+}
+
+/** Where the data lies for a folder that the unprivileged user cannot reach. */
+function apart(folder: string): string {
+  return join('/var/lib/entente', encodeURIComponent(folder))
+}
+
 type Place = {
   readonly base: string
   readonly data: string
@@ -47,7 +57,7 @@ async function prepare(folder: string): Promise<Place> {
   const root = process.getuid?.() === 0
   const user = root ? unprivileged : {}
   await mkdir(folder, { recursive: true })
-  const base = root && !reachable(folder) ? join('/var/lib/entente', encodeURIComponent(folder)) : folder
+  const base = root && !reachable(folder) ? apart(folder) : folder
   await mkdir(base, { recursive: true })
   if (root) await chown(base, unprivileged.uid, unprivileged.gid)
   const password = await savedPassword(base)

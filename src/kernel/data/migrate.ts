@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { root } from '../files/root.ts'
 import type { Database } from './database.ts'
+import { tooOld } from './database-fault.ts'
 
 /** The role all requests act as; it owns nothing. Roles belong to the server, not to one database. */
 export const applicationRole = 'entente_app'
@@ -14,19 +15,39 @@ export const applicationRole = 'entente_app'
  * Throws with the failing migration's name; that migration is undone whole.
  */
 export async function migrate(database: Database): Promise<string[]> {
+  await refuseOldServer(database)
   await ensureRole(database)
-  const migrator = new Migrator({
+  const { error, results = [] } = await migratorOf(database).migrateToLatest()
+  const failed = results.find((result) => result.status === 'Error')
+  if (error)
+    throw new Error(`migration ${failed?.migrationName ?? ''} failed: ${String(error)}`, { cause: error })
+  return results.map((result) => result.migrationName)
+}
+
+/** The migrations that a database lacks; nothing is changed by asking. */
+export async function pendingMigrations(database: Database): Promise<readonly string[]> {
+  await refuseOldServer(database)
+  const known = await migratorOf(database).getMigrations()
+  return known.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name)
+}
+
+function migratorOf(database: Database): Migrator {
+  return new Migrator({
     db: database,
     provider: { getMigrations: readMigrations },
     migrationTableSchema: 'migrations',
     // Each module numbers its own: one that lands late may stand before another module's that is already applied.
     allowUnorderedMigrations: true,
   })
-  const { error, results = [] } = await migrator.migrateToLatest()
-  const failed = results.find((result) => result.status === 'Error')
-  if (error)
-    throw new Error(`migration ${failed?.migrationName ?? ''} failed: ${String(error)}`, { cause: error })
-  return results.map((result) => result.migrationName)
+}
+
+async function refuseOldServer(database: Database): Promise<void> {
+  const { rows } = await sql<{
+    version: string
+  }>`select current_setting('server_version_num') as version`.execute(database)
+  const version = Number(rows[0]?.version)
+  if (version < 150_000)
+    throw Object.assign(new Error(`PostgreSQL ${Math.floor(version / 10_000)} is too old`), { code: tooOld })
 }
 
 async function ensureRole(database: Database): Promise<void> {

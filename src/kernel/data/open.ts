@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import { sql } from 'kysely'
 import { connect, type Database } from './database.ts'
-import { startEmbedded } from './embedded.ts'
-import { applicationRole, migrate } from './migrate.ts'
+import { holdsDatabase, startEmbedded } from './embedded.ts'
+import { applicationRole, migrate, pendingMigrations } from './migrate.ts'
 
 /** An open, migrated database. `app` obeys row-level security; `owner` is for migrations, backup and seeding. */
 export type OpenData = {
@@ -15,6 +16,36 @@ export type OpenData = {
 }
 
 export type DataSource = { readonly DATABASE_URL?: string | undefined; readonly ENTENTE_DATA: string }
+
+/** How a database stands, without making or changing anything: absent, or its server and the migrations it lacks. */
+export async function lookAt(
+  source: DataSource,
+): Promise<{ readonly version: string; readonly pending: readonly string[] } | null> {
+  const connection = await connectionAsIs(source)
+  if (!connection) return null
+  const owner = connect(connection.url, { size: 1 })
+  try {
+    const pending = await pendingMigrations(owner)
+    const { rows } = await sql<{
+      version: string
+    }>`select current_setting('server_version') as version`.execute(owner)
+    return { version: rows[0]?.version ?? '', pending }
+  } finally {
+    await owner.destroy()
+    await connection.close()
+  }
+}
+
+/** The address of a database as it stands, for work that only reads it; null where there is none yet. */
+export async function connectionAsIs(
+  source: DataSource,
+): Promise<{ url: string; close: () => Promise<void> } | null> {
+  const folder = resolve(source.ENTENTE_DATA)
+  if (source.DATABASE_URL) return { url: source.DATABASE_URL, close: async () => {} }
+  if (!holdsDatabase(folder)) return null
+  const server = await startEmbedded(folder)
+  return { url: server.url, close: server.stop }
+}
 
 /** The address of the migrated database, for work that needs a connection of its own. */
 export async function connectionOf(source: DataSource): Promise<{ url: string; close: () => Promise<void> }> {

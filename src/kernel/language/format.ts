@@ -60,6 +60,12 @@ export function formatMoney(money: Money, language: Language): string {
   return `${negative ? '-' : ''}${language === 'fr' ? `${number}${nbsp}$` : `$${number}`}`
 }
 
+/** A size in megabytes, to one decimal: "1.5 MB" or "1,5 Mo". */
+export function formatMegabytes(bytes: number, language: Language): string {
+  const size = formatNumber(Math.round(bytes / 100_000) / 10, language)
+  return `${size}${nbsp}${language === 'fr' ? 'Mo' : 'MB'}`
+}
+
 /** "A, B and C" or "A, B et C". */
 export function formatList(
   items: readonly string[],

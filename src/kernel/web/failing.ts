@@ -6,11 +6,13 @@ import { formFields, withoutSecrets } from './form.ts'
 import {
   faultPage,
   fullPage,
+  type Most,
   type NotTaken,
   tooLargePage,
   unavailablePage,
   unreadablePage,
 } from './message-page.tsx'
+import { maxForm } from './reading.ts'
 import { isRoomGone } from './room-gone.ts'
 import type { Page, Route, WebRequest } from './route.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -27,7 +29,7 @@ export async function fail(
   route: Route | null = null,
 ) {
   const asked = await describe(request, route, { ...options, viewerOf: async () => null })
-  const content = pageFor(error, request, asked, notTaken(request, route))
+  const content = pageFor(error, asked, { request, route })
   if (!error.statusCode || error.statusCode >= 500)
     request.log.error({ err: error, requestId: request.id }, 'a request failed')
   return sendPage(reply, content, null, asked, options)
@@ -35,15 +37,24 @@ export async function fail(
 
 function pageFor(
   error: FastifyError,
-  request: FastifyRequest,
   { language }: WebRequest,
-  form: NotTaken | null,
+  { request, route }: { readonly request: FastifyRequest; readonly route: Route | null },
 ): Page {
-  if (error.statusCode === 413) return tooLargePage(language)
+  if (error.statusCode === 413) return tooLargePage(language, mostOf(request, route))
   if (error.statusCode && error.statusCode < 500)
     return { ...unreadablePage(language), status: error.statusCode }
+  const form = notTaken(request, route)
   if (isDatabaseAway(error)) return unavailablePage(language, form)
   return isRoomGone(error) ? fullPage(language, form) : faultPage(language, request.id, form)
+}
+
+/** What a page takes at most: a file where files are sent, otherwise the text of a form. */
+function mostOf(request: FastifyRequest, route: Route | null): Most | null {
+  if (!route) return null
+  const file = route.spools ?? route.uploads
+  return request.isMultipart() && file !== undefined
+    ? { kind: 'file', bytes: file }
+    : { kind: 'form', bytes: route.longest ?? maxForm }
 }
 
 function notTaken(request: FastifyRequest, route: Route | null): NotTaken | null {

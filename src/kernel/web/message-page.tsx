@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../language/bilingual.ts'
+import { formatMegabytes } from '../language/format.ts'
 import { Again } from '../ui/form/again.tsx'
 import { type Page, page, type Reply } from './route.ts'
 
@@ -44,8 +45,10 @@ export function unreadablePage(language: Language): Page {
   return messagePage(language, 400, words.unreadable, [words.unreadableWhy])
 }
 
-export function tooLargePage(language: Language): Page {
-  return messagePage(language, 413, words.tooLarge, [words.tooLargeWhy])
+/** `most` is the largest file, or the longest form, that the page takes; null where it is not known. */
+export function tooLargePage(language: Language, most: Most | null): Page {
+  const limit = most ? [words[most.kind](most.bytes)] : []
+  return messagePage(language, 413, words.tooLarge, [...limit, words.tooLargeWhy])
 }
 
 export function faultPage(language: Language, requestId: string, form: NotTaken | null): Page {
@@ -68,6 +71,9 @@ export function fullPage(language: Language, form: NotTaken | null): Page {
   const way = form ? words.sendAgain : words.askAgain
   return messagePage(language, 507, words.full, [words.fullWhy, way], form)
 }
+
+/** The most that a page takes at once. */
+export type Most = { readonly kind: 'file' | 'form'; readonly bytes: number }
 
 /** A form that could not be taken, as it was sent. */
 export type NotTaken = { readonly action: string; readonly fields: readonly (readonly [string, string])[] }
@@ -94,6 +100,14 @@ const words = {
     en: 'Nothing was changed. Go back: what you typed is still there. Then send less text or a smaller file.',
     fr: 'Rien n’a été modifié. Revenez en arrière\u00a0: votre saisie s’y trouve encore. Envoyez ensuite moins de texte ou un fichier plus petit.',
   },
+  file: (bytes: number): Bilingual => ({
+    en: `This page takes files of at most ${formatMegabytes(bytes, 'en')}.`,
+    fr: `Cette page accepte des fichiers d’au plus ${formatMegabytes(bytes, 'fr')}.`,
+  }),
+  form: (bytes: number): Bilingual => ({
+    en: `This page takes at most ${formatMegabytes(bytes, 'en')} of text at once.`,
+    fr: `Cette page accepte au plus ${formatMegabytes(bytes, 'fr')} de texte à la fois.`,
+  }),
   fault: { en: 'Something went wrong', fr: 'Un problème est survenu' },
   faultWhy: {
     en: 'Nothing was changed. Go back and try again; if it happens again, give this reference to the people who run Entente.',
@@ -130,4 +144,4 @@ const words = {
     fr: 'Votre saisie est conservée dans cette page. Attendez une minute, puis renvoyez-la à l’aide du bouton.',
   },
   again: { en: 'Send it again', fr: 'Renvoyer ma saisie' },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Bilingual | ((bytes: number) => Bilingual)>

@@ -44,6 +44,7 @@ describe('a request that cannot be served gets a page in the reader’s language
       413,
       expect.stringContaining('L’envoi est trop volumineux'),
     ])
+    expect(reply.body).toContain('au plus 7\u00a0Mo de texte à la fois')
   })
 
   test('a damaged multipart form', async () => {

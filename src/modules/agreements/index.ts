@@ -1,6 +1,6 @@
 export { type CheckOptions, type CheckResult, checkAgreement, isBlocking } from './checks/check.ts'
 export { commands } from './commands/commands.ts'
-export { readAgreement } from './commands/read-agreement.ts'
+export { agreementFrom, readAgreement } from './commands/read-agreement.ts'
 export { workingTime } from './compose/annex-reference.ts'
 export { calendarAnnexId, serviceCalendar } from './compose/calendar-annex.ts'
 export { composeDocument } from './compose/compose.ts'

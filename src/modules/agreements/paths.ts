@@ -46,6 +46,10 @@ export const needPath = definePath('/en/relationships/:id/need', '/fr/relations/
 export const gatePath = definePath('/en/relationships/:id/gate', '/fr/relations/:id/point-de-decision')
 export const reopenPath = definePath('/en/relationships/:id/reopen', '/fr/relations/:id/reouverture')
 export const historyPath = definePath('/en/relationships/:id/history', '/fr/relations/:id/historique')
+export const historyFilePath = definePath(
+  '/en/relationships/:id/history/file',
+  '/fr/relations/:id/historique/fichier',
+)
 
 export const considerationsPath = definePath(
   '/en/relationships/:id/considerations',

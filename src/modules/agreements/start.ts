@@ -1,6 +1,6 @@
 import type { Advice, Answers, DocumentType } from '../guide/index.ts'
-import { guideVersion } from '../guide/index.ts'
-import type { Agreement, AgreementDocument, Party } from './format.ts'
+import { baseGuide, type Guide } from '../guide/index.ts'
+import type { Agreement, AgreementDocument, AgreementElement, Party } from './format.ts'
 
 /** Makes an id for a new agreement. */
 export type NewId = () => string
@@ -14,11 +14,12 @@ export function newAgreement(
   advice: Advice & { readonly tier: Agreement['tier'] },
   newId: NewId,
   today: Temporal.PlainDate,
+  guide: Guide = baseGuide,
 ): Agreement {
   return {
     format: 'entente.agreement/1',
     id: newId(),
-    guide: guideVersion,
+    guide: guide.version,
     title: {},
     relationship: answers.relationship,
     tier: advice.tier,
@@ -34,7 +35,7 @@ export function newAgreement(
       legalNature: 'administrative',
       elements: advised.elements
         .filter(({ need, inheritedFrom }) => inheritedFrom === null && isWanted(need))
-        .map(({ id }) => ({ id, state: 'empty', fields: {} })),
+        .map(({ id }) => ({ id, ...ownName(id, guide), state: 'empty', fields: {} })),
     })),
   }
 }
@@ -59,6 +60,12 @@ export function parentOf(type: DocumentType, documents: readonly DocumentType[])
 function parentIdOf(type: DocumentType, documents: readonly DocumentType[]): AgreementDocument['parent'] {
   const parent = parentOf(type, documents)
   return parent === null ? null : idOf(parent)
+}
+
+/** An element of an organization's own takes its name along: nobody else's guide knows it. */
+export function ownName(id: string, { elements }: Guide): Pick<AgreementElement, 'name'> {
+  const name = id.startsWith('x-') ? elements.find((element) => element.id === id)?.name : undefined
+  return name ? { name } : {}
 }
 
 function idOf(type: DocumentType): string {

@@ -67,6 +67,18 @@ export function effectiveNeed(
   return changesOf(element.id, conditions, guide).reduce((now, change) => apply(now, change, tier), need)
 }
 
+/** The elements with the needs that overlays give them in the cases they are for. */
+export function elementsAsApplied(guide: Guide): readonly ElementDefinition[] {
+  if (guide.changes.length === 0) return guide.elements
+  return guide.elements.map((element) => {
+    const conditions = element.condition ? [element.condition] : []
+    const [simple, medium, complex] = (['simple', 'medium', 'complex'] as const).map((tier) =>
+      effectiveNeed(element, tier, conditions, guide),
+    ) as [Need, Need, Need] // One for each of the three tiers just named.
+    return { ...element, need: { simple, medium, complex } }
+  })
+}
+
 export function stronger(a: Need, b: Need): Need {
   return strength[a] >= strength[b] ? a : b
 }

@@ -1,15 +1,20 @@
 import { type Bilingual, inBoth, type Language } from '../../kernel/language/bilingual.ts'
+import { elementsAsApplied } from './assembly.ts'
 import { considerations } from './considerations.ts'
-import { documentDefinitions, slaFrenchLabels } from './documents.ts'
+import type { DocumentDefinition } from './document.ts'
+import { documentDefinitions, documentName, slaFrenchLabels } from './documents.ts'
 import { fundingModels } from './funding-models.ts'
 import { glossary } from './glossary.ts'
-import { baseGuide, type Guide } from './guide.ts'
+import { type AppliedChange, baseGuide, type Guide } from './guide.ts'
 import { servicePackages } from './packages.ts'
 import { standardWording, standardWordingSource } from './standard-wording/standard-wording.ts'
 import { steps, stepsTogether } from './steps.ts'
 import { tierDefinitions } from './tiers.ts'
 
-/** The whole guide as one JSON document: the two languages of each item are two objects with the same keys. */
+/**
+ * The whole guide as one JSON document: the two languages of each item are two objects with the same keys. Needs are as
+ * an organization's own guide sets them, where there is one; its changes say why.
+ */
 export function guideJson(guide: Guide = baseGuide): object {
   return {
     version: guide.version,
@@ -33,18 +38,7 @@ export function guideJson(guide: Guide = baseGuide): object {
       ...rest,
       ...inBoth((language) => ({ question: question[language], evidence: evidence[language] })),
     })),
-    documents: documentDefinitions.map(({ name, abbreviation, purpose, life, itself, ...rest }) => ({
-      ...rest,
-      ...inBoth((language) => ({
-        name: name[language],
-        abbreviation: abbreviation[language],
-        itself: itself[language],
-        purpose: purpose[language],
-        life: life[language],
-      })),
-      ...(rest.code === 'SLA' && { frenchLabels: slaFrenchLabels }),
-      sectionOrder: guide.orders[rest.code],
-    })),
+    documents: documentDefinitions.map((definition) => documentJson(definition, guide)),
     tiers: tierDefinitions.map(({ name, layers, situation, example, ...rest }) => ({
       ...rest,
       ...inBoth((language) => ({
@@ -80,7 +74,8 @@ export function guideJson(guide: Guide = baseGuide): object {
         ...(note && { note: note[language] }),
       })),
     })),
-    elements: guide.elements.map(({ name, purpose, help, pattern, ...rest }) => ({
+    ...(guide.changes.length > 0 && { changes: guide.changes.map(changeJson) }),
+    elements: elementsAsApplied(guide).map(({ name, purpose, help, pattern, ...rest }) => ({
       ...rest,
       ...inBoth((language) => ({
         name: name[language],
@@ -93,6 +88,27 @@ export function guideJson(guide: Guide = baseGuide): object {
       }),
     })),
   }
+}
+
+function documentJson(definition: DocumentDefinition, guide: Guide): object {
+  const { name: _, abbreviation: __, itself: ___, purpose, life, ...rest } = definition
+  const names = documentName(rest.code, guide.slaFrenchLabel)
+  return {
+    ...rest,
+    ...inBoth((language) => ({
+      name: names.name[language],
+      abbreviation: names.abbreviation[language],
+      itself: names.itself[language],
+      purpose: purpose[language],
+      life: life[language],
+    })),
+    ...(rest.code === 'SLA' && { frenchLabels: slaFrenchLabels }),
+    sectionOrder: guide.orders[rest.code],
+  }
+}
+
+function changeJson({ reason, raisesOnly: _, ...rest }: AppliedChange): object {
+  return { ...rest, ...inBoth((language) => ({ reason: reason[language] })) }
 }
 
 function side(pairs: readonly Bilingual[], language: Language): readonly string[] {

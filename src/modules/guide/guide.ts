@@ -11,6 +11,8 @@ export type Guide = {
   readonly orders: { readonly [type in DocumentType]: readonly string[] }
   /** Every need that an overlay changed, with its reason and source, in the order of application. */
   readonly changes: readonly AppliedChange[]
+  /** What the statutes in force ask beside the text, by the statute that asks. */
+  readonly duties: readonly { readonly statute: Bilingual; readonly duty: Bilingual }[]
   /** "Accord" or "entente sur les niveaux de service": both are in use, so each organization chooses. */
   readonly slaFrenchLabel: SlaFrenchLabel
 }
@@ -33,5 +35,6 @@ export const baseGuide: Guide = {
   elements,
   orders: sectionOrders,
   changes: [],
+  duties: [],
   slaFrenchLabel: 'entente',
 }

@@ -15,6 +15,7 @@ export type { AdvisorSettings } from './advisor/settings.ts'
 export { defaultSettings } from './advisor/settings.ts'
 export type { AssemblyCase, PlacedElement } from './assembly.ts'
 export { effectiveNeed, elementsFor } from './assembly.ts'
+export { guideIn, guideOption } from './commands/guide-option.ts'
 export { commands } from './commands.ts'
 export type {
   BlockerRule,
@@ -44,6 +45,15 @@ export { familyNames, needNames } from './labels.ts'
 export type { OverlayProblem } from './overlays/effective-guide.ts'
 export { effectiveGuide } from './overlays/effective-guide.ts'
 export type { Overlay } from './overlays/overlay.ts'
+export type { ChangedNeed, OwnElement, OwnGuide } from './overlays/own-guide.ts'
+export {
+  changedNeed,
+  guideWith,
+  needs,
+  ownElement,
+  ownGuideShape,
+  readOwnGuide,
+} from './overlays/own-guide.ts'
 export { profileById, statutoryProfiles } from './overlays/profiles.ts'
 export type { ServicePackage } from './packages.ts'
 export { servicePackages } from './packages.ts'

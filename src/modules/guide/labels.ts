@@ -14,6 +14,7 @@ export const titles = {
     en: 'documents; need when simple/medium/complex: R required, r recommended, o optional, - not used',
     fr: 'documents; besoin selon que l’entente est simple/moyenne/complexe\u00a0: R requis, r recommandé, f facultatif, - non utilisé',
   },
+  changes: { en: 'What your organization changes', fr: 'Ce que votre organisation modifie' },
   fields: { en: 'Fields', fr: 'Champs' },
   clause: { en: 'Clause', fr: 'Clause type' },
   nothing: { en: 'Nothing in the guide holds these words.', fr: 'Rien dans le guide ne contient ces mots.' },

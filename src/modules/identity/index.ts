@@ -1,8 +1,11 @@
 export { asViewer, change, traceInOrganization } from './acting.ts'
 export { type AuditEntry, audit, auditRule, type Deed, firstBroken } from './audit/audit.ts'
 export { nameDeeds } from './history/deeds.ts'
-export { TrailTable } from './history/history.page.tsx'
-export { type TrailLine, trailOf } from './history/queries.ts'
+export { ChainStatus } from './history/history.page.tsx'
+export { trailPage, wholeTrail } from './history/queries.ts'
+export { nameSubjects } from './history/subjects.ts'
+export { trailFile } from './history/trail-file.ts'
+export { TrailTable } from './history/trail-table.tsx'
 export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
 export { organizationRoutes } from './organization/routes.tsx'
 export {

@@ -8,6 +8,14 @@ export const organizationPath = definePath('/en/organization', '/fr/organisation
 export const organizationSettingsPath = definePath('/en/organization/settings', '/fr/organisation/parametres')
 export const addPersonPath = definePath('/en/organization/people/new', '/fr/organisation/personnes/ajout')
 export const editPersonPath = definePath('/en/organization/people/:id', '/fr/organisation/personnes/:id')
+export const removePersonPath = definePath(
+  '/en/organization/people/:id/remove',
+  '/fr/organisation/personnes/:id/retrait',
+)
+export const givePasswordPath = definePath(
+  '/en/organization/people/:id/password',
+  '/fr/organisation/personnes/:id/mot-de-passe',
+)
 export const addPositionPath = definePath('/en/organization/positions/new', '/fr/organisation/postes/ajout')
 export const positionPath = definePath('/en/organization/positions/:id', '/fr/organisation/postes/:id')
 export const whoCanPath = definePath('/en/organization/who-can-do-what', '/fr/organisation/qui-peut-quoi')

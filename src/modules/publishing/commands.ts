@@ -1,12 +1,12 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../kernel/cli/command.ts'
-import { readJson, writeOutput } from '../../kernel/cli/files.ts'
+import { writeOutput } from '../../kernel/cli/files.ts'
 import { type Bilingual, isLanguage } from '../../kernel/language/bilingual.ts'
 import {
   type Agreement,
+  agreementFrom,
   composeDocument,
   type Finding,
   notAnAgreement,
-  validateAgreement,
 } from '../agreements/index.ts'
 import { renderDocx } from './docx/docx.ts'
 import { renderHtml } from './html.tsx'
@@ -73,7 +73,7 @@ async function renderFile(input: CliInput): Promise<0 | 1> {
   const out = String(input.options.out)
   if (out === '-' && input.json) throw new CliUsageError(twoOutputs)
   const path = String(input.args[0])
-  const read = validateAgreement(await readJson(path))
+  const read = await agreementFrom(path)
   if (!read.ok) return refuse(read.refusal, path, input)
   const ids = chosenDocuments(read.value, input.options.document, format)
   const content = await contentOf(read.value, ids, format, options)

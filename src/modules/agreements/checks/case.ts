@@ -1,15 +1,16 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { elementById, type FieldDefinition } from '../../guide/index.ts'
+import { baseGuide, elementById, type FieldDefinition, type Guide } from '../../guide/index.ts'
 import { type Composition, compositionOf } from '../compose/context.ts'
 import { effectiveElement } from '../compose/inheritance.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding, RowValue } from '../format.ts'
 import { isRows, valueAt } from '../values/shape.ts'
 import { referencesIn, type TextParts } from './references.ts'
 
-/** An agreement under check, with today's date: some rules ask whether a term has ended. */
+/** An agreement under check, with the guide that is applied to it and today's date: some rules ask whether a term has ended. */
 export type CheckedCase = {
   readonly agreement: Agreement
   readonly composition: Composition
+  readonly guide: Guide
   readonly today: Temporal.PlainDate
   /** Takes a text apart, each text once however many rules ask. */
   readonly read: (source: string) => TextParts
@@ -20,8 +21,12 @@ export type Check = (checked: CheckedCase) => readonly Finding[]
 /** An element that says something, in the document that says it. */
 export type Said = { readonly document: AgreementDocument; readonly element: AgreementElement }
 
-export function caseOf(agreement: Agreement, today: Temporal.PlainDate): CheckedCase {
-  return { agreement, composition: compositionOf(agreement), today, read: remembered(referencesIn) }
+export function caseOf(
+  agreement: Agreement,
+  today: Temporal.PlainDate,
+  guide: Guide = baseGuide,
+): CheckedCase {
+  return { agreement, composition: compositionOf(agreement), guide, today, read: remembered(referencesIn) }
 }
 
 function remembered(read: CheckedCase['read']): CheckedCase['read'] {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../kernel/language/format.ts'
+import type { Guide } from '../../guide/index.ts'
 import type { Agreement, Finding } from '../format.ts'
 import { type Check, caseOf, type Severity } from './case.ts'
 import { completeness, shareComplete } from './completeness.ts'
@@ -18,6 +19,8 @@ import { wording } from './wording.ts'
 export type CheckOptions = {
   /** Some rules ask whether a term has ended. */
   readonly today: Temporal.PlainDate
+  /** An organization's own guide; the usual one without it. */
+  readonly guide?: Guide
 }
 
 export type CheckResult = {
@@ -43,8 +46,8 @@ const checks: readonly Check[] = [
 ]
 
 /** Everything the rules find in an agreement: by document in the order of the file, errors first within each. */
-export function checkAgreement(agreement: Agreement, { today }: CheckOptions): CheckResult {
-  const checked = caseOf(agreement, today)
+export function checkAgreement(agreement: Agreement, { today, guide }: CheckOptions): CheckResult {
+  const checked = caseOf(agreement, today, guide)
   const findings = sorted(
     agreement,
     checks.flatMap((check) => check(checked)),

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
 import { type DocumentType, type ElementDefinition, reclassify, tierById } from '../../guide/index.ts'
 import { isUnsaid } from '../compose/clause.ts'
 import { effectiveElement } from '../compose/inheritance.ts'
@@ -9,19 +9,28 @@ import { isEmptyValue, valueAt } from '../values/shape.ts'
 import { about, aboutDocument, type Check, type CheckedCase, saidElements } from './case.ts'
 import { eachValue } from './each-value.ts'
 
-/** Required elements and fields that are missing are errors; recommended ones are warnings; and the tier fits. */
+/**
+ * Required elements and fields that are missing are errors; recommended ones are warnings; and the tier fits. What a
+ * statute asks beside the text cannot be seen in it: it is recalled.
+ */
 export const completeness: Check = (checked) => [
   ...checked.agreement.documents.flatMap((document) => documentFindings(document, checked)),
   ...tierFindings(checked),
+  ...checked.guide.duties.map(({ statute, duty }) =>
+    aboutDocument(null, 'statutory-duty', 'info', {
+      en: `${statute.en}. ${duty.en}`,
+      fr: `${statute.fr}. ${duty.fr}`,
+    }),
+  ),
 ]
 
 /**
  * The share of what the guide requires that is there, from 0 to 1: one part for each required element, shared
  * equally among its required fields.
  */
-export function shareComplete({ agreement }: CheckedCase): number {
+export function shareComplete({ agreement, guide }: CheckedCase): number {
   const shares = agreement.documents.flatMap((document) =>
-    placedElements(agreement, document)
+    placedElements(agreement, document, guide)
       .filter(({ need, inheritedFrom }) => need === 'required' && inheritedFrom === null)
       .map(({ element }) => shareOf(element, effectiveElement(agreement, document.id, element.id)?.element)),
   )
@@ -39,14 +48,19 @@ function shareOf(definition: ElementDefinition, element: AgreementElement | unde
   return filled.length / required.length
 }
 
-function documentFindings(document: AgreementDocument, { agreement }: CheckedCase): readonly Finding[] {
-  const placed = placedElements(agreement, document).filter(({ inheritedFrom }) => inheritedFrom === null)
-  const needed = placed.flatMap(({ element: definition, need }) => {
+function documentFindings(
+  document: AgreementDocument,
+  { agreement, guide }: CheckedCase,
+): readonly Finding[] {
+  const placed = placedElements(agreement, document, guide).filter(
+    ({ inheritedFrom }) => inheritedFrom === null,
+  )
+  const needed = placed.flatMap(({ element: definition, need, reasons }) => {
     if (need !== 'required' && need !== 'recommended') return []
     const element = document.elements.find((candidate) => candidate.id === definition.id)
     const missing =
       !element || element.state === 'empty' || (element.state === 'drafted' && isUnsaid(element))
-    return missing ? [elementMissing(document, definition, need)] : []
+    return missing ? [elementMissing(document, definition, need, reasons)] : []
   })
   const fields = document.elements
     .filter((element) => element.state === 'drafted' && !isUnsaid(element))
@@ -58,16 +72,18 @@ function elementMissing(
   document: AgreementDocument,
   { id, name }: ElementDefinition,
   need: 'required' | 'recommended',
+  reasons: readonly Bilingual[],
 ): Finding {
+  const why = inBoth((language) => reasons.map((reason) => ` ${reason[language]}`).join(''))
   const sentence =
     need === 'required'
       ? {
-          en: `${name.en}: this element is required and is not drafted. Fill it in, or say why it does not apply.`,
-          fr: `${name.fr}\u00a0: cet élément est obligatoire et n’est pas rédigé. Remplissez-le ou dites pourquoi il est sans objet.`,
+          en: `${name.en}: this element is required and is not drafted.${why.en} Fill it in, or say why it does not apply.`,
+          fr: `${name.fr}\u00a0: cet élément est obligatoire et n’est pas rédigé.${why.fr} Remplissez-le ou dites pourquoi il est sans objet.`,
         }
       : {
-          en: `${name.en}: this element is recommended and is not drafted. Fill it in, or say why it does not apply.`,
-          fr: `${name.fr}\u00a0: cet élément est recommandé et n’est pas rédigé. Remplissez-le ou dites pourquoi il est sans objet.`,
+          en: `${name.en}: this element is recommended and is not drafted.${why.en} Fill it in, or say why it does not apply.`,
+          fr: `${name.fr}\u00a0: cet élément est recommandé et n’est pas rédigé.${why.fr} Remplissez-le ou dites pourquoi il est sans objet.`,
         }
   const required = need === 'required'
   return aboutDocument(
@@ -91,9 +107,9 @@ function fieldFindings(document: AgreementDocument, element: AgreementElement): 
 }
 
 function tierFindings(checked: CheckedCase): readonly Finding[] {
-  const { agreement } = checked
+  const { agreement, guide } = checked
   const used = new Set(saidElements(checked).map(({ element }) => element.id))
-  const advice = reclassify([...used], agreement.tier)
+  const advice = reclassify([...used], agreement.tier, guide)
   const missing = missingDocuments(agreement)
   return [
     ...(advice.tier === agreement.tier

@@ -114,7 +114,7 @@ function changedClauses(
   const hierarchy = effective(checked, document, 'doc-hierarchy')
   const allowed = hierarchy?.fields['may-override'] === true ? hierarchy.fields.overrides : undefined
   const own = new Set(
-    placedElements(checked.agreement, document)
+    placedElements(checked.agreement, document, checked.guide)
       .filter(({ inheritedFrom }) => inheritedFrom === null)
       .map(({ element }) => element.id),
   )

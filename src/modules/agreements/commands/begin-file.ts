@@ -1,6 +1,6 @@
 import { CliUsageError } from '../../../kernel/cli/command.ts'
 import { capitalZone } from '../../../kernel/time/zones.ts'
-import { baseGuide, documentByType } from '../../guide/index.ts'
+import { documentName, type Guide } from '../../guide/index.ts'
 import { factFaults, factFields, usualFacts } from '../drafting/begin-draft/facts.ts'
 import { firstDraft } from '../drafting/begin-draft/first-draft.ts'
 import type { Known } from '../drafting/begin-draft/known.ts'
@@ -15,12 +15,13 @@ export function beginFile(
   file: FactsFile,
   newId: NewId,
   today: Temporal.PlainDate,
+  guide: Guide,
 ): Agreement {
   const named = withParties(started, file)
   const agreement = {
     ...named,
     documents: named.documents.map((document) => {
-      const { name } = documentByType(document.type)
+      const { name } = documentName(document.type, guide.slaFrenchLabel)
       const title = { en: `${name.en} – ${file.title.en}`, fr: `${name.fr} – ${file.title.fr}` }
       return { ...document, title }
     }),
@@ -48,9 +49,7 @@ export function beginFile(
       ]),
     ),
   }
-  const drafts = firstDraft({ agreement, guide: baseGuide, stored: () => undefined }, known, () =>
-    newId().slice(-12),
-  )
+  const drafts = firstDraft({ agreement, guide, stored: () => undefined }, known, () => newId().slice(-12))
   return {
     ...agreement,
     documents: drafts.map(({ document, lines }) => {

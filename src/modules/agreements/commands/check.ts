@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatPercent, plural } from '../../../kernel/language/format.ts'
+import { guideIn, guideOption } from '../../guide/index.ts'
 import { type CheckResult, checkAgreement, isBlocking } from '../checks/check.ts'
 import type { Agreement, Finding } from '../format.ts'
 import { documentLabel } from '../values/format.ts'
@@ -18,11 +19,13 @@ export const checkCommand: CliCommand = {
     fr: 'Vérifier une entente\u00a0: caractère complet selon le volet, recoupements, les deux langues',
   },
   arguments: [agreementArgument],
-  async run({ args, language, json, terminal, clock }) {
+  options: [guideOption],
+  async run({ args, options, language, json, terminal, clock }) {
+    const guide = await guideIn({ options })
     const read = await readAgreement(String(args[0]))
     const today = clock().toZonedDateTimeISO('UTC').toPlainDate()
     const result: CheckResult = read.ok
-      ? checkAgreement(read.value, { today })
+      ? checkAgreement(read.value, { today, guide })
       : { complete: 0, findings: read.refusal }
     terminal.out(
       json ? `${JSON.stringify(result, null, 2)}\n` : report(result, read.ok ? read.value : null, language),

@@ -3,7 +3,15 @@ import { readJson, writeOutput } from '../../../kernel/cli/files.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatList } from '../../../kernel/language/format.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type Advice, advise, documentName, readAnswers } from '../../guide/index.ts'
+import {
+  type Advice,
+  advise,
+  documentName,
+  type Guide,
+  guideIn,
+  guideOption,
+  readAnswers,
+} from '../../guide/index.ts'
 import type { Agreement } from '../format.ts'
 import { newAgreement } from '../start.ts'
 import { beginFile } from './begin-file.ts'
@@ -27,15 +35,16 @@ export const newCommand: CliCommand = {
       },
     },
   ],
-  options: [outOption],
+  options: [outOption, guideOption],
   async run({ args, options, language, json, terminal, clock }) {
+    const guide = await guideIn({ options })
     const { answers, facts } = splitFacts(await readJson(String(args[0])))
     const read = readAnswers(facts ? { nbParties: facts.parties.length, ...Object(answers) } : answers)
     if (!read.ok) {
       const [problem] = read.refusal
       throw new CliUsageError(problem ?? unreadable)
     }
-    const advice = advise(read.value.answers)
+    const advice = advise(read.value.answers, guide)
     const { tier } = advice
     if (tier === 'out-of-scope') {
       const reasons = advice.reasons.map((reason) => reason[language])
@@ -46,13 +55,13 @@ export const newCommand: CliCommand = {
     const now = clock()
     const today = now.toZonedDateTimeISO('UTC').toPlainDate()
     const makeId = () => newId(now)
-    const started = newAgreement(read.value.answers, { ...advice, tier }, makeId, today)
-    const agreement = facts ? beginFile(started, facts, makeId, today) : started
+    const started = newAgreement(read.value.answers, { ...advice, tier }, makeId, today, guide)
+    const agreement = facts ? beginFile(started, facts, makeId, today, guide) : started
     const out = String(options.out)
     await writeOutput(out, `${JSON.stringify(agreement, null, 2)}\n`)
     if (out === '-') return 0
     if (json) terminal.out(`${JSON.stringify(summaryOf(agreement, out), null, 2)}\n`)
-    else terminal.out(`${said(agreement, advice, out, language)}\n`)
+    else terminal.out(`${said(agreement, advice, guide, out, language)}\n`)
     return 0
   },
 }
@@ -76,9 +85,11 @@ function summaryOf(agreement: Agreement, file: string): object {
   }
 }
 
-function said(agreement: Agreement, advice: Advice, file: string, language: Language): string {
+function said(agreement: Agreement, advice: Advice, guide: Guide, file: string, language: Language): string {
   const names = formatList(
-    advice.documents.map((type) => documentName(type).name[language].toLocaleLowerCase(language)),
+    advice.documents.map((type) =>
+      documentName(type, guide.slaFrenchLabel).name[language].toLocaleLowerCase(language),
+    ),
     language,
   )
   const elements = agreement.documents.flatMap((document) => document.elements)

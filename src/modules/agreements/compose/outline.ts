@@ -5,6 +5,7 @@ import {
   type ElementDefinition,
   elementById,
   elementsFor,
+  type Guide,
   type PlacedElement,
   readAnswers,
 } from '../../guide/index.ts'
@@ -42,9 +43,16 @@ export function outlineOf(agreement: Agreement, document: AgreementDocument): re
   return ordered.toSpliced(at, 0, ...own).map((entry, index) => ({ ...entry, number: String(index + 1) }))
 }
 
-/** The guide's elements for a document of this agreement, with the need each has in its tier and case. */
-export function placedElements(agreement: Agreement, document: AgreementDocument): readonly PlacedElement[] {
-  const { guide, elsewhere } = caseOf(agreement)
+/**
+ * The guide's elements for a document of this agreement, with the need each has in its tier and case. A reader's own
+ * guide says what is asked of them; the text itself is composed by the usual one, alike for all parties.
+ */
+export function placedElements(
+  agreement: Agreement,
+  document: AgreementDocument,
+  applied: Guide = baseGuide,
+): readonly PlacedElement[] {
+  const { guide, elsewhere } = caseOf(agreement, applied)
   const placed = elementsFor(
     {
       documentType: document.type,
@@ -59,9 +67,9 @@ export function placedElements(agreement: Agreement, document: AgreementDocument
 
 // The answers kept in the file raise needs and name documents that stand outside it. Answers that cannot be
 // read (another version's, a hand's) raise none.
-function caseOf({ answers }: Agreement): AdvisedCase {
+function caseOf({ answers }: Agreement, guide: Guide): AdvisedCase {
   const read = answers === undefined ? undefined : readAnswers(answers)
-  return read?.ok ? advisedCase(read.value.answers) : { guide: baseGuide, elsewhere: [] }
+  return read?.ok ? advisedCase(read.value.answers, guide) : { guide, elsewhere: [] }
 }
 
 // Where the agreement itself says that no money moves, nothing about money is asked for.

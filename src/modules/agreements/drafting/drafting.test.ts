@@ -260,7 +260,8 @@ describe('the guide of an organization', () => {
       version: '0',
       do: 'need',
       'need-element': 'volumes',
-      need: 'required',
+      'need-simple': 'optional',
+      'need-complex': 'required',
       'need-reason.en': 'Our policy',
       'need-reason.fr': 'Notre politique',
     }
@@ -277,7 +278,7 @@ describe('the guide of an organization', () => {
       'own-purpose.fr': 'Dire ce que fait chaque partie',
       'own-family': 'scope',
       'own-documents': ['MOU'],
-      'own-need': 'recommended',
+      'own-need-simple': 'recommended',
     }
     expect((await writer.post(address, { ...own, 'own-name.fr': '' })).statusCode).toBe(422)
     expect((await writer.post(address, own)).statusCode).toBe(303)

@@ -84,3 +84,4 @@ export const newClausePath = definePath('/en/organization/clauses/new', '/fr/org
 export const clausePath = definePath('/en/organization/clauses/:clause', '/fr/organisation/clauses/:clause')
 
 export const guideSettingsPath = definePath('/en/organization/guide', '/fr/organisation/guide')
+export const guideFilePath = definePath('/en/organization/guide/file', '/fr/organisation/guide/fichier')

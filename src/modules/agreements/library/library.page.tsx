@@ -6,7 +6,7 @@ import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
-import { type ElementDefinition, elementById } from '../../guide/index.ts'
+import type { ElementDefinition } from '../../guide/index.ts'
 import { refusalOf } from '../../identity/index.ts'
 import { clausePath, elementPath, newClausePath } from '../drafting/paths.ts'
 import { kindNames, words } from './library.text.ts'
@@ -15,6 +15,7 @@ import { type ClauseUse, type ClauseVersion, clauseKinds, type LibraryClause } f
 export function LibraryPage(props: {
   language: Language
   clauses: readonly LibraryClause[]
+  elements: readonly ElementDefinition[]
   mayEdit: boolean
   done: string | undefined
 }) {
@@ -50,7 +51,7 @@ export function LibraryPage(props: {
           {
             key: 'element',
             label: words.element[language],
-            cell: ({ element }) => elementById(element)?.name[language] ?? element,
+            cell: ({ element }) => nameIn(props.elements, element, language),
           },
           { key: 'kind', label: words.kind[language], cell: ({ kind }) => kindNames[kind][language] },
           { key: 'version', label: words.version[language], numeric: true, cell: ({ number }) => number },
@@ -196,7 +197,12 @@ function Versions({ language, versions }: ClausePageProps) {
   )
 }
 
-function Uses({ language, uses }: ClausePageProps) {
+/** The name of an element of the guide, or of the organization's own. */
+function nameIn(elements: readonly ElementDefinition[], id: string, language: Language): string {
+  return elements.find((element) => element.id === id)?.name[language] ?? id
+}
+
+function Uses({ language, uses, elements }: ClausePageProps) {
   return (
     <Table
       caption={words.uses[language]}
@@ -216,15 +222,14 @@ function Uses({ language, uses }: ClausePageProps) {
                 element: use.element,
               })}
             >
-              {use.documentTitle[language] || use.title[language]} –{' '}
-              {elementById(use.element)?.name[language] ?? use.element}
+              {use.documentTitle[language] || use.title[language]} – {nameIn(elements, use.element, language)}
             </a>
           ),
         },
         { key: 'version', label: words.version[language], numeric: true, cell: ({ number }) => number },
         {
           key: 'when',
-          label: words.state[language],
+          label: words.when[language],
           cell: ({ usedAt }) => <Moment at={usedAt} language={language} />,
         },
       ]}

@@ -50,6 +50,7 @@ async function list(tx: Tx, { language, viewer }: MemberRequest): Promise<Reply>
     <LibraryPage
       language={language}
       clauses={await libraryClauses(tx, viewer.organization)}
+      elements={(await guideOf(tx, viewer.organization)).elements}
       mayEdit={may(viewer.roles, 'edit-clauses')}
       done={undefined}
     />

@@ -39,7 +39,7 @@ export const words = {
     en: 'Here is what is saved now. What you typed is still in the form; saving it replaces this.',
     fr: 'Voici ce qui est maintenant enregistré. Votre saisie se trouve encore dans le formulaire; l’enregistrer remplacera ceci.',
   },
-  who: { en: 'Who may change it', fr: 'Qui peut la modifier' },
+  when: { en: 'When', fr: 'Quand' },
 } as const satisfies { readonly [word: string]: Bilingual }
 
 export const kindNames = {

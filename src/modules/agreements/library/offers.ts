@@ -1,10 +1,16 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
+import { type ClauseKind, clauseKinds } from './queries.ts'
 
-export type ClauseOffer = { readonly id: string; readonly name: string; readonly text: Bilingual }
+export type ClauseOffer = {
+  readonly id: string
+  readonly kind: ClauseKind
+  readonly name: string
+  readonly text: Bilingual
+}
 
-export type PreferredClause = Omit<ClauseOffer, 'name'>
+export type PreferredClause = Pick<ClauseOffer, 'id' | 'text'>
 
 /** The organization's clauses for an element, the preferred one first, each in its newest wording. */
 export async function clausesFor(
@@ -26,11 +32,12 @@ export async function clausesFor(
     .where('clause.retired', '=', false)
     .orderBy('clause.name_en')
     .execute()
-  const order = ['preferred', 'variant', 'fallback']
+  const kindOf = (code: string) => clauseKinds.find((kind) => kind === code) ?? 'variant'
   return rows
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .toSorted((a, b) => clauseKinds.indexOf(kindOf(a.kind)) - clauseKinds.indexOf(kindOf(b.kind)))
     .map((row) => ({
       id: row.id,
+      kind: kindOf(row.kind),
       name: language === 'fr' ? row.name_fr : row.name_en,
       text: { en: row.text_en, fr: row.text_fr },
     }))

@@ -6,6 +6,10 @@ const messages = {
     en: 'The relationship is created. All its parties see it now.',
     fr: 'La relation est créée. Toutes ses parties la voient maintenant.',
   },
+  advisor: {
+    en: 'The relationship is created; all its parties see it now. A few questions tell which agreement fits.',
+    fr: 'La relation est créée; toutes ses parties la voient maintenant. Quelques questions indiqueront l’entente qui convient.',
+  },
   need: { en: 'The need is saved.', fr: 'Le besoin est enregistré.' },
   decided: { en: 'The decision is recorded.', fr: 'La décision est consignée.' },
   reopened: { en: 'The relationship is open again.', fr: 'La relation est rouverte.' },

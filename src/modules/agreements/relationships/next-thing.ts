@@ -48,13 +48,14 @@ const turnOf: { readonly [kind in NextKind]?: (party: RelationshipParty) => bool
 }
 
 function nextKind({ relationship, blockers, documents, emptyElements }: Situation): NextKind {
-  const { state, step, tier, title, problem } = relationship
+  const { state, step, tier, title, problem, answers } = relationship
   if (state === 'closed') return 'reopen'
   if (state === 'ready')
     return relationship.parties.some(({ toRead }) => toRead > 0) ? 'read-text' : 'take-documents'
   if (!title.en || !title.fr || !problem.en || !problem.fr) return 'state-need'
   const gate = currentGate(step, tier).number
-  if (gate >= 1 && tier === null) return 'ask-advisor'
+  // What the advisor says is what the first gate is decided on; its questions come before everything else.
+  if (tier === null && (gate >= 1 || Object.keys(answers).length === 0)) return 'ask-advisor'
   if (blockers > 0) return 'answer-blockers'
   if (gate >= structureStep && documents === 0) return 'create-documents'
   if (gate > structureStep && gate <= signatureStep && emptyElements > 0) return 'draft'

@@ -24,7 +24,13 @@ export async function lockRelationship(tx: Tx, id: string): Promise<void> {
 export async function relationshipsById(tx: Tx, ids: readonly string[]): Promise<Relationship[]> {
   if (ids.length === 0) return []
   const [rows, parties] = [
-    await tx.selectFrom('agreements.relationship').selectAll().where('id', 'in', ids).execute(),
+    await tx
+      .selectFrom('agreements.relationship as relationship')
+      .innerJoin('identity.organization as opener', 'opener.id', 'relationship.opened_by')
+      .selectAll('relationship')
+      .select('opener.sla_label_fr')
+      .where('relationship.id', 'in', ids)
+      .execute(),
     await partiesOf(tx, ids),
   ]
   return ids.flatMap((id) => {
@@ -35,7 +41,7 @@ export async function relationshipsById(tx: Tx, ids: readonly string[]): Promise
 }
 
 function relationshipFrom(
-  row: Selectable<DB['agreements.relationship']>,
+  row: Selectable<DB['agreements.relationship']> & { readonly sla_label_fr: string },
   parties: readonly RelationshipParty[],
 ): Relationship {
   return {
@@ -50,6 +56,7 @@ function relationshipFrom(
     tierReason: { en: row.tier_reason_en ?? '', fr: row.tier_reason_fr ?? '' },
     answers: record(row.answers),
     chosenDocuments: documentsChosen(row.advice),
+    slaLabel: row.sla_label_fr === 'accord' ? 'accord' : 'entente',
     version: row.version,
     createdAt: row.created_at,
     changedAt: row.changed_at,

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { otherLanguage } from '../../../kernel/language/bilingual.ts'
-import type { DocumentType, Tier } from '../../guide/index.ts'
+import type { DocumentType, SlaFrenchLabel, Tier } from '../../guide/index.ts'
 import type { LegalForm, State } from '../../identity/index.ts'
 
 export const kinds = ['client-provider', 'on-behalf', 'collaborative'] as const
@@ -29,6 +29,8 @@ export type Relationship = {
   readonly answers: { readonly [question: string]: unknown }
   /** The documents people chose against the advice, or null. */
   readonly chosenDocuments: readonly DocumentType[] | null
+  /** The French name of the SLA, which the organization that opened the relationship chose for all its parties. */
+  readonly slaLabel: SlaFrenchLabel
   readonly version: number
   readonly createdAt: string
   readonly changedAt: string

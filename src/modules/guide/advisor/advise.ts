@@ -56,7 +56,7 @@ export function advise(
   const decision = decide(answers, settings)
   const conditions = conditionsOf(answers)
   const reasons = reasonsFor(decision, answers, settings)
-  const wouldChange = changesOfAdvice(answers, decision, settings)
+  const wouldChange = changesOfAdvice(answers, decision, settings, guide.slaFrenchLabel)
   if (decision.tier === 'out-of-scope') return stopped(decision, reasons, wouldChange)
   const tier = decision.tier
   const documents = assemble(decision, tier, conditions, forCase(guide, answers))

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { documentName } from '../documents.ts'
 import type { DocumentType, Tier } from '../element.ts'
+import type { SlaFrenchLabel } from '../guide.ts'
 import { tierById } from '../tiers.ts'
 import { contradictions } from './answer-consistency.ts'
 import { labelOf } from './answer-labels.ts'
@@ -24,6 +25,7 @@ export function changesOfAdvice(
   answers: Answers,
   now: Decision,
   settings: AdvisorSettings,
+  label: SlaFrenchLabel,
 ): readonly Change[] {
   return questions
     .filter((question) => isAsked(question, answers))
@@ -41,7 +43,7 @@ export function changesOfAdvice(
             value,
             tier: then.tier,
             documents: then.documents,
-            ...sentence(question, value, then),
+            ...sentence(question, value, then, label),
           },
         ]
       })
@@ -74,7 +76,7 @@ function outcome(decision: Decision): string {
   return [decision.tier, ...decision.documents].join(' ')
 }
 
-function sentence(question: Question, value: unknown, then: Decision): Bilingual {
+function sentence(question: Question, value: unknown, then: Decision, sla: SlaFrenchLabel): Bilingual {
   const label = labelOf(question, value)
   if (then.tier === 'out-of-scope') {
     return {
@@ -83,7 +85,7 @@ function sentence(question: Question, value: unknown, then: Decision): Bilingual
     }
   }
   const tier = tierById(then.tier)
-  const names = then.documents.map((type) => documentName(type).abbreviation)
+  const names = then.documents.map((type) => documentName(type, sla).abbreviation)
   return {
     en: `If the answer to “${question.text.en}” were “${label.en}”, the case would be ${tier.name.en.toLowerCase()} (${names.map((name) => name.en).join(', ')}).`,
     fr: `Si la réponse à «\u00a0${question.text.fr}\u00a0» était «\u00a0${label.fr}\u00a0», l’entente serait ${tier.name.fr.toLowerCase()} (${names.map((name) => name.fr).join(', ')}).`,

@@ -5,9 +5,10 @@ import { type Advice, advise } from '../advisor/advise.ts'
 import type { AnswerProblem } from '../advisor/answer-problem.ts'
 import { type AnswersRead, readAnswers } from '../advisor/read-answers.ts'
 import { documentName } from '../documents.ts'
-import { elementById } from '../elements.ts'
+import type { Guide } from '../guide.ts'
 import { titles } from '../labels.ts'
 import { tierById } from '../tiers.ts'
+import { guideIn, guideOption } from './guide-option.ts'
 
 export const adviseCommand: CliCommand = {
   path: ['advise'],
@@ -25,21 +26,25 @@ export const adviseCommand: CliCommand = {
       },
     },
   ],
+  options: [guideOption],
   run,
 }
 
 /** 0 with an advice, 1 when no service agreement applies. */
-async function run({ args, language, json, terminal }: CliInput): Promise<0 | 1> {
+async function run({ args, options, language, json, terminal }: CliInput): Promise<0 | 1> {
   const path = args[0]
   if (typeof path !== 'string') {
     throw new CliUsageError({ en: 'Name the file of answers.', fr: 'Nommez le fichier des réponses.' })
   }
   const read = readAnswers(await readJson(path))
   if (!read.ok) throw refusal(path, read.refusal)
-  const advice = advise(read.value.answers)
+  const guide = await guideIn({ options })
+  const advice = advise(read.value.answers, guide)
   const { assumptions, warnings } = read.value
   terminal.out(
-    json ? JSON.stringify({ ...advice, assumptions, warnings }) : adviceText(advice, read.value, language),
+    json
+      ? JSON.stringify({ ...advice, assumptions, warnings })
+      : adviceText(advice, read.value, guide, language),
   )
   return advice.tier === 'out-of-scope' ? 1 : 0
 }
@@ -51,17 +56,17 @@ function refusal(path: string, problems: readonly AnswerProblem[]): CliUsageErro
   })
 }
 
-function adviceText(advice: Advice, read: AnswersRead, language: Language): string {
+function adviceText(advice: Advice, read: AnswersRead, guide: Guide, language: Language): string {
   const colon = language === 'fr' ? '\u00a0:' : ':'
   const block = (title: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${title[language]}${colon}`, ...lines.map((line) => `  ${line}`), '']
   const sentences = (items: readonly Bilingual[]) => items.map((item) => item[language])
   return [
-    heading(advice, language),
+    heading(advice, guide, language),
     '',
     ...block(titles.reasons, sentences(advice.reasons)),
-    ...block(titles.required, named(advice.required, language)),
-    ...block(titles.recommended, named(advice.recommended, language)),
+    ...block(titles.required, named(advice.required, guide, language)),
+    ...block(titles.recommended, named(advice.recommended, guide, language)),
     ...block(
       titles.reviewers,
       advice.reviewers.map(({ name, why }) => `${name[language]}. ${why[language]}`),
@@ -77,13 +82,13 @@ function adviceText(advice: Advice, read: AnswersRead, language: Language): stri
     .trimEnd()
 }
 
-function heading(advice: Advice, language: Language): string {
+function heading(advice: Advice, guide: Guide, language: Language): string {
   if (advice.tier === 'out-of-scope') {
     return { en: 'No service agreement applies.', fr: 'Aucune entente de services ne convient.' }[language]
   }
   const tier = tierById(advice.tier)
   const name = (type: Advice['documents'][number]) => {
-    const document = documentName(type)
+    const document = documentName(type, guide.slaFrenchLabel)
     return `${document.name[language]} (${document.abbreviation[language]})`
   }
   const later = advice.deferred.map((type) => `${name(type)}, ${titles.later[language]}`)
@@ -94,6 +99,6 @@ function heading(advice: Advice, language: Language): string {
   ].join('\n')
 }
 
-function named(ids: readonly string[], language: Language): readonly string[] {
-  return ids.map((id) => elementById(id)?.name[language] ?? id)
+function named(ids: readonly string[], { elements }: Guide, language: Language): readonly string[] {
+  return ids.map((id) => elements.find((element) => element.id === id)?.name[language] ?? id)
 }

@@ -1,14 +1,16 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { elementsAsApplied } from '../assembly.ts'
 import { considerations } from '../considerations.ts'
-import { documentDefinitions } from '../documents.ts'
-import { families, tiers } from '../element.ts'
-import { elementById, elements, guideVersion } from '../elements.ts'
+import { documentDefinitions, documentName } from '../documents.ts'
+import { type ElementDefinition, families, tiers } from '../element.ts'
+import type { Guide } from '../guide.ts'
 import { guideJson } from '../guide-json.ts'
 import { blockerNames, familyNames, kindNames, needNames, titles } from '../labels.ts'
 import { searchGuide } from '../search.ts'
 import { steps } from '../steps.ts'
 import { tierDefinitions } from '../tiers.ts'
+import { guideIn, guideOption } from './guide-option.ts'
 
 export const guideCommand: CliCommand = {
   path: ['guide'],
@@ -25,28 +27,30 @@ export const guideCommand: CliCommand = {
       flags: '--element <id>',
       about: { en: 'One element, in full', fr: 'Un seul élément, en entier' },
     },
+    guideOption,
   ],
-  run: (input) => Promise.resolve(print(input)),
+  run: async (input) => print(input, await guideIn(input)),
 }
 
-function print({ options, language, json, terminal }: CliInput): 0 | 1 {
+function print({ options, language, json, terminal }: CliInput, guide: Guide): 0 | 1 {
   if (typeof options.search === 'string') {
-    const found = searchGuide(options.search, language)
+    const found = searchGuide(options.search, language, guide)
     terminal.out(json ? JSON.stringify({ query: options.search, found }) : foundText(found, language))
     return found.length > 0 ? 0 : 1
   }
   if (typeof options.element === 'string') {
-    terminal.out(json ? elementJson(options.element) : elementText(options.element, language))
+    const element = elementOrRefuse(options.element, guide)
+    terminal.out(json ? JSON.stringify(element) : elementText(element, language))
     return 0
   }
-  terminal.out(json ? JSON.stringify(guideJson()) : guideText(language))
+  terminal.out(json ? JSON.stringify(guideJson(guide)) : guideText(guide, language))
   return 0
 }
 
-function guideText(language: Language): string {
+function guideText(guide: Guide, language: Language): string {
   const section = (title: string, lines: readonly string[]) => [title, ...lines, ''].join('\n')
   return [
-    `${titles.guide[language]} ${guideVersion}\n`,
+    `${titles.guide[language]} ${guide.version}\n`,
     section(
       titles.steps[language],
       steps.map(
@@ -64,7 +68,8 @@ function guideText(language: Language): string {
     section(
       titles.documents[language],
       documentDefinitions.map(
-        ({ code, name, purpose }) => `  ${code}  ${name[language]}\n       ${purpose[language]}`,
+        ({ code, purpose }) =>
+          `  ${code}  ${documentName(code, guide.slaFrenchLabel).name[language]}\n       ${purpose[language]}`,
       ),
     ),
     section(
@@ -74,11 +79,12 @@ function guideText(language: Language): string {
           `  ${name[language]} (${layers[language]}) ${documents.join(' + ')}\n      ${situation[language]}`,
       ),
     ),
+    ...(guide.changes.length > 0 ? [section(titles.changes[language], changesText(guide, language))] : []),
     `${titles.elements[language]} (${titles.columns[language]})`,
     ...families.map((family) =>
       section(
         `  ${familyNames[family][language]}`,
-        elements
+        elementsAsApplied(guide)
           .filter((element) => element.family === family)
           .map(({ id, name, documents, need }) => {
             const needs = tiers.map((tier) => needNames[need[tier]].short[language]).join('/')
@@ -87,6 +93,15 @@ function guideText(language: Language): string {
       ),
     ),
   ].join('\n')
+}
+
+function changesText({ changes, elements }: Guide, language: Language): readonly string[] {
+  return changes.map(({ element, need, reason }) => {
+    const name = elements.find(({ id }) => id === element)?.name[language] ?? element
+    const now = typeof need === 'string' ? [need] : tiers.map((tier) => need[tier])
+    const colon = language === 'fr' ? '\u00a0:' : ':'
+    return `  ${name}${colon} ${now.map((one) => needNames[one].name[language]).join('/')}. ${reason[language]}`
+  })
 }
 
 function foundText(found: ReturnType<typeof searchGuide>, language: Language): string {
@@ -98,8 +113,8 @@ function foundText(found: ReturnType<typeof searchGuide>, language: Language): s
     .join('\n')
 }
 
-function elementOrRefuse(id: string) {
-  const element = elementById(id)
+function elementOrRefuse(id: string, guide: Guide): ElementDefinition {
+  const element = elementsAsApplied(guide).find((one) => one.id === id)
   if (!element) {
     throw new CliUsageError({
       en: `The guide has no element “${id}”.`,
@@ -109,12 +124,7 @@ function elementOrRefuse(id: string) {
   return element
 }
 
-function elementJson(id: string): string {
-  return JSON.stringify(elementOrRefuse(id))
-}
-
-function elementText(id: string, language: Language): string {
-  const element = elementOrRefuse(id)
+function elementText(element: ElementDefinition, language: Language): string {
   const needs = tierDefinitions.map(
     (tier) => `  ${tier.name[language]}  ${needNames[element.need[tier.id]].name[language]}`,
   )

@@ -39,6 +39,10 @@ export function effectiveGuide(
       elements,
     ),
     changes: [...base.changes, ...ordered.flatMap(changesOf)],
+    duties: [
+      ...base.duties,
+      ...ordered.flatMap(({ name, duties = [] }) => duties.map((duty) => ({ statute: name, duty }))),
+    ],
     slaFrenchLabel: label ?? base.slaFrenchLabel,
   })
 }

@@ -15,6 +15,19 @@ const deeds = new Map<string, Bilingual>([
       fr: 'A mis fin à la période d’une personne dans un poste',
     },
   ],
+  ['change-incumbent', { en: 'Corrected or ended a period', fr: 'A corrigé ou terminé une période' }],
+  [
+    'remove-incumbent',
+    { en: 'Removed a period typed by mistake', fr: 'A retiré une période saisie par erreur' },
+  ],
+  [
+    'remove-person',
+    { en: 'Removed a person from the organization', fr: 'A retiré une personne de l’organisation' },
+  ],
+  [
+    'give-password',
+    { en: 'Gave a person a new password', fr: 'A donné un nouveau mot de passe à une personne' },
+  ],
   ['add-token', { en: 'Made a token for a program', fr: 'A créé un jeton pour un programme' }],
   ['revoke-token', { en: 'Revoked a token', fr: 'A révoqué un jeton' }],
   ['change-settings', { en: 'Changed the settings', fr: 'A modifié les paramètres' }],

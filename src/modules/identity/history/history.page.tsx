@@ -1,9 +1,8 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
-import { Table } from '../../../kernel/ui/table.tsx'
-import { trailFilePath } from '../paths.ts'
-import type { TrailLine } from './queries.ts'
+import { trailFilePath, trailPath } from '../paths.ts'
+import type { Trail } from './queries.ts'
+import { TrailTable } from './trail-table.tsx'
 
 export const title = {
   en: 'History of the organization',
@@ -11,25 +10,18 @@ export const title = {
 } satisfies Bilingual
 
 /** Who did what and when, newest first, and whether the chain still holds. */
-export function HistoryPage(props: {
-  language: Language
-  lines: readonly TrailLine[]
-  broken: string | null
-}) {
-  const { language, lines, broken } = props
+export function HistoryPage({ language, trail }: { language: Language; trail: Trail }) {
   return (
     <>
       <h1 class="govuk-heading-xl">{title[language]}</h1>
-      <p class="govuk-body">
-        {broken === null ? (
-          <Status tone="done" word={words.holds[language]} />
-        ) : (
-          <Status tone="problem" word={words.broken[language](broken)} />
-        )}
-      </p>
+      <ChainStatus language={language} broken={trail.broken} />
       <p class="govuk-body">{words.why[language]}</p>
-      <TrailTable language={language} lines={lines} />
-      {lines.length ? (
+      <TrailTable
+        language={language}
+        trail={trail}
+        href={(page) => trailPath.href(language, {}, { page: String(page) })}
+      />
+      {trail.lines.length ? (
         <a class="govuk-link" href={trailFilePath.href(language)}>
           {words.file[language]}
         </a>
@@ -38,30 +30,16 @@ export function HistoryPage(props: {
   )
 }
 
-/** The lines of a trail as a table; also shown for one relationship. */
-export function TrailTable({ language, lines }: { language: Language; lines: readonly TrailLine[] }) {
+/** Whether every entry of a trail still fits the one before it. */
+export function ChainStatus({ language, broken }: { language: Language; broken: string | null }) {
   return (
-    <Table
-      caption={words.caption[language]}
-      captionHidden
-      rows={[...lines].reverse()}
-      rowKey={({ sequence }) => sequence}
-      empty={words.empty[language]}
-      columns={[
-        {
-          key: 'at',
-          label: words.at[language],
-          cell: ({ at }) => <Moment at={at} language={language} show="zone" />,
-        },
-        {
-          key: 'who',
-          label: words.who[language],
-          cell: ({ person, organization }) =>
-            `${person || words.byRule[language]}, ${organization[language]}`,
-        },
-        { key: 'what', label: words.what[language], cell: ({ deed }) => deed[language] },
-      ]}
-    />
+    <p class="govuk-body">
+      {broken === null ? (
+        <Status tone="done" word={words.holds[language]} />
+      ) : (
+        <Status tone="problem" word={words.broken[language](broken)} />
+      )}
+    </p>
   )
 }
 
@@ -78,11 +56,5 @@ const words = {
     en: 'Each entry seals the one before it. Nobody can change or remove an entry without breaking the chain.',
     fr: 'Chaque inscription scelle la précédente. Nul ne peut en modifier ou en retirer une sans rompre la chaîne.',
   },
-  caption: { en: 'Entries, newest first', fr: 'Inscriptions, de la plus récente à la plus ancienne' },
-  empty: { en: 'Nothing was done yet.', fr: 'Rien n’a encore été fait.' },
-  at: { en: 'When', fr: 'Quand' },
-  who: { en: 'Who', fr: 'Qui' },
-  byRule: { en: 'By its rule', fr: 'En vertu de la règle' },
-  what: { en: 'What', fr: 'Quoi' },
   file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
 } as const

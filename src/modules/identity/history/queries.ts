@@ -2,6 +2,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type AuditEntry, firstBroken } from '../audit/audit.ts'
 import { deedName } from './deeds.ts'
+import { subjectNames } from './subjects.ts'
 
 export type TrailLine = {
   readonly sequence: string
@@ -10,28 +11,59 @@ export type TrailLine = {
   readonly person: string
   readonly organization: Bilingual
   readonly deed: Bilingual
-  readonly subject: string
+  /** What it was done to, by name; null when the deed says it all, or when it is gone. */
+  readonly about: Bilingual | null
 }
 
-/** A whole trail, oldest first, with the first entry that does not fit its chain (null when all do). */
-export async function trailOf(tx: Tx, chain: string): Promise<{ lines: TrailLine[]; broken: string | null }> {
-  const entries = await tx
+export type Trail = {
+  /** Newest first. */
+  readonly lines: readonly TrailLine[]
+  readonly page: number
+  readonly pages: number
+  /** The first entry that does not fit its chain; null when all do. */
+  readonly broken: string | null
+}
+
+const pageSize = 100
+
+/** One page of a trail. The whole chain is checked for it, whatever page is read. */
+export async function trailPage(tx: Tx, chain: string, asked: string | null): Promise<Trail> {
+  const entries = await entriesOf(tx, chain)
+  const pages = Math.max(1, Math.ceil(entries.length / pageSize))
+  const page = Math.min(pages, asked !== null && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1)
+  const shown = entries.toReversed().slice((page - 1) * pageSize, page * pageSize)
+  return { lines: await linesOf(tx, shown), page, pages, broken: firstBroken(entries) }
+}
+
+/** A whole trail, oldest first. */
+export async function wholeTrail(tx: Tx, chain: string): Promise<readonly TrailLine[]> {
+  return linesOf(tx, await entriesOf(tx, chain))
+}
+
+function entriesOf(tx: Tx, chain: string) {
+  return tx
     .selectFrom('identity.audit_entry')
     .select(['chain', 'sequence', 'at', 'organization_id', 'person_id', 'action', 'subject', 'detail'])
     .select(['previous_hash', 'hash'])
     .where('chain', '=', chain)
     .orderBy('sequence')
     .execute()
+}
+
+async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly TrailLine[]> {
   const people = await namesOf(tx, entries)
-  const lines = entries.map((entry) => ({
+  const subjects = await subjectNames(
+    tx,
+    entries.map(({ subject }) => subject),
+  )
+  return entries.map((entry) => ({
     sequence: entry.sequence,
     at: Temporal.Instant.from(entry.at).toString(),
     person: people.persons.get(entry.person_id ?? '') ?? '',
     organization: people.organizations.get(entry.organization_id) ?? { en: '', fr: '' },
     deed: deedName(entry.action),
-    subject: entry.subject,
+    about: subjects.get(entry.subject) ?? null,
   }))
-  return { lines, broken: firstBroken(entries) }
 }
 
 async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 'organization_id'>[]) {

@@ -3,6 +3,11 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 /** What a page says after something was saved: `?done=…` carries the key, never the words. */
 const messages: Readonly<Record<string, Bilingual>> = {
   person: { en: 'The person is saved.', fr: 'La personne est enregistrée.' },
+  'person-removed': { en: 'The person is removed.', fr: 'La personne est retirée.' },
+  'password-given': {
+    en: 'The new password is in force. Tell it to the person yourself.',
+    fr: 'Le nouveau mot de passe est en vigueur. Transmettez-le vous-même à la personne.',
+  },
   position: { en: 'The position is saved.', fr: 'Le poste est enregistré.' },
   settings: { en: 'The settings are saved.', fr: 'Les paramètres sont enregistrés.' },
   preferences: { en: 'Your preferences are saved.', fr: 'Vos préférences sont enregistrées.' },

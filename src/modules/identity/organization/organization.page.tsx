@@ -9,7 +9,6 @@ import {
   addPositionPath,
   editPersonPath,
   positionPath,
-  signOutEverywherePath,
   switchOrganizationPath,
 } from '../paths.ts'
 import { roles } from '../permissions.ts'
@@ -54,7 +53,7 @@ export function OrganizationPage(props: OrganizationPageProps) {
       </dl>
       <Positions {...props} />
       <Members {...props} />
-      <Sessions {...props} />
+      <Others {...props} />
     </>
   )
 }
@@ -161,11 +160,13 @@ function Members({ language, members, mayManage }: OrganizationPageProps) {
   )
 }
 
-function Sessions({ language, others }: OrganizationPageProps) {
+/** The person's other organizations, to act for instead. */
+function Others({ language, others }: OrganizationPageProps) {
+  if (others.length === 0) return null
   return (
-    <section aria-labelledby="sessions">
-      <h2 class="govuk-heading-l" id="sessions">
-        {words.sessions[language]}
+    <section aria-labelledby="others">
+      <h2 class="govuk-heading-l" id="others">
+        {words.others[language]}
       </h2>
       {others.map(({ id, name }) => (
         <form method="post" action={switchOrganizationPath.href(language)} key={id}>
@@ -175,12 +176,6 @@ function Sessions({ language, others }: OrganizationPageProps) {
           </button>
         </form>
       ))}
-      <p class="govuk-body">{words.everywhereWhy[language]}</p>
-      <form method="post" action={signOutEverywherePath.href(language)}>
-        <button class="govuk-button govuk-button--secondary" type="submit">
-          {words.everywhere[language]}
-        </button>
-      </form>
     </section>
   )
 }
@@ -217,11 +212,6 @@ const words = {
   name: { en: 'Name', fr: 'Nom' },
   roles: { en: 'Roles', fr: 'Rôles' },
   addMember: { en: 'Add a person', fr: 'Ajouter une personne' },
-  sessions: { en: 'Your sessions', fr: 'Vos sessions' },
+  others: { en: 'Your other organizations', fr: 'Vos autres organisations' },
   actFor: { en: 'Act for', fr: 'Agir au nom de\u00a0:' },
-  everywhereWhy: {
-    en: 'If you left a session open somewhere, close all of them.',
-    fr: 'Si vous avez laissé une session ouverte quelque part, fermez-les toutes.',
-  },
-  everywhere: { en: 'Sign out everywhere', fr: 'Se déconnecter partout' },
 } satisfies Record<string, Bilingual>

@@ -138,15 +138,27 @@ describe('positions', () => {
     expect((await registrar.get(organizationPath.href('en'))).body).toContain('Bo Diallo (acting)')
     const { body } = await registrar.get(page)
     const period = /name="period" value="([^"]+)"/.exec(body)?.[1] ?? ''
-    const last = {
-      [`last-${period}-year`]: '2026',
-      [`last-${period}-month`]: '12',
-      [`last-${period}-day`]: '31',
+    const corrected = (end: string) => {
+      const [year = '', month = '', day = ''] = end.split('-')
+      return {
+        ...{ part: 'change', period, [`holder-${period}`]: 'Ana Leroy' },
+        ...{ [`start-${period}-year`]: '2025', [`start-${period}-month`]: '4', [`start-${period}-day`]: '1' },
+        ...{ [`end-${period}-year`]: year, [`end-${period}-month`]: month, [`end-${period}-day`]: day },
+      }
     }
-    expect((await registrar.post(page, { part: 'end', period, ...last })).statusCode).toBe(303)
+    const wrong = await registrar.post(page, corrected('2025-03-31'))
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain(`href="#end-${period}"`)
+    expect(wrong.body).toContain('value="Ana Leroy"')
+    // The other form of the page still says what is kept.
+    expect(wrong.body).toContain('value="Operations"')
+    expect((await registrar.post(page, corrected('2026-12-31'))).statusCode).toBe(303)
     expect((await registrar.get(positionPath.href('fr', { id }))).body).toContain(
-      'Ana Roy, du 1er\u00a0avril 2025 au 31\u00a0décembre 2026',
+      'Ana Leroy, du 1er\u00a0avril 2025 au 31\u00a0décembre 2026',
     )
+    expect((await registrar.post(page, { part: 'remove', period })).statusCode).toBe(303)
+    expect((await registrar.get(positionPath.href('fr', { id }))).body).not.toContain('Ana Leroy')
+    expect((await registrar.get(trailPath.href('en'))).body).toContain('Removed a period typed by mistake')
   })
 
   test('a vacant position says so', async () => {
@@ -286,7 +298,9 @@ test('the history shows each change, holds, and comes as a file', async () => {
   expect(body).toContain('Rita Registrar, Bureau des essais')
   const file = await registrar.get(trailFilePath.href('en'))
   expect(file.headers['content-disposition']).toContain('history.csv')
-  expect(file.body).toContain('Added a position')
+  expect(file.body).toContain('Added a position,Operations')
+  // What an entry is about is said by its name.
+  expect(body).toContain('Operations')
 })
 
 test('who can do what is read by every member, from the table the code reads', async () => {

@@ -12,6 +12,7 @@ import {
 import { asViewer } from '../acting.ts'
 import { historyRoutes } from '../history/history.route.tsx'
 import { organizationPath, switchOrganizationPath, whoCanPath } from '../paths.ts'
+import { leaveRoutes } from '../people/leave.route.tsx'
 import { personRoutes } from '../people/person.route.tsx'
 import { preferencesRoutes } from '../people/preferences.route.tsx'
 import { may } from '../permissions.ts'
@@ -43,6 +44,7 @@ export function organizationRoutes({ database, cookie }: { database: Database; c
     ...historyRoutes(database),
     ...settingsRoutes(database),
     ...personRoutes(database),
+    ...leaveRoutes(database),
     ...preferencesRoutes(database),
     ...positionRoutes(database),
     ...abolishRoutes(database),

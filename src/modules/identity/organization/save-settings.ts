@@ -1,11 +1,13 @@
 import type { Database } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isTimeZone } from '../../../kernel/time/zones.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { checkedText } from '../checked-text.ts'
+import { isLegalForm } from '../legal-form.ts'
 
-/** Changes the organization's address, its clocks and the French name it gives to service-level agreements. */
+/** Changes the organization's names, its legal form, its address, its clocks and the French name it gives to service-level agreements. */
 export async function saveSettings(
   database: Database,
   viewer: Viewer,
@@ -13,16 +15,35 @@ export async function saveSettings(
   now: Temporal.Instant,
 ): Promise<FormOutcome<null>> {
   return change(database, viewer, 'manage-organization', async (tx) => {
+    const nameEn = checkedText(form, 'name-en', words.nameEn)
+    const nameFr = checkedText(form, 'name-fr', words.nameFr)
+    const acronymEn = checkedText(form, 'acronym-en', null)
+    const acronymFr = checkedText(form, 'acronym-fr', null)
+    const legalForm = form.get('legal-form')
+    const wrongForm = isLegalForm(legalForm) ? [] : [{ field: 'legal-form', message: words.legalForm }]
     const addressEn = checkedText(form, 'address-en', null)
     const addressFr = checkedText(form, 'address-fr', null)
     const label = form.get('sla-label')
     const wrongLabel =
-      label === 'entente' || label === 'accord' ? [] : [{ field: 'sla-label', message: chooseLabel }]
+      label === 'entente' || label === 'accord' ? [] : [{ field: 'sla-label', message: words.label }]
     const zone = form.get('time-zone')
-    const wrongZone = isTimeZone(zone) ? [] : [{ field: 'time-zone', message: chooseZone }]
-    const errors = [...wrongZone, ...addressEn.errors, ...addressFr.errors, ...wrongLabel]
+    const wrongZone = isTimeZone(zone) ? [] : [{ field: 'time-zone', message: words.zone }]
+    const lines = [nameEn, nameFr, acronymEn, acronymFr]
+    const errors = [
+      ...lines.flatMap((line) => line.errors),
+      ...wrongForm,
+      ...wrongLabel,
+      ...wrongZone,
+      ...addressEn.errors,
+      ...addressFr.errors,
+    ]
     if (errors.length) return { kind: 'invalid', errors }
     const values = {
+      name_en: nameEn.value,
+      name_fr: nameFr.value,
+      acronym_en: acronymEn.value || null,
+      acronym_fr: acronymFr.value || null,
+      legal_form: legalForm,
       address_en: addressEn.value || null,
       address_fr: addressFr.value || null,
       sla_label_fr: label,
@@ -39,12 +60,25 @@ export async function saveSettings(
   })
 }
 
-const chooseZone = {
-  en: 'Choose the clocks of the organization in the list',
-  fr: 'Choisissez l’heure de l’organisation dans la liste',
-}
-
-const chooseLabel = {
-  en: 'Choose the French name of service-level agreements',
-  fr: 'Choisissez le nom français des ententes sur les niveaux de service',
-}
+const words = {
+  nameEn: {
+    en: 'Enter the organization’s name in English',
+    fr: 'Saisissez le nom anglais de l’organisation',
+  },
+  nameFr: {
+    en: 'Enter the organization’s name in French',
+    fr: 'Saisissez le nom français de l’organisation',
+  },
+  legalForm: {
+    en: 'Choose what the organization is in law',
+    fr: 'Choisissez la forme juridique de l’organisation',
+  },
+  zone: {
+    en: 'Choose the clocks of the organization in the list',
+    fr: 'Choisissez l’heure de l’organisation dans la liste',
+  },
+  label: {
+    en: 'Choose the French name of service-level agreements',
+    fr: 'Choisissez le nom français des ententes sur les niveaux de service',
+  },
+} satisfies Record<string, Bilingual>

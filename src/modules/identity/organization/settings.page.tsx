@@ -3,6 +3,7 @@ import { timeZones } from '../../../kernel/time/zones.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { legalForms } from '../legal-form.ts'
 import { organizationSettingsPath } from '../paths.ts'
 
 export const title = {
@@ -13,6 +14,11 @@ export const title = {
 export type SettingsPageProps = {
   readonly language: Language
   readonly values: {
+    readonly nameEn: string
+    readonly nameFr: string
+    readonly acronymEn: string
+    readonly acronymFr: string
+    readonly legalForm: string
     readonly addressEn: string
     readonly addressFr: string
     readonly slaLabel: string
@@ -28,6 +34,7 @@ export function SettingsPage({ language, values, errors }: SettingsPageProps) {
       <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{title[language]}</h1>
       <form method="post" action={organizationSettingsPath.href(language)} novalidate>
+        <Names language={language} values={values} errors={errors} />
         <Radios
           name="sla-label"
           label={words.label[language]}
@@ -77,7 +84,54 @@ export function SettingsPage({ language, values, errors }: SettingsPageProps) {
   )
 }
 
+/** How the organization is called in agreements and lists, and what it is in law. */
+function Names({ language, values, errors }: SettingsPageProps) {
+  const line = (name: string, label: string, value: string, side: Language, required: boolean) => (
+    <TextInput
+      name={name}
+      label={label}
+      value={value}
+      contentLanguage={side}
+      required={required}
+      error={errorOf(errors, name, language)}
+      language={language}
+    />
+  )
+  return (
+    <>
+      <p class="govuk-body">{words.namesWhy[language]}</p>
+      <div class="side-by-side">
+        {line('name-en', words.nameEn[language], values.nameEn, 'en', true)}
+        {line('name-fr', words.nameFr[language], values.nameFr, 'fr', true)}
+      </div>
+      <div class="side-by-side">
+        {line('acronym-en', words.acronymEn[language], values.acronymEn, 'en', false)}
+        {line('acronym-fr', words.acronymFr[language], values.acronymFr, 'fr', false)}
+      </div>
+      <Select
+        name="legal-form"
+        label={words.legalForm[language]}
+        value={values.legalForm}
+        error={errorOf(errors, 'legal-form', language)}
+        language={language}
+        choices={legalForms
+          .filter(({ code }) => code !== 'private' || values.legalForm === 'private')
+          .map(({ code, label }) => ({ value: code, label: label[language] }))}
+      />
+    </>
+  )
+}
+
 const words = {
+  namesWhy: {
+    en: 'Drafts take these names; versions already frozen keep those they were frozen with.',
+    fr: 'Les ébauches prennent ces noms; les versions déjà figées gardent ceux qu’elles portaient.',
+  },
+  nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
+  nameFr: { en: 'Name in French', fr: 'Nom en français' },
+  acronymEn: { en: 'Acronym in English', fr: 'Sigle en anglais' },
+  acronymFr: { en: 'Acronym in French', fr: 'Sigle en français' },
+  legalForm: { en: 'Legal form', fr: 'Forme juridique' },
   label: {
     en: 'French name of a service-level agreement',
     fr: 'Nom français des ententes sur les niveaux de service',

@@ -11,7 +11,7 @@ import { organizationById } from './queries.ts'
 import { saveSettings } from './save-settings.ts'
 import { SettingsPage, title } from './settings.page.tsx'
 
-/** What is true of the whole organization: its address, its clocks, the words it uses. */
+/** What is true of the whole organization: its names, what it is in law, its address, its clocks, the words it uses. */
 export function settingsRoutes(database: Database): Route[] {
   const show = async (request: MemberRequest, errors: readonly FieldError[]): Promise<Reply> => {
     const { language, viewer, form } = request
@@ -19,12 +19,22 @@ export function settingsRoutes(database: Database): Route[] {
       return refusalPage(language, refusalOf('manage-organization'))
     const stored = await asViewer(database, viewer, (tx) => organizationById(tx, viewer.organization))
     const typed = {
+      nameEn: form.get('name-en'),
+      nameFr: form.get('name-fr'),
+      acronymEn: form.get('acronym-en'),
+      acronymFr: form.get('acronym-fr'),
+      legalForm: form.get('legal-form'),
       addressEn: form.get('address-en'),
       addressFr: form.get('address-fr'),
       slaLabel: form.get('sla-label'),
       timeZone: form.get('time-zone'),
     }
     const saved = {
+      nameEn: stored?.name.en ?? '',
+      nameFr: stored?.name.fr ?? '',
+      acronymEn: stored?.acronym.en ?? '',
+      acronymFr: stored?.acronym.fr ?? '',
+      legalForm: stored?.legalForm ?? '',
       addressEn: stored?.address.en ?? '',
       addressFr: stored?.address.fr ?? '',
       slaLabel: stored?.slaLabel ?? 'entente',

@@ -27,7 +27,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const settings = { 'sla-label': 'entente', 'time-zone': 'America/Toronto' }
+const settings = {
+  'name-en': 'Office of Trials',
+  'name-fr': 'Bureau des essais',
+  'legal-form': 'agency',
+  'sla-label': 'entente',
+  'time-zone': 'America/Toronto',
+}
 
 test('settings are saved, and a wrong one is told', async () => {
   const saved = await registrar.post(organizationSettingsPath.href('en'), {
@@ -56,6 +62,24 @@ test('the password is changed with the present one only, and other sessions clos
   expect((await change('première phrase longue', 'seconde phrase longue')).statusCode).toBe(303)
   expect((await here.get(organizationPath.href('en'))).statusCode).toBe(200)
   expect((await there.get(organizationPath.href('en'))).statusCode).toBe(401)
+})
+
+test('an organization may be named anew, with its acronyms and its legal form, and never without a name', async () => {
+  const address = organizationSettingsPath.href('fr')
+  const named = {
+    ...settings,
+    'name-fr': 'Régie des essais',
+    'acronym-fr': 'RE',
+    'legal-form': 'crown-corporation',
+  }
+  expect((await registrar.post(address, named)).statusCode).toBe(303)
+  const { body } = await registrar.get(organizationPath.href('fr'))
+  for (const said of ['Régie des essais', 'RE', 'Société d’État']) expect(body).toContain(said)
+  const nameless = await registrar.post(address, { ...settings, 'name-en': ' ' })
+  expect(nameless.statusCode).toBe(422)
+  expect(nameless.body).toContain('href="#name-en"')
+  expect((await registrar.post(address, { ...settings, 'legal-form': 'kingdom' })).statusCode).toBe(422)
+  expect((await registrar.post(address, settings)).statusCode).toBe(303)
 })
 
 describe('whose clocks', () => {

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { givePasswordPath, removePersonPath } from '../paths.ts'
 import { roles } from '../permissions.ts'
 
 export type PersonPageProps = {
@@ -9,6 +10,10 @@ export type PersonPageProps = {
   readonly action: string
   /** The name of somebody already in the organization: then only the roles are asked for. */
   readonly known: string | null
+  /** The id of somebody already in the organization. */
+  readonly id: string | null
+  /** Somebody may give this person a new password. */
+  readonly isOurs: boolean
   readonly values: { email: string; name: string; language: string; roles: readonly string[] }
   readonly errors: readonly FieldError[]
 }
@@ -83,11 +88,40 @@ export function PersonPage(props: PersonPageProps) {
           {words.save[language]}
         </button>
       </form>
+      {props.id === null ? null : <Leave {...props} id={props.id} />}
     </>
   )
 }
 
+/** What else is done about somebody who belongs to the organization. */
+function Leave({ language, id, isOurs }: PersonPageProps & { readonly id: string }) {
+  return (
+    <ul class="govuk-list">
+      {isOurs ? (
+        <li>
+          <a class="govuk-link" href={givePasswordPath.href(language, { id })}>
+            {words.forgotten[language]}
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a class="govuk-link" href={removePersonPath.href(language, { id })}>
+          {words.leaves[language]}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
 const words = {
+  forgotten: {
+    en: 'The person forgot their password: give a new one',
+    fr: 'La personne a oublié son mot de passe\u00a0: en donner un nouveau',
+  },
+  leaves: {
+    en: 'The person leaves: remove them from the organization',
+    fr: 'La personne part\u00a0: la retirer de l’organisation',
+  },
   add: { en: 'Add a person', fr: 'Ajouter une personne' },
   name: { en: 'Name', fr: 'Nom' },
   email: { en: 'E-mail address', fr: 'Adresse de courriel' },

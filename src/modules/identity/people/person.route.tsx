@@ -14,6 +14,7 @@ import { answer, trailTo } from '../organization/answer.ts'
 import { membersOf } from '../organization/queries.ts'
 import { addPersonPath, editPersonPath } from '../paths.ts'
 import { may, refusalOf } from '../permissions.ts'
+import { isOurs } from './leave.ts'
 import { PersonPage, type PersonPageProps, personTitle } from './person.page.tsx'
 import { addPerson, changeRoles } from './save-person.ts'
 
@@ -23,7 +24,10 @@ export function personRoutes(database: Database): Route[] {
     const { language, viewer, form, params } = request
     if (!may(viewer.roles, 'manage-organization'))
       return refusalPage(language, refusalOf('manage-organization'))
-    const members = await asViewer(database, viewer, (tx) => membersOf(tx, viewer.organization))
+    const { members, ours } = await asViewer(database, viewer, async (tx) => ({
+      members: await membersOf(tx, viewer.organization),
+      ours: await isOurs(tx, viewer.organization, params.id ?? ''),
+    }))
     const known = params.id === undefined ? null : members.find(({ id }) => id === params.id)
     if (known === undefined) return notFound
     const typed = {
@@ -36,6 +40,8 @@ export function personRoutes(database: Database): Route[] {
       language,
       action: known ? editPersonPath.href(language, { id: known.id }) : addPersonPath.href(language),
       known: known?.name ?? null,
+      id: known?.id ?? null,
+      isOurs: ours,
       values: errors.length || !known ? typed : known,
       errors,
     }

@@ -3,7 +3,7 @@ import { timeZones, zoneName } from '../../../kernel/time/zones.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
-import { passwordPath, preferencesPath } from '../paths.ts'
+import { passwordPath, preferencesPath, signOutEverywherePath } from '../paths.ts'
 
 export const title = { en: 'Your preferences', fr: 'Vos préférences' } satisfies Bilingual
 
@@ -54,6 +54,12 @@ export function PreferencesPage({ language, values, organizationZone, errors }: 
           {words.password[language]}
         </a>
       </p>
+      <p class="govuk-body">{words.everywhereWhy[language]}</p>
+      <form method="post" action={signOutEverywherePath.href(language)}>
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          {words.everywhere[language]}
+        </button>
+      </form>
     </>
   )
 }
@@ -71,4 +77,9 @@ const words = {
   },
   save: { en: 'Save your preferences', fr: 'Enregistrer vos préférences' },
   password: { en: 'Change your password', fr: 'Changer votre mot de passe' },
+  everywhereWhy: {
+    en: 'If you left a session open somewhere, close all of them.',
+    fr: 'Si vous avez laissé une session ouverte quelque part, fermez-les toutes.',
+  },
+  everywhere: { en: 'Sign out everywhere', fr: 'Se déconnecter partout' },
 } as const

@@ -1,5 +1,4 @@
 import type { Database } from '../../../kernel/data/database.ts'
-import { dateParts, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
@@ -19,7 +18,8 @@ import { positionsOf } from '../organization/queries.ts'
 import { addPositionPath, positionPath } from '../paths.ts'
 import { may, refusalOf } from '../permissions.ts'
 import { addTitle, PositionPage, type PositionPageProps } from './position.page.tsx'
-import { addIncumbent, endIncumbency, savePosition } from './save-position.ts'
+import { addIncumbent, changeIncumbent, removeIncumbent } from './save-incumbent.ts'
+import { savePosition } from './save-position.ts'
 
 /** The positions that agreements name, and who holds them when. */
 export function positionRoutes(database: Database): Route[] {
@@ -35,7 +35,8 @@ export function positionRoutes(database: Database): Route[] {
       position,
       newId: newId(now),
       mayManage,
-      values: positionValues(request.form, errors.length ? null : position),
+      values: positionValues(request.form, position),
+      typed: request.form,
       errors,
       done: doneMessage(query, language),
     }
@@ -50,13 +51,10 @@ export function positionRoutes(database: Database): Route[] {
     const { viewer, form, now, params, language } = request
     const position = params.id ?? null
     if (position !== null && !isId(position)) return notFound
-    const part = form.get('part')
-    const outcome =
-      position !== null && part === 'incumbent'
-        ? await addIncumbent(database, viewer, position, form, now)
-        : position !== null && part === 'end'
-          ? await endIncumbency(database, viewer, position, form, now)
-          : await savePosition(database, viewer, position, form, now)
+    const onPeriod = position === null ? undefined : periodDeeds.get(form.get('part'))
+    const outcome = onPeriod
+      ? await onPeriod(database, viewer, position ?? '', form, now)
+      : await savePosition(database, viewer, position, form, now)
     if (outcome.kind === 'done') {
       const { id } = outcome.value
       return id === null ? notFound : redirect(positionPath.href(language, { id }, { done: 'position' }))
@@ -71,29 +69,29 @@ export function positionRoutes(database: Database): Route[] {
   ]
 }
 
+/** What the buttons beside the periods do; every other button saves the position itself. */
+const periodDeeds = new Map<string, typeof addIncumbent>([
+  ['incumbent', addIncumbent],
+  ['change', changeIncumbent],
+  ['remove', removeIncumbent],
+])
+
+/** The titles and addresses as typed in their own form, or as they are kept. */
 function positionValues(
   form: FormFields,
   position: Awaited<ReturnType<typeof positionsOf>>[number] | null,
 ): PositionPageProps['values'] {
-  const titles = position
-    ? {
-        titleEn: position.title.en,
-        titleFr: position.title.fr,
-        email: position.email ?? '',
-        phone: position.phone ?? '',
-      }
-    : {
-        titleEn: form.get('title-en'),
-        titleFr: form.get('title-fr'),
-        email: form.get('email'),
-        phone: form.get('phone'),
-      }
-  const typed = form.entries().length > 0
+  if (position && !form.has('title-en'))
+    return {
+      titleEn: position.title.en,
+      titleFr: position.title.fr,
+      email: position.email ?? '',
+      phone: position.phone ?? '',
+    }
   return {
-    ...titles,
-    holder: form.get('holder'),
-    acting: form.get('acting') === 'yes',
-    start: typed ? typedDate(form, 'start') : dateParts(undefined),
-    end: typed ? typedDate(form, 'end') : dateParts(undefined),
+    titleEn: form.get('title-en'),
+    titleFr: form.get('title-fr'),
+    email: form.get('email'),
+    phone: form.get('phone'),
   }
 }

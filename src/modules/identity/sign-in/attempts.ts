@@ -6,10 +6,10 @@ import { newToken, tokenHash } from './session.ts'
 /**
  * Slows guessing without giving anybody the power to lock others out: what is counted is failures of one network
  * address, of one address with one e-mail, and of one e-mail from browsers that never signed in as that person.
- * A known browser is exempt from the last, so strangers who hammer an e-mail do not shut its owner out.
- * After the device-cookie defence described by OWASP.
+ * A browser that did is counted by itself alone: neither strangers nor colleagues who share its address (whole
+ * departments come from one) can shut its owner out. After the device-cookie defence described by OWASP.
  */
-const limits = { address: 100, pair: 10, stranger: 50 }
+const limits = { address: 100, pair: 10, stranger: 50, device: 10 }
 const memory = Temporal.Duration.from({ minutes: 15 })
 
 export type Attempt = {
@@ -20,10 +20,8 @@ export type Attempt = {
 
 /** Whether one more attempt may be tried now. */
 export async function mayTry(database: Database, attempt: Attempt, now: Temporal.Instant): Promise<boolean> {
-  const known = await isKnownDevice(database, attempt)
-  const counted = known ? keys(attempt).filter(({ kind }) => kind !== 'stranger') : keys(attempt)
   const since = now.subtract(memory).toString()
-  for (const { kind, key } of counted) {
+  for (const { kind, key } of await keys(database, attempt)) {
     const { failures } = await database
       .selectFrom('identity.sign_in_failure')
       .select(sql<string>`count(*)`.as('failures'))
@@ -40,9 +38,10 @@ export async function recordFailure(
   attempt: Attempt,
   now: Temporal.Instant,
 ): Promise<void> {
+  const counted = await keys(database, attempt)
   await database
     .insertInto('identity.sign_in_failure')
-    .values(keys(attempt).map(({ key }) => ({ key, at: now.toString() })))
+    .values(counted.map(({ key }) => ({ key, at: now.toString() })))
     .execute()
   await database
     .deleteFrom('identity.sign_in_failure')
@@ -73,18 +72,28 @@ async function isKnownDevice(database: Database, { email, device }: Attempt): Pr
     .innerJoin('identity.person as person', 'person.id', 'device.person_id')
     .select('person.id')
     .where('device.token_hash', '=', tokenHash(device))
-    .where(sql`lower(person.email)`, '=', email.toLowerCase())
+    .where(sql`lower(person.email)`, '=', normalized(email))
     .executeTakeFirst()
   return found !== undefined
 }
 
-function keys({ email, address }: Attempt): { kind: keyof typeof limits; key: string }[] {
-  const mail = email.toLowerCase()
+type Counted = { readonly kind: keyof typeof limits; readonly key: string }
+
+async function keys(database: Database, attempt: Attempt): Promise<readonly Counted[]> {
+  const { email, address, device } = attempt
+  const mail = normalized(email)
+  if (await isKnownDevice(database, attempt))
+    return [{ kind: 'device', key: digest(`device ${device} ${mail}`) }]
   return [
     { kind: 'address', key: digest(`address ${address}`) },
     { kind: 'pair', key: digest(`pair ${address} ${mail}`) },
     { kind: 'stranger', key: digest(`stranger ${mail}`) },
   ]
+}
+
+/** One e-mail written in several ways is one: spaces or capitals win nobody more attempts. */
+function normalized(email: string): string {
+  return email.trim().toLowerCase()
 }
 
 function digest(text: string): string {

@@ -105,6 +105,27 @@ test('guessing is slowed down, and strangers cannot lock the owner out', async (
   expect((await attempt('192.0.2.200', password)).statusCode).toBe(303)
 })
 
+test('colleagues who share an address cannot lock the owner of a known browser out; guessing in it is slowed down', async () => {
+  const signIn = (given: string, cookie: string, email = 'camille@example.org') =>
+    app.server.inject({
+      method: 'POST',
+      url: signInPath.href('en'),
+      remoteAddress: '198.51.100.7',
+      headers: { ...address('198.51.100.7'), cookie },
+      payload: new URLSearchParams({ email, password: given }).toString(),
+    })
+  const first = await signIn(password, '')
+  const known = `entente_device=${first.cookies.find(({ name }) => name === 'entente_device')?.value}`
+  // The same e-mail written otherwise is the same: no more than ten attempts in all.
+  for (let i = 0; i < 12; i++) await signIn('wrong', '', `${' '.repeat(i)}Camille@example.org`)
+  expect((await signIn(password, '')).statusCode).toBe(429)
+  expect((await signIn(password, known)).statusCode).toBe(303)
+  for (let i = 0; i < 10; i++) await signIn('wrong', known)
+  expect((await signIn(password, known)).statusCode).toBe(429)
+  app.now.value = app.now.value.add({ minutes: 20 })
+  expect((await signIn(password, known)).statusCode).toBe(303)
+})
+
 describe('forms from elsewhere', () => {
   const send = (headers: Record<string, string>) =>
     app.server.inject({

@@ -15,8 +15,24 @@ const keys = (text: string, language: Language) =>
     .facts.filter((f) => f.required)
     .map((f) => f.key)
 
+it('reads short names of days where days are all that a cell says, and nowhere else', () => {
+  const days = (text: string, language: Language) =>
+    readFacts(text, language)
+      .facts.filter(({ kind }) => kind === 'weekday')
+      .map(({ key }) => key.replace('weekday:', ''))
+  expect(days('Tue–Thu', 'en')).toEqual(days('mar. au jeu.', 'fr'))
+  expect(days('Mon, Wed and Fri', 'en')).toEqual(['monday', 'wednesday', 'friday'])
+  expect(days('mar et jeu', 'fr')).toEqual(['tuesday', 'thursday'])
+  expect(days('Sat 9:00 to 12:00', 'en')).toEqual(['saturday'])
+  expect(days('The committee sat on the matter.', 'en')).toEqual([])
+  expect(days('Sun protection', 'en')).toEqual([])
+  expect(days('Les ports de mer', 'fr')).toEqual([])
+})
+
 describe('facts written in each language', () => {
   it.each([
+    ['Mon', 'lun.', 'weekday:monday'],
+    ['Sat', 'sam', 'weekday:saturday'],
     ['12,500', '12 500', 'number:12500'],
     ['12,500', '12\u202f500', 'number:12500'],
     ['4.5', '4,5', 'number:4.5'],

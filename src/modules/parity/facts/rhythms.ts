@@ -87,9 +87,21 @@ const weekdays: readonly [string, string, string][] = [
   ['sunday', 'Sundays?|Sun\\.', 'dimanches?|dim\\.'],
 ]
 
+/** What a day is called where a cell says nothing else: "Mon", "Tue-Thu", "mar et jeu". */
+const shortDays: readonly [english: string, french: string][] = [
+  ['Mon', 'lun'],
+  ['Tues?', 'mar'],
+  ['Wed', 'mer'],
+  ['Thu(?:rs?)?', 'jeu'],
+  ['Fri', 'ven'],
+  ['Sat', 'sam'],
+  ['Sun', 'dim'],
+]
+
 export function readWeekdays(reading: Reading): void {
-  readRanges(reading)
-  for (const [day, english, french] of weekdays) {
+  const days = isOfDays(reading) ? withShortDays : weekdays
+  readRanges(reading, days)
+  for (const [day, english, french] of days) {
     const pattern =
       reading.language === 'en'
         ? cached(`\\b(?:${english})(?![\\p{L}])`, 'gu')
@@ -98,10 +110,28 @@ export function readWeekdays(reading: Reading): void {
   }
 }
 
+const withShortDays = weekdays.map(([day, english, french], index): [string, string, string] => [
+  day,
+  `${english}|${shortDays[index]?.[0]}`,
+  `${french}|${shortDays[index]?.[1]}`,
+])
+
+/** True where days, and hours that are already read, are all that a text says: "Sat" is then no verb and "mar" no sea. */
+function isOfDays({ language, rest }: Reading): boolean {
+  const words = language === 'en' ? englishOfDays : frenchOfDays
+  return rest.length < 200 && cached(`^(?:(?:${words})(?!\\p{L})|[^\\p{L}])+$`, 'iu').test(rest)
+}
+
+// Each word in one way only, so that a text is never tried twice.
+const englishOfDays =
+  'Mon(?:days?)?|Tue|Tues|Tuesdays?|Wed(?:nesdays?)?|Thu|Thur|Thurs|Thursdays?|Fri(?:days?)?|Sat(?:urdays?)?|Sun(?:days?)?|to|through|and|or|from'
+const frenchOfDays =
+  'lun(?:dis?)?|mar(?:dis?)?|mer(?:credis?)?|jeu(?:dis?)?|ven(?:dredis?)?|sam(?:edis?)?|dim(?:anches?)?|au|à|et|ou|du|de|le|les'
+
 /** "Monday to Friday" also answers for the days between. */
-function readRanges(reading: Reading): void {
-  const names = weekdays.map(([, english, french]) => `(${reading.language === 'en' ? english : french})`)
-  const any = `(?:${weekdays.map((day) => (reading.language === 'en' ? day[1] : day[2])).join('|')})`
+function readRanges(reading: Reading, days: typeof weekdays): void {
+  const names = days.map(([, english, french]) => `(${reading.language === 'en' ? english : french})`)
+  const any = `(?:${days.map((day) => (reading.language === 'en' ? day[1] : day[2])).join('|')})`
   const joint = reading.language === 'en' ? '(?: ?- ?| to | through )' : '(?: ?- ?| au | à )'
   const flags = reading.language === 'en' ? 'gu' : 'giu'
   readAll(

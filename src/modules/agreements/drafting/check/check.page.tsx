@@ -1,10 +1,10 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../../kernel/language/format.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
+import type { CheckResult } from '../../checks/check.ts'
 import type { Finding } from '../../format.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
 import { agreementPath } from '../paths.ts'
-import type { Judged } from '../sheet/findings.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
 import { sheetOf } from '../sheet/sheet.ts'
 import { Findings, severities } from './findings-list.tsx'
@@ -12,7 +12,7 @@ import { ReadinessNotice, type ReadinessNoticeProps } from './readiness-notice.t
 
 export type CheckPageProps = ReadinessNoticeProps & {
   readonly language: Language
-  readonly judged: Judged
+  readonly judged: CheckResult
   /** Only findings of this severity, when one was asked for. */
   readonly only: Finding['severity'] | null
   readonly done: string | undefined

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../../kernel/language/bilingual.
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select, TextInput } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../../kernel/web/form.ts'
-import { documentByType, documentTypes } from '../../../guide/index.ts'
+import { type DocumentType, documentName, documentTypes } from '../../../guide/index.ts'
 import type { AgreementDocument } from '../../format.ts'
 import { documentLabel } from '../../values/format.ts'
 import { withdrawDocumentPath } from '../paths.ts'
@@ -32,6 +32,7 @@ export function DocumentSettingsPage(props: DocumentPageProps) {
   const { language, form, errors, self } = props
   const error = (field: string) => errorOf(errors, field, language)
   const title = words.title[self ? 'change' : 'add'][language]
+  const nameOf = (type: DocumentType) => documentName(type, props.open.slaLabel).name[language]
   return (
     <>
       <ErrorSummary errors={errors} language={language} />
@@ -42,7 +43,7 @@ export function DocumentSettingsPage(props: DocumentPageProps) {
         <input type="hidden" name="document" value={props.next} />
         {self ? (
           <p class="govuk-body">
-            {documentByType(self.type).name[language]} ({self.type})
+            {nameOf(self.type)} ({self.type})
           </p>
         ) : (
           <Select
@@ -55,7 +56,7 @@ export function DocumentSettingsPage(props: DocumentPageProps) {
               { value: '', label: words.choose[language] },
               ...documentTypes.map((value) => ({
                 value,
-                label: `${documentByType(value).name[language]} (${value})`,
+                label: `${nameOf(value)} (${value})`,
               })),
             ]}
           />

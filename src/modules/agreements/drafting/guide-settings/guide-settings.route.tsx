@@ -10,9 +10,10 @@ import {
   redirect,
 } from '../../../../kernel/web/route.ts'
 import { may, nameDeeds } from '../../../identity/index.ts'
-import { guideSettingsPath } from '../paths.ts'
+import { guideFilePath, guideSettingsPath } from '../paths.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
-import { GuideSettingsPage, words } from './guide-settings.page.tsx'
+import { GuideSettingsPage } from './guide-settings.page.tsx'
+import { words } from './guide-settings.text.ts'
 import { keepSettings } from './keep-settings.ts'
 import { guideSettings } from './overlay-row.ts'
 
@@ -23,6 +24,9 @@ export function guideSettingsRoutes({ database }: { readonly database: Database 
   return [
     memberRoute('GET', guideSettingsPath, (request) =>
       transaction(database, actorOf(request.viewer), (tx) => show(tx, request, {})),
+    ),
+    memberRoute('GET', guideFilePath, (request) =>
+      transaction(database, actorOf(request.viewer), (tx) => file(tx, request)),
     ),
     memberRoute('POST', guideSettingsPath, (request) =>
       transaction(database, actorOf(request.viewer), (tx) => submit(tx, request)),
@@ -42,6 +46,17 @@ async function submit(tx: Tx, request: MemberRequest): Promise<Reply> {
       return show(tx, request, { form, stale: true })
     case 'done':
       return redirect(guideSettingsPath.href(language, {}, { done: 'saved' }))
+  }
+}
+
+/** The settings as the command reads them. */
+async function file(tx: Tx, { viewer }: MemberRequest): Promise<Reply> {
+  const { version: _, ...own } = await guideSettings(tx, viewer.organization)
+  return {
+    kind: 'file',
+    name: 'guide.json',
+    type: 'application/json; charset=utf-8',
+    content: `${JSON.stringify(own, null, 2)}\n`,
   }
 }
 

@@ -7,9 +7,17 @@ import {
   hasForbiddenCharacters,
 } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
-import { baseGuide, documentTypes, families, profileById } from '../../../guide/index.ts'
+import {
+  baseGuide,
+  documentTypes,
+  families,
+  needs,
+  type OwnElement,
+  profileById,
+  tiers,
+} from '../../../guide/index.ts'
 import { may, refusalOf, traceInOrganization } from '../../../identity/index.ts'
-import { type GuideSettings, guideSettings, needs, type OwnElement } from './overlay-row.ts'
+import { type GuideSettings, guideSettings } from './overlay-row.ts'
 
 type Outcome = FormOutcome<GuideSettings, GuideSettings>
 
@@ -32,7 +40,7 @@ export async function keepSettings(
   const row = {
     profiles: [...settings.profiles],
     needs: JSON.stringify(settings.needs),
-    own_elements: JSON.stringify(settings.ownElements),
+    own_elements: JSON.stringify(settings.elements),
     version: settings.version,
     changed_at: now.toString(),
   }
@@ -68,7 +76,7 @@ function change(current: GuideSettings, form: FormFields): Partial<GuideSettings
     case 'element':
       return addedElement(current, form)
     case 'drop':
-      return { ownElements: current.ownElements.filter((element) => element.id !== id) }
+      return { elements: current.elements.filter((element) => element.id !== id) }
     default:
       return [{ field: 'need-element', message: words.button }]
   }
@@ -76,12 +84,12 @@ function change(current: GuideSettings, form: FormFields): Partial<GuideSettings
 
 function changedNeed(current: GuideSettings, form: FormFields): Partial<GuideSettings> | FieldError[] {
   const element = form.get('need-element')
-  const need = needs.find((code) => code === form.get('need'))
+  const need = needByTier(form, 'need')
   const reason = pair(form, 'need-reason')
-  const known = [...baseGuide.elements, ...current.ownElements].some(({ id }) => id === element)
+  const known = [...baseGuide.elements, ...current.elements].some(({ id }) => id === element)
   const errors = [
     ...(known ? [] : [{ field: 'need-element', message: words.element }]),
-    ...(need ? [] : [{ field: 'need', message: words.need }]),
+    ...(need ? [] : [{ field: 'need-simple', message: words.need }]),
     ...pairFaults('need-reason', reason, words.reason),
   ]
   if (errors.length || !need) return errors
@@ -93,20 +101,18 @@ function addedElement(current: GuideSettings, form: FormFields): Partial<GuideSe
   const purpose = pair(form, 'own-purpose')
   const family = families.find((code) => code === form.get('own-family'))
   const documents = documentTypes.filter((code) => form.all('own-documents').includes(code))
-  const need = needs.find((code) => code === form.get('own-need'))
+  const need = needByTier(form, 'own-need')
   const id = ownId(name.en)
   const errors = [
     ...pairFaults('own-name', name, words.name),
     ...pairFaults('own-purpose', purpose, words.purpose),
     ...(family ? [] : [{ field: 'own-family', message: words.family }]),
     ...(documents.length ? [] : [{ field: 'own-documents', message: words.documents }]),
-    ...(need ? [] : [{ field: 'own-need', message: words.need }]),
-    ...(current.ownElements.some((element) => element.id === id)
+    ...(need ? [] : [{ field: 'own-need-simple', message: words.need }]),
+    ...(current.elements.some((element) => element.id === id)
       ? [{ field: 'own-name.en', message: words.taken }]
       : []),
-    ...(current.ownElements.length < mostOwnElements
-      ? []
-      : [{ field: 'own-name.en', message: words.tooMany }]),
+    ...(current.elements.length < mostOwnElements ? [] : [{ field: 'own-name.en', message: words.tooMany }]),
   ]
   if (errors.length || !family || !need) return errors
   const element: OwnElement = {
@@ -115,9 +121,18 @@ function addedElement(current: GuideSettings, form: FormFields): Partial<GuideSe
     purpose,
     family,
     documents: [...documents],
-    need: { simple: need, medium: need, complex: need },
+    need,
   }
-  return { ownElements: [...current.ownElements, element] }
+  return { elements: [...current.elements, element] }
+}
+
+/** A need for each tier; what is not chosen is as in lighter agreements. Undefined when nothing says how it begins. */
+function needByTier(form: FormFields, name: string): OwnElement['need'] | undefined {
+  const [simple, medium, complex] = tiers.map((tier) =>
+    needs.find((code) => code === form.get(`${name}-${tier}`)),
+  )
+  if (!simple) return undefined
+  return { simple, medium: medium ?? simple, complex: complex ?? medium ?? simple }
 }
 
 /** "Climate commitments" → "x-climate-commitments". */

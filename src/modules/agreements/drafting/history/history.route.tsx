@@ -1,7 +1,7 @@
 import type { Database } from '../../../../kernel/data/database.ts'
-import { Status } from '../../../../kernel/ui/status.tsx'
 import { memberRoute, page, type Route } from '../../../../kernel/web/route.ts'
-import { nameDeeds, TrailTable, trailOf } from '../../../identity/index.ts'
+import { ChainStatus, nameDeeds, TrailTable, trailPage } from '../../../identity/index.ts'
+import { historyFilePath } from '../../paths.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
 import { agreementHistoryPath } from '../paths.ts'
 import { agreementCrumb, onAgreement } from '../sheet/on-agreement.ts'
@@ -14,19 +14,22 @@ export function agreementHistoryRoutes({ database }: { readonly database: Databa
     memberRoute('GET', agreementHistoryPath, (request) =>
       onAgreement(database, request, async (tx, open) => {
         const { language } = request
-        const { lines, broken } = await trailOf(tx, open.agreement.id)
+        const { id } = open.agreement
+        const trail = await trailPage(tx, id, request.query.get('page'))
         const body = (
           <>
             <h1 class="govuk-heading-xl">{words.title[language]}</h1>
             <p class="lead">{words.lead[language]}</p>
-            <AgreementNavigation language={language} id={open.agreement.id} />
-            <p class="govuk-body">
-              <Status
-                tone={broken === null ? 'done' : 'problem'}
-                word={(broken === null ? words.holds : words.broken)[language]}
-              />
-            </p>
-            <TrailTable language={language} lines={lines} />
+            <AgreementNavigation language={language} id={id} />
+            <ChainStatus language={language} broken={trail.broken} />
+            <TrailTable
+              language={language}
+              trail={trail}
+              href={(number) => agreementHistoryPath.href(language, { id }, { page: String(number) })}
+            />
+            <a class="govuk-link" href={historyFilePath.href(language, { id })}>
+              {words.file[language]}
+            </a>
           </>
         )
         return page({
@@ -46,6 +49,5 @@ const words = {
     en: 'Who did what and when. All parties read the same; nothing can be taken out.',
     fr: 'Qui a fait quoi, et quand. Toutes les parties lisent la même chose; rien ne peut en être retiré.',
   },
-  holds: { en: 'The chain holds', fr: 'La chaîne est intacte' },
-  broken: { en: 'The chain is broken', fr: 'La chaîne est rompue' },
+  file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
 } as const

@@ -1,18 +1,18 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { pluralPair } from '../../../../kernel/language/plural-pair.ts'
+import type { CheckResult } from '../../checks/check.ts'
 import type { AgreementDocument } from '../../format.ts'
 import { advicePath } from '../../paths.ts'
 import { beginDraftPath, checksPath, elementPath, readBegunPath } from '../paths.ts'
 import { nextToRead } from '../read-begun/begun.ts'
 import type { StandingClause } from '../read-begun/stand.ts'
-import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { isSaid, type SheetEntry } from '../sheet/sheet.ts'
 
 export type NextThingProps = {
   readonly language: Language
   readonly open: OpenAgreement
-  readonly judged: Judged
+  readonly judged: CheckResult
   readonly mayDraft: boolean
   /** Clauses that the reader's party has not read as they stand. */
   readonly unread: readonly StandingClause[]

@@ -3,6 +3,7 @@ import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
 import { documentByType } from '../../../guide/index.ts'
+import type { CheckResult } from '../../checks/check.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath, scorecardPath } from '../../paths.ts'
 import { documentLabel } from '../../values/format.ts'
@@ -23,7 +24,6 @@ import {
 } from '../paths.ts'
 import type { StandingClause } from '../read-begun/stand.ts'
 import { ElementList } from '../sheet/element-list.tsx'
-import type { Judged } from '../sheet/findings.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
 import { type SheetEntry, sheetOf } from '../sheet/sheet.ts'
@@ -32,7 +32,7 @@ import { NextThing, OthersWrote } from './next-thing.tsx'
 export type OverviewProps = {
   readonly language: Language
   readonly open: OpenAgreement
-  readonly judged: Judged
+  readonly judged: CheckResult
   readonly withdrawn: readonly WithdrawnDocument[]
   readonly mayDraft: boolean
   /** Clauses that the reader's party has not read as they stand. */

@@ -2,13 +2,12 @@ import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import {
   type DocumentType,
   type ElementDefinition,
-  elementsFor,
   type Family,
   families,
   type Guide,
   type Need,
 } from '../../../guide/index.ts'
-import { conditionsOf } from '../../compose/conditions.ts'
+import { placedElements } from '../../compose/outline.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../../format.ts'
 
 /** One line of a document's list of elements: what the guide asks for, and what the document has. */
@@ -34,15 +33,7 @@ export function sheetOf(
   document: AgreementDocument,
   guide: Guide,
 ): readonly SheetEntry[] {
-  const placed = elementsFor(
-    {
-      documentType: document.type,
-      documentSet: [...new Set(agreement.documents.map(({ type }) => type))],
-      tier: agreement.tier,
-      conditions: conditionsOf(agreement),
-    },
-    guide,
-  )
+  const placed = placedElements(agreement, document, guide)
   const rows = new Map(document.elements.map((element) => [element.id, element]))
   const asked = placed
     .filter(({ element, need }) => need !== 'not-used' || isSaid(rows.get(element.id)))

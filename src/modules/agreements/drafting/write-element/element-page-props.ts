@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { ComposedClause } from '../../composed.ts'
+import type { ClauseOffer } from '../../library/offers.ts'
 import type { PrivateNote } from '../../notes/queries.ts'
 import type { Proposal } from '../../proposals/proposal.ts'
 import type { Block } from '../../text/tree.ts'
@@ -8,13 +9,6 @@ import type { ElementView } from './write-element.ts'
 
 /** Draws the blocks of a clause; given by the composition root, because publishing stands above this module. */
 export type BlocksComponent = ComponentType<{ blocks: readonly Block[]; lift: number }>
-
-/** A clause of the organization's library that fits this element. */
-export type OfferedClause = {
-  readonly id: string
-  readonly name: string
-  readonly text: { readonly en: string; readonly fr: string }
-}
 
 export type ElementPageProps = {
   readonly view: ElementView
@@ -26,7 +20,8 @@ export type ElementPageProps = {
   readonly readsTyped: boolean
   readonly mayWrite: boolean
   readonly done: string | undefined
-  readonly offers: readonly OfferedClause[]
+  /** Clauses of the organization's library that fit this element. */
+  readonly offers: readonly ClauseOffer[]
   /** Proposals about this element that wait for an answer. */
   readonly proposals: readonly Proposal[]
   /** The organization that reads the page. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
+import { kindNames } from '../../library/library.text.ts'
 import { NoteForm, NoteList } from '../../notes/notes.page.tsx'
 import { clausesPath, guideSettingsPath, wordingPath } from '../paths.ts'
 import { addressOf } from './element-address.ts'
@@ -91,8 +92,9 @@ function Library({ form, offers, mayWrite }: ElementPageProps) {
           <p class="govuk-body">
             <strong>{offer.name}</strong>
             <br />
-            {offer.text[language]}
+            <span class="govuk-hint">{kindNames[offer.kind][language]}</span>
           </p>
+          <p class="govuk-body preserve">{offer.text[language]}</p>
           {/* The button sends the form of the element: what is typed in it is kept. */}
           {mayWrite ? (
             <button

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
-import { type Advice, type Assumption, elementById, tierById, topics } from '../../../guide/index.ts'
+import { type Advice, type Assumption, type Guide, tierById, topics } from '../../../guide/index.ts'
 import { agreementPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
 import type { Relationship } from '../relationship.ts'
@@ -10,6 +10,7 @@ import { TierPicture } from './tier-picture.tsx'
 export type AdvicePageProps = {
   readonly language: Language
   readonly relationship: Relationship
+  readonly guide: Guide
   readonly advice: Advice | null
   readonly assumptions: readonly Assumption[]
   readonly problems: readonly Bilingual[]
@@ -69,7 +70,12 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
   }
   return (
     <>
-      <TierPicture tier={advice.tier} documents={advice.documents} language={language} />
+      <TierPicture
+        tier={advice.tier}
+        documents={advice.documents}
+        slaLabel={props.relationship.slaLabel}
+        language={language}
+      />
       <Decide {...props} />
       <Section title={words.why[language]} sentences={advice.reasons} language={language} />
       <Folded title={words.assumptions} sentences={props.assumptions} language={language} />
@@ -83,11 +89,15 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
       <Section title={words.reviews[language]} sentences={advice.reviews} language={language} />
       <Folded
         title={words.required}
-        sentences={advice.required.map((id) => elementById(id)?.name ?? { en: id, fr: id })}
+        sentences={advice.required.map((id) => nameIn(props.guide, id))}
         language={language}
       />
     </>
   )
+}
+
+function nameIn({ elements }: Guide, id: string): Bilingual {
+  return elements.find((element) => element.id === id)?.name ?? { en: id, fr: id }
 }
 
 /** What is many and rarely read folds, with its count. */

@@ -35,8 +35,9 @@ export function adviseOn(
   guide: Guide,
 ): Advised | { readonly problems: readonly Bilingual[] } {
   const read = readAnswers(answersOf(relationship))
+  const applied = { ...guide, slaFrenchLabel: relationship.slaLabel }
   return read.ok
-    ? { advice: advise(read.value.answers, guide), read: read.value }
+    ? { advice: advise(read.value.answers, applied), read: read.value }
     : { problems: read.refusal }
 }
 

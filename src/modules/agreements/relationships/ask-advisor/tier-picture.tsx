@@ -1,5 +1,11 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
-import { type DocumentType, documentName, type Tier, tierById } from '../../../guide/index.ts'
+import {
+  type DocumentType,
+  documentName,
+  type SlaFrenchLabel,
+  type Tier,
+  tierById,
+} from '../../../guide/index.ts'
 
 const sheets = { simple: 1, medium: 2, complex: 3 } as const
 
@@ -7,10 +13,12 @@ const sheets = { simple: 1, medium: 2, complex: 3 } as const
 export function TierPicture({
   tier,
   documents,
+  slaLabel,
   language,
 }: {
   tier: Tier
   documents: readonly DocumentType[]
+  slaLabel: SlaFrenchLabel
   language: Language
 }) {
   return (
@@ -34,7 +42,7 @@ export function TierPicture({
         <p class="govuk-heading-l govuk-!-margin-bottom-2">{tierById(tier).name[language]}</p>
         <ul class="govuk-list govuk-list--bullet">
           {documents.map((document) => (
-            <li key={document}>{documentName(document).name[language]}</li>
+            <li key={document}>{documentName(document, slaLabel).name[language]}</li>
           ))}
         </ul>
       </figcaption>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, TextInput } from '../../../../kernel/ui/form/field.tsx'
+import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../../kernel/web/form.ts'
 import { type Question, type Topic, topics } from '../../../guide/index.ts'
 import { advicePath, adviceTopicPath } from '../../paths.ts'
@@ -18,6 +19,7 @@ export type TopicPageProps = {
   /** The topic's answers that the form was made from: tells whether somebody changed them meanwhile. */
   readonly was: string
   readonly errors: readonly FieldError[]
+  readonly done: string | undefined
 }
 
 /** One topic of the advisor: its questions, why each is asked, and the way on. */
@@ -27,6 +29,7 @@ export function TopicPage(props: TopicPageProps) {
   return (
     <form method="post" action={adviceTopicPath.href(language, { id, topic: topic.id })} novalidate>
       <ErrorSummary errors={errors} language={language} />
+      <Notification language={language} message={props.done} />
       <span class="govuk-caption-l">{words.place[language](place + 1, topics.length)}</span>
       <h1 class="govuk-heading-xl">{topic.title[language]}</h1>
       <input type="hidden" name="was" value={props.was} />

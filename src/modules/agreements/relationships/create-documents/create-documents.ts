@@ -9,7 +9,7 @@ import {
   type Guide,
   type Tier,
 } from '../../../guide/index.ts'
-import { parentOf } from '../../start.ts'
+import { ownName, parentOf } from '../../start.ts'
 import { type Asked, leaveTrail } from '../access.ts'
 import type { Relationship } from '../relationship.ts'
 import { documentsOf } from './documents.queries.ts'
@@ -56,11 +56,11 @@ export async function createDocuments(
   const at = asked.now.toString()
   await tx
     .insertInto('agreements.element')
-    .columns(['relationship_id', 'document_id', 'id', 'ordinal', 'state', 'changed_at'])
+    .columns(['relationship_id', 'document_id', 'id', 'ordinal', 'state', 'name_en', 'name_fr', 'changed_at'])
     .expression(
-      sql`select relationship_id, document_id, id, ordinal, 'empty', ${at}::timestamptz
+      sql`select relationship_id, document_id, id, ordinal, 'empty', name_en, name_fr, ${at}::timestamptz
         from json_to_recordset(${JSON.stringify(elements)})
-        as e (relationship_id uuid, document_id uuid, id text, ordinal int)`,
+        as e (relationship_id uuid, document_id uuid, id text, ordinal int, name_en text, name_fr text)`,
     )
     .execute()
   await leaveTrail(tx, asked, relationship, {
@@ -81,11 +81,13 @@ function elementRows(relationship: string, document: string, type: DocumentType,
       document_id: document,
       id: element.id,
       ordinal,
+      name_en: ownName(element.id, guide).name?.en,
+      name_fr: ownName(element.id, guide).name?.fr,
     }))
 }
 
 /** "Memorandum of understanding – Scanning of old files". */
-function titleOf({ title }: Relationship, type: DocumentType, language: 'en' | 'fr'): string {
-  const name = documentName(type).name[language]
+function titleOf({ title, slaLabel }: Relationship, type: DocumentType, language: 'en' | 'fr'): string {
+  const name = documentName(type, slaLabel).name[language]
   return title[language] ? `${name} – ${title[language]}` : name
 }

@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
+import { may } from '../../../identity/index.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
+import type { Standing } from '../situation.ts'
 import type { MyWork } from './my-work.ts'
 import { RelationshipTable } from './relationship-table.tsx'
 import { ReviewsToMake } from './reviews-to-make.tsx'
@@ -15,6 +17,8 @@ export type MyWorkPageProps = {
 export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps) {
   const isEmpty = work.recent.total === 0
   const shown = new Set(work.waiting.rows.map(({ relationship }) => relationship.id))
+  const isMine = ({ next, relationship }: Standing) => may(viewer.roles, next.action, relationship.state)
+  const forColleagues = work.waiting.rows.filter((row) => !isMine(row))
   const others = work.recent.rows.filter(({ relationship }) => !shown.has(relationship.id))
   return (
     <>
@@ -31,10 +35,21 @@ export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps)
           <h2 class="govuk-heading-m">{words.waiting[language]}</h2>
           <RelationshipTable
             caption={words.waiting[language]}
-            rows={work.waiting.rows}
+            rows={work.waiting.rows.filter(isMine)}
             empty={words.noneWaiting[language]}
             {...{ viewer, language }}
           />
+          {forColleagues.length > 0 ? (
+            <>
+              <h2 class="govuk-heading-m">{words.colleagues[language]}</h2>
+              <RelationshipTable
+                caption={words.colleagues[language]}
+                rows={forColleagues}
+                empty=""
+                {...{ viewer, language }}
+              />
+            </>
+          ) : null}
           {work.waiting.total > work.waiting.rows.length ? (
             <p class="govuk-body">
               <a class="govuk-link" href={relationshipsPath.href(language, {}, { turn: 'mine' })}>
@@ -71,14 +86,18 @@ const words = {
     fr: 'Votre organisation ne participe encore à aucune relation. Ouvrez-en une avec une autre organisation\u00a0: Entente vous mène du besoin aux documents.',
   },
   open: { en: 'Open a relationship', fr: 'Ouvrir une relation' },
-  waiting: { en: 'Waiting for your organization', fr: 'En attente de votre organisation' },
+  waiting: { en: 'Waiting for you', fr: 'À vous d’agir' },
   noneWaiting: {
-    en: 'Nothing waits for your organization today.',
-    fr: 'Rien n’attend votre organisation aujourd’hui.',
+    en: 'Nothing that your roles allow waits today.',
+    fr: 'Rien de ce que permettent vos rôles n’attend aujourd’hui.',
+  },
+  colleagues: {
+    en: 'Waiting for somebody else in your organization',
+    fr: 'Au tour d’une autre personne de votre organisation',
   },
   allWaiting: {
-    en: (count: number) => `See all ${count} that wait`,
-    fr: (count: number) => `Voir les ${count} relations en attente`,
+    en: (count: number) => `See all ${count} that wait for your organization`,
+    fr: (count: number) => `Voir les ${count} relations en attente de votre organisation`,
   },
   recent: { en: 'Changed last', fr: 'Modifiées récemment' },
   all: { en: 'See all relationships', fr: 'Voir toutes les relations' },

@@ -11,7 +11,16 @@ import {
   type Route,
   redirect,
 } from '../../../../kernel/web/route.ts'
-import { openKindPath, openNeedPath, openRolesPath, openSummaryPath, relationshipPath } from '../../paths.ts'
+import { topics } from '../../../guide/index.ts'
+import { may } from '../../../identity/index.ts'
+import {
+  adviceTopicPath,
+  openKindPath,
+  openNeedPath,
+  openRolesPath,
+  openSummaryPath,
+  relationshipPath,
+} from '../../paths.ts'
 import { type Access, type Asked, answer } from '../access.ts'
 import { longest, readBilingual } from '../reading.ts'
 import { chosenParties } from './chosen.ts'
@@ -160,7 +169,14 @@ async function summary(asked: Asked, { language }: MemberRequest, isSent: boolea
 async function create(asked: Asked, request: MemberRequest): Promise<Reply> {
   const outcome = await openRelationship(asked)
   if (outcome.kind === 'granted' && outcome.value.kind === 'incomplete') return summary(asked, request, true)
-  return answer(outcome, request.language, () =>
-    redirect(relationshipPath.href(request.language, { id: asked.id }, { done: 'opened' })),
+  const { language, viewer } = request
+  const [first] = topics
+  // Those who may answer the advisor come to its first question: it says which agreement fits.
+  return answer(outcome, language, () =>
+    redirect(
+      first && may(viewer.roles, 'describe', 'open')
+        ? adviceTopicPath.href(language, { id: asked.id, topic: first.id }, { done: 'advisor' })
+        : relationshipPath.href(language, { id: asked.id }, { done: 'opened' }),
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
-import { documentName } from '../../../guide/index.ts'
+import { documentName, type SlaFrenchLabel } from '../../../guide/index.ts'
 import type { RelationshipDocument } from '../create-documents/documents.queries.ts'
 import { type RelationshipParty, shortName } from '../relationship.ts'
 
@@ -9,9 +9,10 @@ const box = { width: 150, height: 44, gapX: 26, gapY: 52 }
 export function Graph(props: {
   parties: readonly RelationshipParty[]
   documents: readonly RelationshipDocument[]
+  slaLabel: SlaFrenchLabel
   language: Language
 }) {
-  const { parties, documents, language } = props
+  const { parties, documents, slaLabel, language } = props
   const rows = [parties.map((party) => party.id), ...levelsOf(documents)]
   const columns = Math.max(...rows.map((row) => row.length))
   const width = columns * (box.width + box.gapX) + box.gapX
@@ -45,7 +46,7 @@ export function Graph(props: {
         <Box
           key={document.id}
           at={places.get(document.id)}
-          label={documentName(document.type).abbreviation[language]}
+          label={documentName(document.type, slaLabel).abbreviation[language]}
           kind="document"
         />
       ))}

@@ -39,7 +39,12 @@ export function Sections({
           {words.graph[language]}
         </h2>
         <div class="side-by-side">
-          <Graph parties={relationship.parties} documents={documents} language={language} />
+          <Graph
+            parties={relationship.parties}
+            documents={documents}
+            slaLabel={relationship.slaLabel}
+            language={language}
+          />
           <div>
             <PartiesTable {...{ workspace, language }} />
             <DocumentsTable {...{ workspace, language }} />
@@ -118,7 +123,7 @@ function DocumentsTable({ workspace, language }: { workspace: Workspace; languag
           <tr class="govuk-table__row" key={document.id}>
             <th scope="row" class="govuk-table__header">
               <a class="govuk-link" href={agreementPath.href(language, { id: relationship.id })}>
-                {documentName(document.type).name[language]}
+                {documentName(document.type, relationship.slaLabel).name[language]}
                 {document.number ? ` ${document.number}` : ''}
               </a>
               <br />

@@ -1,0 +1,127 @@
+import type { Tx } from '../../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { isId } from '../../../../kernel/value/id.ts'
+import {
+  considerations,
+  documentByType,
+  documentTypes,
+  elementById,
+  steps,
+  topics,
+} from '../../../guide/index.ts'
+
+type Names = ReadonlyMap<string, Bilingual>
+
+/** What entries of a trail are about, by name: an element, a question, a gate, a line of a register. */
+export const agreementSubjects = {
+  element: elementNames,
+  document: documentNames,
+  option: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.option', ids),
+  risk: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.risk', ids),
+  milestone: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.milestone', ids),
+  clause: clauseNames,
+  consideration: async () => new Map(considerations.map(({ id, question }) => [id, question])),
+  topic: async () => new Map(topics.map(({ id, title }) => [id, title])),
+  gate: async () =>
+    new Map(steps.map(({ gate, number, name }) => [gate.id, gateName(gate.id, number, name)])),
+  version: async (_tx: Tx, ids: readonly string[]) => new Map(ids.map((id) => [id, versionName(id)])),
+}
+
+/** "Term and renewal (MOU-2027-01)", by "document/element". */
+async function elementNames(tx: Tx, ids: readonly string[]): Promise<Names> {
+  const places = ids.map((id) => [id, ...id.split('/')] as const)
+  const documents = places.flatMap(([, document]) => (document && isId(document) ? [document] : []))
+  const labels = await documentLabels(tx, documents)
+  const own = await ownElementNames(tx, documents)
+  return new Map(
+    places.flatMap(([id, document = '', element = '']): [string, Bilingual][] => {
+      const name = elementById(element)?.name ?? own.get(id)
+      const label = labels.get(document)
+      if (!name) return []
+      return [[id, label ? { en: `${name.en} (${label.en})`, fr: `${name.fr} (${label.fr})` } : name]]
+    }),
+  )
+}
+
+async function ownElementNames(tx: Tx, documents: readonly string[]): Promise<Names> {
+  if (documents.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('agreements.element')
+    .select(['document_id', 'id', 'name_en', 'name_fr'])
+    .where('document_id', 'in', documents)
+    .where('id', 'like', 'x-%')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      `${row.document_id}/${row.id}`,
+      { en: row.name_en ?? row.name_fr ?? row.id, fr: row.name_fr ?? row.name_en ?? row.id },
+    ]),
+  )
+}
+
+/** "Memorandum of understanding MOU-2027-01". */
+async function documentNames(tx: Tx, ids: readonly string[]): Promise<Names> {
+  const rows = await documentsIn(tx, ids)
+  return new Map(
+    rows.flatMap((row): [string, Bilingual][] => {
+      const type = documentTypes.find((code) => code === row.type)
+      if (!type) return []
+      const { name } = documentByType(type)
+      return [[row.id, { en: `${name.en} ${row.number}`.trim(), fr: `${name.fr} ${row.number}`.trim() }]]
+    }),
+  )
+}
+
+async function documentLabels(tx: Tx, ids: readonly string[]): Promise<Names> {
+  const rows = await documentsIn(tx, ids)
+  return new Map(rows.map(({ id, number, type }) => [id, { en: number || type, fr: number || type }]))
+}
+
+async function documentsIn(tx: Tx, ids: readonly string[]) {
+  const known = [...new Set(ids.filter(isId))]
+  if (known.length === 0) return []
+  return tx
+    .selectFrom('agreements.document')
+    .select(['id', 'type', 'number'])
+    .where('id', 'in', known)
+    .execute()
+}
+
+async function titles(
+  tx: Tx,
+  table: 'agreements.option' | 'agreements.risk' | 'agreements.milestone',
+  ids: readonly string[],
+): Promise<Names> {
+  const known = ids.filter(isId)
+  if (known.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom(table)
+    .select(['id', 'title_en', 'title_fr'])
+    .where('id', 'in', known)
+    .execute()
+  return new Map(rows.map((row) => [row.id, pair(row.title_en, row.title_fr)]))
+}
+
+async function clauseNames(tx: Tx, ids: readonly string[]): Promise<Names> {
+  const known = ids.filter(isId)
+  if (known.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('agreements.clause')
+    .select(['id', 'name_en', 'name_fr'])
+    .where('id', 'in', known)
+    .execute()
+  return new Map(rows.map((row) => [row.id, pair(row.name_en, row.name_fr)]))
+}
+
+/** A side that nobody has written yet is read in the other language. */
+function pair(en: string, fr: string): Bilingual {
+  return { en: en || fr, fr: fr || en }
+}
+
+function gateName(gate: string, number: number, { en, fr }: Bilingual): Bilingual {
+  return { en: `${gate}, step ${number}: ${en}`, fr: `${gate}, étape ${number}\u00a0: ${fr}` }
+}
+
+function versionName(number: string): Bilingual {
+  return { en: `Version ${number}`, fr: `Version ${number}` }
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
+import { Pagination, Table } from '../../../kernel/ui/table.tsx'
+import type { Trail } from './queries.ts'
+
+/** One page of a trail, newest first: when, who, what was done and to what. */
+export function TrailTable(props: { language: Language; trail: Trail; href: (page: number) => string }) {
+  const { language, trail } = props
+  return (
+    <>
+      <Table
+        caption={words.caption[language]}
+        captionHidden
+        rows={trail.lines}
+        rowKey={({ sequence }) => sequence}
+        empty={words.empty[language]}
+        columns={[
+          {
+            key: 'at',
+            label: words.at[language],
+            cell: ({ at }) => <Moment at={at} language={language} show="zone" />,
+          },
+          {
+            key: 'who',
+            label: words.who[language],
+            cell: ({ person, organization }) =>
+              `${person || words.byRule[language]}, ${organization[language]}`,
+          },
+          {
+            key: 'what',
+            label: words.what[language],
+            cell: ({ deed, about }) => (
+              <>
+                {deed[language]}
+                {about ? (
+                  <>
+                    <br />
+                    <span class="govuk-hint">{about[language]}</span>
+                  </>
+                ) : null}
+              </>
+            ),
+          },
+        ]}
+      />
+      <Pagination language={language} page={trail.page} pages={trail.pages} href={props.href} />
+    </>
+  )
+}
+
+const words = {
+  caption: { en: 'Entries, newest first', fr: 'Inscriptions, de la plus récente à la plus ancienne' },
+  empty: { en: 'Nothing was done yet.', fr: 'Rien n’a encore été fait.' },
+  at: { en: 'When', fr: 'Quand' },
+  who: { en: 'Who', fr: 'Qui' },
+  byRule: { en: 'By its rule', fr: 'En vertu de la règle' },
+  what: { en: 'What', fr: 'Quoi' },
+} as const
