@@ -123,5 +123,5 @@ function gateName(gate: string, number: number, { en, fr }: Bilingual): Bilingua
 }
 
 function versionName(number: string): Bilingual {
-  return { en: `Version ${number}`, fr: `Version ${number}` }
+  return { en: `Version number ${number}`, fr: `Version numéro ${number}` }
 }
