@@ -8,6 +8,8 @@ type DemoOrganization = {
   readonly name: readonly [en: string, fr: string]
   readonly acronym: readonly [en: string, fr: string]
   readonly legalForm: string
+  /** The clocks of its people, where they are not those of the capital. */
+  readonly timeZone?: string
   readonly positions: readonly DemoPosition[]
 }
 
@@ -69,6 +71,7 @@ export const organizations: readonly DemoOrganization[] = [
     name: ['Shared Records Service', 'Service partagé des documents'],
     acronym: ['SRS', 'SPD'],
     legalForm: 'agency',
+    timeZone: 'America/Halifax',
     positions: [
       {
         key: 'aln-ceo',
@@ -178,6 +181,7 @@ export async function seedPeople(tx: Tx, now: Temporal.Instant): Promise<SeededP
         acronym_en: organization.acronym[0],
         acronym_fr: organization.acronym[1],
         legal_form: organization.legalForm,
+        ...(organization.timeZone ? { time_zone: organization.timeZone } : {}),
         created_at: now.toString(),
       })
       .execute()

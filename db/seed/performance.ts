@@ -275,6 +275,13 @@ function method(en: string, fr: string): MeasureRule['method'] {
 
 type Event = readonly [id: string, caseId: string, activity: string, at: number]
 
+/** How requests come in, out of ten: most online, some by telephone, a few by email and at the counter. */
+const channels = ['ONL', 'ONL', 'TEL', 'ONL', 'EML', 'ONL', 'ONL', 'PERSON', 'ONL', 'TEL'] as const
+
+function channelOf(caseId: string): string {
+  return channels[Number(caseId.at(-1))] ?? 'ONL'
+}
+
 /** About a dozen requests each weekday; the fourth month was short of staff. */
 async function seedRequests(
   tx: Tx,
@@ -325,9 +332,10 @@ async function seedRequests(
   const told = events.filter(([, , , at]) => at <= end)
   const of = <T>(value: (event: Event) => T) => told.map(value)
   await sql`insert into performance.event (organization_id, feed_id, id, case_id, activity, happened_at, recorded_at, channel)
-    select ${provider}::uuid, ${feed}::uuid, id, case_id, activity, to_timestamp(at / 1000.0), ${now.toString()}::timestamptz, 'ONL'
+    select ${provider}::uuid, ${feed}::uuid, id, case_id, activity, to_timestamp(at / 1000.0), ${now.toString()}::timestamptz, channel
     from unnest(${of(([id]) => id)}::text[], ${of(([, id]) => id)}::text[], ${of(([, , activity]) => activity)}::text[],
-      ${of(([, , , at]) => Math.round(at))}::bigint[]) as told (id, case_id, activity, at)`.execute(tx)
+      ${of(([, , , at]) => Math.round(at))}::bigint[], ${of(([, id]) => channelOf(id))}::text[])
+      as told (id, case_id, activity, at, channel)`.execute(tx)
 }
 
 /** One client took a month to answer: longer than the agreement lets a pause last. */

@@ -15,9 +15,9 @@ export async function seedPublicMeasure(tx: Tx, now: Temporal.Instant): Promise<
     .values({
       organization_id: measure.organization_id,
       measure_id: measure.id,
-      service: 'plan-copies',
-      service_name_en: 'Copies of plans',
-      service_name_fr: 'Copies de plans',
+      service: '2002',
+      service_name_en: 'Search of archived files',
+      service_name_fr: 'Recherche dans les dossiers archivés',
       person_id: measure.person_id,
       published_at: now.toString(),
     })

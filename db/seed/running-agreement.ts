@@ -2,6 +2,7 @@ import type { Tx } from '../../src/kernel/data/database.ts'
 import { newId } from '../../src/kernel/value/id.ts'
 import { loadAgreement } from '../../src/modules/agreements/drafting/load/load-agreement.ts'
 import { drafted, lasting, rows, say } from '../../src/modules/agreements/fixtures/make.ts'
+import { coverService } from '../../src/modules/agreements/relationships/cover-services/covered.ts'
 import { freeze } from '../../src/modules/agreements/versions/freeze.ts'
 import type { SeededPeople } from './people.ts'
 
@@ -70,6 +71,16 @@ export async function seedRunningAgreement(
       ordinal: 0,
     })
     .execute()
+  await coverService(
+    tx,
+    id,
+    {
+      organization: provider,
+      service: '2002',
+      name: { en: 'Search of archived files', fr: 'Recherche dans les dossiers archivés' },
+    },
+    { person: of(people.people, 'aln-dir'), now },
+  )
   for (const [ordinal, element] of elements(start, position).entries())
     await tx
       .insertInto('agreements.element')
@@ -122,7 +133,7 @@ function elements(start: Temporal.PlainDate, position: string) {
             'Les copies sont envoyées en cinq jours ouvrables',
           ),
           kind: 'timeliness',
-          channel: 'ONL',
+          channel: 'all',
           measure: say('time to send a copy', 'délai d’envoi d’une copie'),
           threshold: lasting(5, 'working-day'),
           'clock-start': say('received', 'received'),
@@ -139,7 +150,7 @@ function elements(start: Temporal.PlainDate, position: string) {
             'Les demandes font l’objet d’un accusé de réception en un jour ouvrable',
           ),
           kind: 'timeliness',
-          channel: 'ONL',
+          channel: 'all',
           measure: say('time to the first answer', 'délai de la première réponse'),
           threshold: lasting(1, 'working-day'),
           'clock-start': say('received', 'received'),

@@ -54,7 +54,7 @@ export {
   relationshipsPath,
   scorecardPath,
 } from './paths.ts'
-export { coveringRelationships } from './relationships/cover-services/covered.ts'
+export { coveringRelationships, servicesCoveredBy } from './relationships/cover-services/covered.ts'
 export { kindLabels, roleLabels, rolesOfKind } from './relationships/labels.ts'
 export { type FoundOrganization, registeredOrganizations } from './relationships/open/opening.store.ts'
 export type { Opening, OpeningParty } from './relationships/open/opening.ts'

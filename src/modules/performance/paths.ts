@@ -53,3 +53,7 @@ export const byHandPath = definePath(
   '/en/performance/measures/:id/by-hand',
   '/fr/rendement/mesures/:id/a-la-main',
 )
+export const openSloPath = definePath(
+  '/en/performance/measures/:id/openslo',
+  '/fr/rendement/mesures/:id/openslo',
+)

@@ -3,6 +3,7 @@ import type { Route } from '../../kernel/web/route.ts'
 import { byHandRoutes } from './by-hand/by-hand.route.tsx'
 import { loadRoutes } from './loads/loads.route.tsx'
 import { measureRoutes } from './measure-routes.ts'
+import { openSloRoutes } from './openslo/openslo.route.tsx'
 import { portfolioRoutes } from './portfolio/portfolio.route.tsx'
 import { type LiveOptions, liveRoutes } from './public/live.route.tsx'
 import { publishRoutes } from './public/publish.route.tsx'
@@ -23,6 +24,7 @@ export function performanceRoutes(options: PerformanceOptions): Route[] {
     ...byHandRoutes(options),
     ...portfolioRoutes(options),
     ...scorecardRoutes(options),
+    ...openSloRoutes(options),
     ...statementRoutes(options),
     ...publishRoutes(options),
     ...liveRoutes({ ...options, hub: options.hub ?? eventHub() }),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../language/bilingual.ts'
+import { decimalInField } from '../../language/typed-decimal.ts'
 import { errorOf, type FieldError, type FormFields } from '../../web/form.ts'
 import { BilingualField } from './bilingual.tsx'
 import { Radios, Select, TextArea, TextInput } from './field.tsx'
@@ -11,6 +12,8 @@ type More = {
   readonly width?: 4 | 5 | 10
   readonly rows?: number
   readonly required?: boolean
+  /** A number with decimals, which each language writes its own way. */
+  readonly decimal?: true
 }
 
 /** Controls bound to a form, so that a page reads as the list of its fields. */
@@ -36,7 +39,13 @@ export function boundControls({
     Object.entries(names).map(([value, label]) => ({ value, label: label[language] }))
   return {
     text: (name: string, label: Bilingual, more: More = {}) => (
-      <TextInput {...common(name, label, more)} {...(more.width ? { width: more.width } : {})} />
+      <TextInput
+        {...common(name, label, more)}
+        {...(more.width ? { width: more.width } : {})}
+        {...(more.decimal
+          ? { value: decimalInField(form.get(name), language), inputMode: 'decimal' as const }
+          : {})}
+      />
     ),
     area: (name: string, label: Bilingual, more: More = {}) => (
       <TextArea {...common(name, label, more)} rows={more.rows ?? 3} />

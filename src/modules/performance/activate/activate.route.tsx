@@ -1,4 +1,5 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
@@ -16,6 +17,7 @@ import { may, nameDeeds } from '../../identity/index.ts'
 import { levelPath, levelsPath } from '../paths.ts'
 import { words } from './activate.text.ts'
 import { activate } from './activate.ts'
+import { fillFromSlo, mostOfSlo } from './fill-from-slo.ts'
 import { LevelsPage, levelName } from './levels.page.tsx'
 import type { AgreedLevel } from './levels.ts'
 import { feedChoices } from './queries.ts'
@@ -49,7 +51,7 @@ export function activationRoutes({ database }: { readonly database: Database }):
       levelPath,
       on((tx, request, situation) => show(tx, request, situation, {})),
     ),
-    memberRoute('POST', levelPath, on(save)),
+    memberRoute('POST', levelPath, on(save), { uploads: mostOfSlo }),
   ]
 }
 
@@ -77,6 +79,10 @@ async function save(tx: Tx, request: MemberRequest, situation: Situation): Promi
   if (!level) return notFound
   const running = measureOf(situation, level, viewer.organization)
   const calendars = await calendarChoices(tx, viewer, situation, level, running)
+  if (form.get('fill') === 'openslo') {
+    const start = startingForm(level, measureOf(situation, level), calendars, request)
+    return show(tx, request, situation, fillFromSlo(start, request, calendars))
+  }
   const outcome = await activate(tx, viewer, { situation, level, calendars, form, now })
   switch (outcome.kind) {
     case 'refused':
@@ -94,28 +100,30 @@ type Shown = {
   readonly form?: FormFields
   readonly errors?: readonly FieldError[]
   readonly isConflict?: boolean
+  readonly notes?: readonly Bilingual[]
 }
 
 async function show(tx: Tx, request: MemberRequest, situation: Situation, shown: Shown): Promise<Reply> {
-  const { language, viewer, params, now } = request
+  const { language, viewer, params } = request
   const level = levelIn(situation, params.document ?? '', params.row ?? '')
   if (!level) return notFound
   const running = measureOf(situation, level)
   const calendars = await calendarChoices(tx, viewer, situation, level, running)
-  const { errors = [], isConflict = false } = shown
+  const { errors = [], isConflict = false, notes = [] } = shown
   const body = (
     <RuleFormPage
       language={language}
       title={levelName(level, language)}
       lead={<p class="lead">{level.documentTitle[language]}</p>}
       action={levelPath.href(language, { id: params.id ?? '', document: level.document, row: level.row.id })}
-      form={shown.form ?? startingForm(level, running, calendars, now)}
+      form={shown.form ?? startingForm(level, running, calendars, request)}
       errors={errors}
       isConflict={isConflict}
       rules={running?.rules ?? []}
       calendars={calendars}
       feeds={await feedChoices(tx, viewer.organization)}
       mayChange={mayChange(request, situation)}
+      notes={notes}
     />
   )
   return page({
@@ -130,10 +138,10 @@ function startingForm(
   level: AgreedLevel,
   running: ReturnType<typeof measureOf>,
   calendars: Parameters<typeof formOfRule>[1],
-  now: Temporal.Instant,
+  { language, now }: MemberRequest,
 ): FormFields {
   const last = running?.rules.at(-1)?.rule
-  const known = last ? new Map(formOfRule(last, calendars).entries()) : new Map<string, string>()
+  const known = last ? new Map(formOfRule(last, calendars, language).entries()) : new Map<string, string>()
   // What the agreement says now wins over the rule so far: that is what a newer version changes.
   const agreed = suggestedFields(level).filter(
     ([name, value]) => value !== '' && !(last && followsRule.has(name)),

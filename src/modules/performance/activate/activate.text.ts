@@ -81,8 +81,8 @@ export const words = {
   },
   pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
   pausesHint: {
-    en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it | most working hours for a case | most working hours for a case in a month. The last three may be left out.',
-    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause | maximum d’heures ouvrables par dossier | maximum d’heures ouvrables par dossier et par mois. Les trois derniers sont facultatifs.',
+    en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it, client or provider | most working hours for a case | most working hours for a case in a month. The last three may be left out.',
+    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause, client ou fournisseur | maximum d’heures ouvrables par dossier | maximum d’heures ouvrables par dossier et par mois. Les trois derniers sont facultatifs.',
   },
   pauseCase: {
     en: 'Most working hours of pause for a case, all reasons together',
@@ -128,13 +128,13 @@ export const words = {
   },
   exclusions: { en: 'What may be left out', fr: 'Ce qui peut être exclu' },
   exclusionsHint: {
-    en: 'One a line: reason in English | reason in French | beforehand or both-parties | clause',
-    fr: 'Une par ligne\u00a0: motif en anglais | motif en français | beforehand (convenu d’avance) ou both-parties (accord des deux parties) | clause',
+    en: 'One a line: reason in English | reason in French | beforehand or both parties | clause',
+    fr: 'Une par ligne\u00a0: motif en anglais | motif en français | convenu d’avance ou accord des deux parties | clause',
   },
   consequences: { en: 'What a miss leads to', fr: 'Ce qu’entraîne un écart' },
   consequencesHint: {
-    en: 'One a line: corrective-plan, escalation, fee-adjustment, credit or review | misses/periods, such as 2/3 | clause | amount or percent | most in a fiscal year',
-    fr: 'Une par ligne\u00a0: corrective-plan (plan correctif), escalation (palier supérieur), fee-adjustment (rajustement des frais), credit (crédit) ou review (révision) | écarts/périodes, par exemple 2/3 | clause | montant ou pourcentage | maximum par exercice',
+    en: 'One a line: Corrective-action plan, Escalation, Adjustment of the fee, Credit or Review | misses/periods, such as 2/3 | clause | amount or percent | most in a fiscal year. The last two may be left out.',
+    fr: 'Une par ligne\u00a0: Plan de mesures correctives, Passage au palier supérieur, Rajustement des frais, Crédit ou Révision | écarts/périodes, par exemple 2/3 | clause | montant ou pourcentage | maximum par exercice. Les deux derniers sont facultatifs.',
   },
   methodPart: { en: 'Method and report', fr: 'Méthode et rapport' },
   formula: { en: 'Formula', fr: 'Formule' },

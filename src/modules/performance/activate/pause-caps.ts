@@ -1,3 +1,4 @@
+import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import type { MeasureRule } from '../rule.ts'
 
 export type PauseCaps = NonNullable<NonNullable<MeasureRule['pauseTerms']>['caps']>
@@ -29,7 +30,8 @@ export function isHours(text: string): boolean {
 function millisecondsOf(text: string): number | 'wrong' | undefined {
   const typed = text.trim()
   if (typed === '') return undefined
-  return /^\d{1,5}(?:[.,]\d+)?$/.test(typed) ? Math.round(Number(typed.replace(',', '.')) * hour) : 'wrong'
+  const exact = exactDecimal(typed)
+  return /^\d{1,5}(?:\.\d+)?$/.test(exact) ? Math.round(Number(exact) * hour) : 'wrong'
 }
 
 const hour = 3_600_000

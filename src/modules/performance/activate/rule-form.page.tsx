@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate } from '../../../kernel/language/format.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatDate, formatPercent } from '../../../kernel/language/format.ts'
 import { boundControls, FormPart } from '../../../kernel/ui/form/bound.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -16,6 +16,7 @@ import {
   windowNames,
 } from '../../standards/index.ts'
 import { clockNames, countedByNames, evidenceNames, kindNames, words } from './activate.text.ts'
+import { FillFromSlo, FillNotes } from './fill-from-slo.page.tsx'
 import type { FeedChoice, RunningRule } from './queries.ts'
 
 export type RuleFormProps = {
@@ -30,6 +31,8 @@ export type RuleFormProps = {
   readonly calendars: readonly CalendarChoice[]
   readonly feeds: readonly FeedChoice[]
   readonly mayChange: boolean
+  /** What was said when a document filled the form. */
+  readonly notes?: readonly Bilingual[]
 }
 
 /** The rule of a measure: what the agreement says, and what it still takes for the promise to run. */
@@ -46,7 +49,18 @@ export function RuleFormPage(props: RuleFormProps) {
         </p>
       ) : null}
       {rules.length ? <Rules language={language} rules={rules} /> : null}
-      {props.mayChange ? <RuleForm {...props} /> : null}
+      {props.mayChange ? (
+        <>
+          <FillFromSlo
+            language={language}
+            action={props.action}
+            objective={props.form.get('objective')}
+            errors={errors}
+          />
+          <FillNotes language={language} notes={props.notes ?? []} />
+          <RuleForm {...props} />
+        </>
+      ) : null}
     </>
   )
 }
@@ -97,8 +111,18 @@ function RuleForm(props: RuleFormProps) {
         {text('closed', words.closed, { hint: words.names })}
         {text('reopened', words.reopened, { hint: words.names, required: false })}
         {area('pauses', words.pauses, { hint: words.pausesHint, required: false })}
-        {text('pause-case', words.pauseCase, { hint: words.pauseCaseHint, width: 5, required: false })}
-        {text('pause-month', words.pauseMonth, { hint: words.pauseMonthHint, width: 5, required: false })}
+        {text('pause-case', words.pauseCase, {
+          hint: words.pauseCaseHint,
+          width: 5,
+          required: false,
+          decimal: true,
+        })}
+        {text('pause-month', words.pauseMonth, {
+          hint: words.pauseMonthHint,
+          width: 5,
+          required: false,
+          decimal: true,
+        })}
         <Select
           name="calendar"
           label={words.calendar[language]}
@@ -113,12 +137,12 @@ function RuleForm(props: RuleFormProps) {
         {radios('counted-by', words.countedBy, countedByNames)}
       </FormPart>
       <FormPart title={words.valuePart[language]}>
-        {text('threshold', words.threshold, { width: 10, required: false })}
+        {text('threshold', words.threshold, { width: 10, required: false, decimal: true })}
         {pair('threshold-unit', words.thresholdUnit, { required: false })}
         {radios('better', words.better, betterNames)}
       </FormPart>
       <FormPart title={words.yardstick[language]}>
-        {text('target', words.target, { width: 5, required: false })}
+        {text('target', words.target, { width: 5, required: false, decimal: true })}
         {radios('window', words.window, windowNames)}
         {text('days', words.days, { width: 4, required: false })}
         {text('minimum-sample', words.minimum, { hint: words.minimumHint, width: 5, required: false })}
@@ -187,7 +211,7 @@ function Rules({ language, rules }: { language: Language; rules: readonly Runnin
           key: 'target',
           label: words.target[language],
           numeric: true,
-          cell: ({ rule }) => rule.target?.replace('.', language === 'fr' ? ',' : '.') ?? '–',
+          cell: ({ rule }) => (rule.target === undefined ? '–' : formatPercent(rule.target, language)),
         },
         {
           key: 'origin',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { type FieldError, type FormFields, formFields, pairFields } from '../../../kernel/web/form.ts'
 import {
   type CalendarChoice,
@@ -38,11 +39,16 @@ export function readRuleForm(
   return { errors }
 }
 
-/** A form filled with a rule, for its next version. */
-export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice[]): FormFields {
+/** A form filled with a rule, for its next version; lists are written in the words of the reader. */
+export function formOfRule(
+  rule: MeasureRule,
+  calendars: readonly CalendarChoice[],
+  language: Language,
+): FormFields {
   const stated = JSON.stringify(rule.standard?.calendar ?? null)
   const calendar = calendars.find((choice) => JSON.stringify(choice.calendar) === stated)
   const { standard } = rule
+  const pauses = rule.events?.pauses ?? []
   const [count, unit] = targetFields(standard?.target, standard?.calendar === 'continuous')
   return formFields([
     ...pairFields('name', rule.name),
@@ -54,7 +60,7 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
     ...(['opened', 'responded', 'closed', 'reopened'] as const).map(
       (name) => [name, (rule.events?.[name] ?? []).join(', ')] as const,
     ),
-    ['pauses', (rule.events?.pauses ?? []).map((pause) => pauseLine(pause, rule.pauseTerms)).join('\n')],
+    ['pauses', pauses.map((pause) => pauseLine(pause, rule.pauseTerms, language)).join('\n')],
     ['pause-case', hoursText(rule.pauseTerms?.caps?.perCase)],
     ['pause-month', hoursText(rule.pauseTerms?.caps?.perMonth)],
     ['calendar', calendar?.code ?? 'kept'],
@@ -69,8 +75,8 @@ export function formOfRule(rule: MeasureRule, calendars: readonly CalendarChoice
     ['minimum-sample', String(rule.minimumSample ?? '')],
     ['allowed-misses', String(rule.allowedMisses ?? '')],
     ['counted-by', rule.countedBy ?? 'opened'],
-    ['exclusions', rule.exclusions.map(exclusionLine).join('\n')],
-    ['consequences', rule.consequences.map(consequenceLine).join('\n')],
+    ['exclusions', rule.exclusions.map((term) => exclusionLine(term, language)).join('\n')],
+    ['consequences', rule.consequences.map((term) => consequenceLine(term, language)).join('\n')],
     ...pairFields('formula', rule.method.formula),
     ...pairFields('source', rule.method.source),
     ['frequency', rule.method.frequency],

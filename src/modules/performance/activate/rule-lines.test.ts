@@ -28,15 +28,19 @@ const rule = answerRule({
   ],
 })
 const [pause] = rule.events?.pauses ?? []
-const line = pause ? pauseLine(pause, rule.pauseTerms) : ''
+const line = pause ? pauseLine(pause, rule.pauseTerms, 'en') : ''
 
-test('a rule read again from its form keeps its codes, and what no line shows', () => {
-  expect(readPauses(line, [], rule)).toEqual({ events: rule.events?.pauses, reasons: [waiting] })
-  const exclusions = rule.exclusions.map(exclusionLine).join('\n')
-  expect(readExclusions(exclusions, [], rule.exclusions)).toEqual(rule.exclusions)
-  const consequences = rule.consequences.map(consequenceLine).join('\n')
-  expect(readConsequences(consequences, [], rule.consequences)).toEqual(rule.consequences)
-})
+test.each(['en', 'fr'] as const)(
+  'a rule read again from its form in %s keeps its codes, and what no line shows',
+  (language) => {
+    const pauses = pause ? pauseLine(pause, rule.pauseTerms, language) : ''
+    expect(readPauses(pauses, [], rule)).toEqual({ events: rule.events?.pauses, reasons: [waiting] })
+    const exclusions = rule.exclusions.map((term) => exclusionLine(term, language)).join('\n')
+    expect(readExclusions(exclusions, [], rule.exclusions)).toEqual(rule.exclusions)
+    const consequences = rule.consequences.map((term) => consequenceLine(term, language)).join('\n')
+    expect(readConsequences(consequences, [], rule.consequences)).toEqual(rule.consequences)
+  },
+)
 
 test('the limits of a case are shown and read in hours, and only hours are', () => {
   expect(line).toMatch(/ \| client \| 1 \| 2$/)
@@ -75,4 +79,25 @@ test('a new reason has a code of its own', () => {
   const added = `${line}\nstrike begins | strike ends | Strike | Grève | provider`
   expect(readPauses(added, [], rule).reasons.map(({ code }) => code)).toEqual(['awaiting-client', 'strike'])
   expect(readPauses(line, []).reasons.map(({ code }) => code)).toEqual(['waiting-for-the-client'])
+})
+
+test('words of a line are read in either language, whole or begun, and as codes', () => {
+  const kind = (word: string) => readConsequences(`${word} | 2/3 | 8.1`, [])[0]?.kind
+  for (const word of ['corrective-plan', 'Corrective-action plan', 'plan de mesures correctives', 'Plan'])
+    expect(kind(word)).toBe('corrective-plan')
+  expect(['Crédit', 'credit', 'Rajustement', 'révision', 'palier'].map(kind)).toEqual([
+    'credit',
+    'credit',
+    'fee-adjustment',
+    'review',
+    undefined,
+  ])
+  const agreed = (word: string) => readExclusions(`A | B | ${word}`, [])[0]?.agreed
+  expect(['Convenu d’avance', "convenu d'avance", 'accord', 'both-parties', 'later'].map(agreed)).toEqual([
+    'beforehand',
+    'beforehand',
+    'both-parties',
+    'both-parties',
+    undefined,
+  ])
 })

@@ -1,14 +1,16 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { decimalInField, exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
-import { type Consequence, consequenceKinds, type ExclusionTerm, type MeasureRule } from '../rule.ts'
+import type { Consequence, ExclusionTerm, MeasureRule } from '../rule.ts'
+import { agreedWords, codeTyped, consequenceWords, partyWords, wordShown } from './line-words.ts'
 import { hoursText, readCaps, stated } from './pause-caps.ts'
 
 type PauseEvents = NonNullable<NonNullable<MeasureRule['events']>['pauses']>[number]
 type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
 
 /** Lists typed one entry a line, cells separated by "|", as the hints of the form show them. */
-export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms']): string {
+export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms'], language: Language): string {
+  const hours = (limit: number | undefined) => decimalInField(hoursText(limit), language)
   const reason = terms?.reasons.find(({ code }) => code === pause.reason)
   const { perCase, perMonth } = reason?.caps ?? {}
   return [
@@ -16,9 +18,9 @@ export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms']):
     pause.end.join(', '),
     reason?.label.en ?? pause.reason,
     reason?.label.fr ?? pause.reason,
-    pause.causedBy ?? '',
-    ...(perCase === undefined && perMonth === undefined ? [] : [hoursText(perCase)]),
-    ...(perMonth === undefined ? [] : [hoursText(perMonth)]),
+    wordShown(partyWords, pause.causedBy ?? '', language),
+    ...(perCase === undefined && perMonth === undefined ? [] : [hours(perCase)]),
+    ...(perMonth === undefined ? [] : [hours(perMonth)]),
   ].join(' | ')
 }
 
@@ -42,7 +44,8 @@ export function readPauses(
     const taken = reasons.map(({ code }) => code)
     const before = earlierReason(earlier, { en, fr }, starts, ends, taken)
     const reason = before?.code ?? codeOf(en, taken)
-    events.push({ start: [...starts], end: [...ends], reason, ...(causedBy ? { causedBy } : {}) })
+    const party = codeTyped(partyWords, causedBy) ?? causedBy
+    events.push({ start: [...starts], end: [...ends], reason, ...(party ? { causedBy: party } : {}) })
     const { caps: _, ...others } = before ?? {}
     reasons.push({ ...others, code: reason, label: { en, fr }, ...stated(caps) })
   }
@@ -71,8 +74,8 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, index) => name === b[index])
 }
 
-export function exclusionLine({ label, agreed, clause }: ExclusionTerm): string {
-  return [label.en, label.fr, agreed, ...(clause ? [clause] : [])].join(' | ')
+export function exclusionLine({ label, agreed, clause }: ExclusionTerm, language: Language): string {
+  return [label.en, label.fr, agreedWords[agreed][language], ...(clause ? [clause] : [])].join(' | ')
 }
 
 export function readExclusions(
@@ -82,7 +85,7 @@ export function readExclusions(
 ): readonly ExclusionTerm[] {
   const terms: ExclusionTerm[] = []
   for (const [index, [en = '', fr = '', agreed = '', clause = '']] of lines(text).entries()) {
-    const how = agreed === 'beforehand' || agreed === 'both-parties' ? agreed : undefined
+    const how = codeTyped(agreedWords, agreed)
     if (!en || !fr || !how) {
       errors.push({ field: 'exclusions', message: onLine(index, words.exclusion) })
       continue
@@ -97,10 +100,15 @@ export function readExclusions(
   return terms
 }
 
-export function consequenceLine({ kind, trigger, clause, amount, cap }: Consequence): string {
-  const stated = amount === undefined ? '' : 'percent' in amount ? `${amount.percent} %` : amount.amount
-  const parts = [kind, `${trigger.misses}/${trigger.within}`, clause]
-  return [...parts, ...(stated ? [stated] : []), ...(cap ? [cap] : [])].join(' | ')
+export function consequenceLine(
+  { kind, trigger, clause, amount, cap }: Consequence,
+  language: Language,
+): string {
+  const number = (text: string) => decimalInField(text, language)
+  const stated =
+    amount === undefined ? '' : 'percent' in amount ? `${number(amount.percent)} %` : number(amount.amount)
+  const parts = [consequenceWords[kind][language], `${trigger.misses}/${trigger.within}`, clause]
+  return [...parts, ...(stated ? [stated] : []), ...(cap ? [number(cap)] : [])].join(' | ')
 }
 
 export function readConsequences(
@@ -110,7 +118,7 @@ export function readConsequences(
 ): readonly Consequence[] {
   const terms: Consequence[] = []
   for (const [index, [named = '', times = '', clause = '', amount = '', cap = '']] of lines(text).entries()) {
-    const kind = consequenceKinds.find((name) => name === named)
+    const kind = codeTyped(consequenceWords, named)
     const trigger = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(times)
     const money = readAmount(amount)
     const most = exactDecimal(cap)
@@ -185,11 +193,11 @@ const words = {
     fr: 'indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues; les limites sont en heures, par exemple 37,5',
   },
   exclusion: {
-    en: 'give the reason in both languages, then “beforehand” or “both-parties”',
-    fr: 'indiquez le motif dans les deux langues, puis «\u00a0beforehand\u00a0» (convenu d’avance) ou «\u00a0both-parties\u00a0» (accord des deux parties)',
+    en: 'give the reason in both languages, then “beforehand” or “both parties”',
+    fr: 'indiquez le motif dans les deux langues, puis «\u00a0convenu d’avance\u00a0» ou «\u00a0accord des deux parties\u00a0»',
   },
   consequence: {
-    en: 'give the kind, the misses such as 2/3, and the clause; an amount and its yearly cap may follow',
-    fr: 'indiquez le genre, les écarts (par exemple 2/3) et la clause; un montant et son plafond annuel peuvent suivre',
+    en: 'give the kind (such as Credit), the misses such as 2/3, and the clause; an amount and its yearly cap may follow',
+    fr: 'indiquez le genre (par exemple Crédit), les écarts (par exemple 2/3) et la clause; un montant et son plafond annuel peuvent suivre',
   },
 } as const satisfies { readonly [word: string]: Bilingual }

@@ -1,4 +1,5 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
@@ -15,6 +16,7 @@ import { may, refusalOf } from '../../identity/index.ts'
 import { promiseText, standardPath, standardsPath } from '../../standards/index.ts'
 import { standardMeasurePath } from '../paths.ts'
 import { measurePath } from '../scorecard/paths.ts'
+import { fillFromSlo, mostOfSlo } from './fill-from-slo.ts'
 import { keepRule } from './keep-rule.ts'
 import { feedChoices } from './queries.ts'
 import { RuleFormPage } from './rule-form.page.tsx'
@@ -42,7 +44,7 @@ export function standardMeasureRoutes({ database }: { readonly database: Databas
       standardMeasurePath,
       on((tx, request, situation) => show(tx, request, situation, {})),
     ),
-    memberRoute('POST', standardMeasurePath, on(save)),
+    memberRoute('POST', standardMeasurePath, on(save), { uploads: mostOfSlo }),
   ]
 }
 
@@ -50,6 +52,10 @@ async function save(tx: Tx, request: MemberRequest, situation: StandardSituation
   const { language, viewer, form, now } = request
   if (!may(viewer.roles, 'manage-standards')) return refusalPage(language, refusalOf('manage-standards'))
   const { promise, calendars } = situation
+  if (form.get('fill') === 'openslo') {
+    const start = newForm(situation, language, now)
+    return show(tx, request, situation, fillFromSlo(start, request, calendars))
+  }
   const outcome = await keepRule(tx, viewer, promise, { calendars, form, now })
   switch (outcome.kind) {
     case 'refused':
@@ -67,13 +73,14 @@ type Shown = {
   readonly form?: FormFields
   readonly errors?: readonly FieldError[]
   readonly isConflict?: boolean
+  readonly notes?: readonly Bilingual[]
 }
 
 async function show(
   tx: Tx,
   request: MemberRequest,
   situation: StandardSituation,
-  { form, errors = [], isConflict = false }: Shown,
+  { form, errors = [], isConflict = false, notes = [] }: Shown,
 ): Promise<Reply> {
   const { language, viewer, now } = request
   const { kept, standard, promise, calendars } = situation
@@ -84,13 +91,14 @@ async function show(
       title={title}
       lead={<p class="lead">{promiseText(standard)[language]}</p>}
       action={standardMeasurePath.href(language, { standard: kept.id })}
-      form={form ?? newForm(situation, now)}
+      form={form ?? newForm(situation, language, now)}
       errors={errors}
       isConflict={isConflict}
       rules={promise.running?.rules ?? []}
       calendars={calendars}
       feeds={await feedChoices(tx, viewer.organization)}
       mayChange={may(viewer.roles, 'manage-standards')}
+      notes={notes}
     />
   )
   return page({
@@ -104,8 +112,12 @@ async function show(
   })
 }
 
-function newForm(situation: StandardSituation, now: Temporal.Instant): FormFields {
-  return formFields([...standardForm(situation).entries(), ['id', newId(now)], ['feed-id', newId(now)]])
+function newForm(situation: StandardSituation, language: Language, now: Temporal.Instant): FormFields {
+  return formFields([
+    ...standardForm(situation, language).entries(),
+    ['id', newId(now)],
+    ['feed-id', newId(now)],
+  ])
 }
 
 const words = { standards: { en: 'Service standards', fr: 'Normes de service' } } as const

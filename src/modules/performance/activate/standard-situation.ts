@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { type FormFields, formFields, pairFields } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import {
@@ -61,9 +62,12 @@ export async function standardSituation(
 }
 
 /** What the standard itself says fills the form; what people completed for the rule so far stays. */
-export function standardForm({ standard, promise, calendars }: StandardSituation): FormFields {
+export function standardForm(
+  { standard, promise, calendars }: StandardSituation,
+  language: Language,
+): FormFields {
   const last = promise.running?.rules.at(-1)?.rule
-  const known = last ? new Map(formOfRule(last, calendars).entries()) : new Map<string, string>()
+  const known = last ? new Map(formOfRule(last, calendars, language).entries()) : new Map<string, string>()
   const said = new Map(saidBy(standard))
   const completed = ['opened', 'responded', 'closed', 'reopened', 'pauses', 'feed', 'clock', 'exclusions']
   for (const name of [...completed, 'consequences', 'minimum-sample', 'allowed-misses', 'counted-by']) {

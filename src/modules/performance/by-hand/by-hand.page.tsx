@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { formatDate, formatNumber } from '../../../kernel/language/format.ts'
 import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { DateInput, dateParts, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -12,6 +11,7 @@ import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/f
 import { byHandPath } from '../paths.ts'
 import type { MeasureRule } from '../rule.ts'
 import { words } from './by-hand.text.ts'
+import { daysOf, figuresOf } from './entry-text.ts'
 import { evidenceForm } from './evidence-form.ts'
 import type { Entry } from './queries.ts'
 
@@ -155,6 +155,17 @@ function EntryForm(props: ByHandPageProps) {
             required={false}
           />
         ) : null}
+        {errorOf(errors, 'beside', language) || form.has('beside') ? (
+          <Checkboxes
+            language={language}
+            name="beside"
+            label={words.beside[language]}
+            values={form.all('beside')}
+            error={errorOf(errors, 'beside', language)}
+            choices={[{ value: 'yes', label: words.besideYes[language] }]}
+            required={false}
+          />
+        ) : null}
         <TextInput
           language={language}
           name="evidence"
@@ -169,27 +180,4 @@ function EntryForm(props: ByHandPageProps) {
       </form>
     </section>
   )
-}
-
-function daysOf({ firstDay, lastDay }: Entry, language: Language): string {
-  const [first, last] = [firstDay, lastDay].map((day) => formatDate(Temporal.PlainDate.from(day), language))
-  return firstDay === lastDay ? (first ?? '') : words.to[language](first ?? '', last ?? '')
-}
-
-function figuresOf(entry: Entry, language: Language, unit: Bilingual | null): string {
-  const { met, of, value, asked } = entry
-  if (value !== null && met !== null && of !== null) {
-    const divided = words.divided[language](formatNumber(met, language), formatNumber(of, language))
-    return `${valueText(value, language, unit)} (${divided})`
-  }
-  if (met !== null && of !== null) {
-    const counts = words.of[language](formatNumber(met, language), formatNumber(of, language))
-    return asked === null ? counts : words.asked[language](counts, formatNumber(asked, language))
-  }
-  if (value !== null) return valueText(value, language, unit)
-  return words.takenBack[language]
-}
-
-function valueText(value: string, language: Language, unit: Bilingual | null): string {
-  return `${formatNumber(value, language)}${unit ? `\u00a0${unit[language]}` : ''}`
 }

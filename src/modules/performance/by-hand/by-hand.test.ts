@@ -179,3 +179,16 @@ test('cases are not counted by hand; strangers see nothing; others are told who 
   const refused = await drafter.post(`/en/performance/measures/${counts}/by-hand`, october)
   expect([refused.statusCode, refused.body]).toEqual([403, expect.stringContaining('performance analyst')])
 })
+
+test('what is counted already for some of the days counts again only when somebody says so', async () => {
+  const id = await measureOf(app.database.owner, own, { evidence: 'counts', kind: 'timeliness' })
+  const address = `/fr/rendement/mesures/${id}/a-la-main`
+  const entry = { ...october, met: '90', all: '100', evidence: 'Registre' }
+  expect((await analyst.post(address, entry)).statusCode).toBe(303)
+  const again = await analyst.post(address, { ...entry, 'first-day': '20' })
+  expect([again.statusCode, again.body]).toEqual([422, expect.stringContaining('href="#beside"')])
+  expect(again.body).toContain('name="beside"')
+  expect(await results(id)).toEqual([expect.objectContaining({ met: 90, missed: 10 })])
+  expect((await analyst.post(address, { ...entry, 'first-day': '20', beside: 'yes' })).statusCode).toBe(303)
+  expect(await results(id)).toEqual([expect.objectContaining({ met: 180, missed: 20 })])
+})

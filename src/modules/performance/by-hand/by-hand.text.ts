@@ -35,7 +35,7 @@ export const words = {
   correct: { en: 'Correct', fr: 'Corriger' },
   correctThis: {
     en: (days: string) => `Correct the entry of ${days}`,
-    fr: (days: string) => `Corriger l’entrée du ${days}`,
+    fr: (days: string) => `Corriger l’entrée\u00a0: ${days}`,
   },
   add: { en: 'Add an entry', fr: 'Ajouter une entrée' },
   correctTitle: { en: 'Correct an entry', fr: 'Corriger une entrée' },
@@ -74,6 +74,17 @@ export const words = {
   needLast: {
     en: 'Enter a last day on or after the first day',
     fr: 'Saisissez un dernier jour égal ou postérieur au premier',
+  },
+  overlap: {
+    en: (days: string): string =>
+      `An entry for some of these days counts already (${days}): correct that one, enter other days, or confirm below that both count`,
+    fr: (days: string): string =>
+      `Une entrée compte déjà pour une partie de ces jours (${days})\u00a0: corrigez-la, saisissez d’autres jours ou confirmez plus bas que les deux comptent`,
+  },
+  beside: { en: 'Entries for the same days', fr: 'Entrées pour les mêmes jours' },
+  besideYes: {
+    en: 'Both count: they were counted apart',
+    fr: 'Les deux comptent\u00a0: elles ont été comptées séparément',
   },
   future: { en: 'Enter days that are over', fr: 'Saisissez des jours passés' },
   needNumber: { en: 'Enter a number such as 194 or 99.95', fr: 'Saisissez un nombre comme 194 ou 99,95' },

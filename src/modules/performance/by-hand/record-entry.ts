@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bulkTransaction } from '../../../kernel/data/bulk.ts'
 import type { Database, Tx } from '../../../kernel/data/database.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import {
@@ -19,8 +20,9 @@ import { recordObservations } from '../facts/record-observations.ts'
 import { isDecimal } from '../levels/decimal.ts'
 import { computeMeasure } from '../roll-up/compute.ts'
 import { words } from './by-hand.text.ts'
+import { daysOf } from './entry-text.ts'
 import { evidenceForm } from './evidence-form.ts'
-import { entriesOf } from './queries.ts'
+import { type Entry, entriesOf } from './queries.ts'
 
 /** Records counts or a value with their evidence, or corrects an entry by another; the result follows at once. */
 export async function recordEntry(
@@ -37,10 +39,15 @@ export async function recordEntry(
     const measure = await measureById(tx, measureId, now)
     if (!measure || measure.organization !== viewer.organization || measure.rule.evidence === 'cases')
       return { kind: 'done', value: { found: false } }
-    const corrected = (await entriesOf(tx, measure)).find(({ id }) => id === form.get('corrects'))
+    const entries = await entriesOf(tx, measure)
+    const corrected = entries.find(({ id }) => id === form.get('corrects'))
     if (form.get('corrects') !== '' && !corrected) return { kind: 'done', value: { found: false } }
     const read = readEntry(form, measure, corrected !== undefined, now)
     if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+    const isNew = !entries.some((entry) => entry.id === form.get('id'))
+    const others = entries.filter(({ root }) => root !== corrected?.root)
+    const twice = isNew && form.get('beside') !== 'yes' ? countedAlready(read.entry, others) : undefined
+    if (twice) return { kind: 'invalid', errors: [{ field: 'beside', message: overlapOf(twice) }] }
     const feed = corrected?.feed ?? (await feedByHand(tx, measure, now))
     const recordedAt = await lockFeed(tx, { organization: viewer.organization, id: feed }, now)
     if (recordedAt === null) return { kind: 'done', value: { found: false } }
@@ -58,6 +65,25 @@ export async function recordEntry(
     await traceInOrganization(tx, viewer, deed, now)
     return { kind: 'done', value: { found: true } }
   })
+}
+
+/** An entry that counts for some of the same days: what is counted once may not be counted twice unasked. */
+function countedAlready(
+  { firstDay, lastDay, numerator, value }: Omit<NewObservation, 'id'>,
+  entries: readonly Entry[],
+): Entry | undefined {
+  if (numerator === undefined && value === undefined) return undefined
+  return entries.find(
+    (entry) =>
+      !entry.replaced &&
+      (entry.met !== null || entry.value !== null) &&
+      entry.firstDay <= lastDay &&
+      entry.lastDay >= firstDay,
+  )
+}
+
+function overlapOf(entry: Entry): Bilingual {
+  return { en: words.overlap.en(daysOf(entry, 'en')), fr: words.overlap.fr(daysOf(entry, 'fr')) }
 }
 
 /** Each measure counted by hand has a source of its own, which its parties see. */

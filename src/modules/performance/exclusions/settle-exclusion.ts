@@ -151,16 +151,27 @@ function readProposal(
   }
 }
 
-/** A date with its time on the clocks of the measure; without a time, the first instant of the day. */
-function momentTyped(form: FormFields, name: string, zone: string): Temporal.Instant | null | 'impossible' {
+/**
+ * A date with its time on the clocks of the measure; without a time, the first instant of the day. A time that the clocks
+ * skipped is none; of one that they showed twice, the stretch takes in both.
+ */
+function momentTyped(
+  form: FormFields,
+  name: 'start' | 'end',
+  zone: string,
+): Temporal.Instant | null | 'impossible' {
   const date = readDate(typedDate(form, name))
   if (date === null || date === 'impossible') return date
-  const typed = /^(\d{1,2})(?:\s*[:h]\s*(\d{2}))?$/i.exec(form.get(`${name}-time`).trim() || '0:00')
+  const time = form.get(`${name}-time`).trim()
+  if (time === '') return Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant()
+  const typed = /^(\d{1,2})(?:\s*[:h]\s*(\d{2})?)?$/i.exec(time)
   const [hour, minute] = [Number(typed?.[1]), Number(typed?.[2] ?? 0)]
   if (!typed || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return 'impossible'
   const day = Temporal.PlainDate.from(date)
   if (hour === 24) return day.add({ days: 1 }).toZonedDateTime(zone).toInstant()
-  return day.toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } }).toInstant()
+  const disambiguation = name === 'start' ? 'earlier' : 'later'
+  const found = day.toPlainDateTime({ hour, minute }).toZonedDateTime(zone, { disambiguation })
+  return found.hour === hour && found.minute === minute ? found.toInstant() : 'impossible'
 }
 
 function isInstant(moment: Temporal.Instant | null | 'impossible'): moment is Temporal.Instant {

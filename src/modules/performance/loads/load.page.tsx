@@ -6,6 +6,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import type { Feed } from '../facts/feed.ts'
 import { loadPath, rejectionsPath, simulatorPath } from '../paths.ts'
+import type { ExclusionTerm } from '../rule.ts'
 import { measurePath } from '../scorecard/paths.ts'
 import { tones } from './feed.page.tsx'
 import { stateWords, words } from './loads.text.ts'
@@ -13,6 +14,7 @@ import { MappingFields } from './mapping-fields.page.tsx'
 import type { TypedMapping } from './mapping-form.ts'
 import type { Preview } from './preview.ts'
 import type { LoadRow, Rejection } from './queries.ts'
+import { markedExclusions } from './uses.ts'
 
 export type LoadPageProps = {
   readonly language: Language
@@ -21,7 +23,11 @@ export type LoadPageProps = {
   readonly mapping: { readonly preview: Preview; readonly typed: TypedMapping } | null
   readonly feed: Feed
   /** The promises that count the facts of its source. */
-  readonly uses: readonly { readonly id: string; readonly name: Bilingual }[]
+  readonly uses: readonly {
+    readonly id: string
+    readonly name: Bilingual
+    readonly exclusions: readonly ExclusionTerm[]
+  }[]
   readonly rejections: readonly Rejection[]
   readonly notes: readonly Rejection[]
   readonly mayRecord: boolean
@@ -190,6 +196,7 @@ function MappingForm({
   language,
   load,
   errors,
+  uses,
   mapping: { preview, typed },
 }: LoadPageProps & { readonly mapping: NonNullable<LoadPageProps['mapping']> }) {
   return (
@@ -210,7 +217,13 @@ function MappingForm({
         }))}
       />
       <form method="post" action={loadPath.href(language, { load: load.id })} novalidate>
-        <MappingFields language={language} columns={preview.columns} typed={typed} errors={errors} />
+        <MappingFields
+          language={language}
+          columns={preview.columns}
+          typed={typed}
+          errors={errors}
+          exclusions={markedExclusions(uses)}
+        />
         <button class="govuk-button" type="submit">
           {words.load[language]}
         </button>

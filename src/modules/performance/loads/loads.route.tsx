@@ -26,7 +26,7 @@ import { words } from './loads.text.ts'
 import { readMappingForm, typedMapping } from './mapping-form.ts'
 import { type Preview, previewOf } from './preview.ts'
 import { type LoadRow, latestFacts, loadById, loadsOf, partnersOf, rejectionsOf } from './queries.ts'
-import { suggestMapping, typedFrom } from './suggest.ts'
+import { suggestMapping, typedFrom, withChannelWords } from './suggest.ts'
 import { tryMapping } from './try-mapping.ts'
 import { usesOf } from './uses.ts'
 
@@ -188,7 +188,7 @@ async function showLoad(
     body: (
       <LoadPage
         {...{ language, load, feed, uses, rejections, notes, mayRecord, errors }}
-        mapping={preview && typed ? { preview, typed } : null}
+        mapping={preview && typed ? { preview, typed: withChannelWords(typed, preview) } : null}
       />
     ),
     wide: true,
@@ -214,7 +214,7 @@ async function mapLoad({ database, onFacts }: LoadOptions, request: MemberReques
   const load = await reading(database, request, (tx) => loadById(tx, params.load ?? ''))
   if (!load) return notFound
   const preview = await previewOfLoad(database, request, load)
-  const typed = typedMapping(form)
+  const typed = withChannelWords(typedMapping(form), preview)
   const read = readMappingForm(typed, preview.delimiter)
   if ('errors' in read && may(viewer.roles, 'record-facts')) return showLoad(database, request, read.errors)
   if ('errors' in read) return showLoad(database, request, [])

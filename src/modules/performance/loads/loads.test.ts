@@ -452,3 +452,55 @@ describe.skipIf(!existsSync(shared))(
     })
   },
 )
+
+test('each word of the column with the channel is asked about and remembered; one that comes later is told', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const online = await measureOf(app.database.owner, own, {
+    feed,
+    channel: 'ONL',
+    events: { opened: ['opened'], closed: ['closed'] },
+  })
+  const row = (no: string, word: string) =>
+    `${no},2026-10-01 09:00,2026-10-01 10:00,2026-10-02 09:00,${word}\n`
+  const header = 'no,opened,closed,due,mode\n'
+  const address = String(
+    (await upload(feed, header + row('A', 'en ligne') + row('B', 'Borne') + row('C', 'TEL'))).headers
+      .location,
+  )
+  const asked = fieldsIn((await analyst.get(address)).body)
+  expect(asked).toMatchObject({ channel: 'mode', 'channelWord-1': 'en ligne', 'channelMeans-1': 'ONL' })
+  expect(asked).toMatchObject({ 'channelWord-2': 'Borne', 'channelMeans-2': '' })
+  const french = address.replace('/en/performance/files', '/fr/rendement/fichiers')
+  const unsaid = await analyst.post(french, asked)
+  expect([unsaid.statusCode, unsaid.body]).toEqual([422, expect.stringContaining('href="#channelMeans-2"')])
+  expect((await analyst.post(address, { ...asked, 'channelMeans-2': 'Borne' })).statusCode).toBe(303)
+  await work()
+  const results = await bulkTransaction(app.database.app, { organization: own, person: null }, ({ tx }) =>
+    resultsIn(tx, online),
+  )
+  expect(results).toEqual([expect.objectContaining({ met: 1, missed: 0 })])
+
+  const many = Array.from({ length: 520 }, (_, number) => row(`M${number}`, 'Borne')).join('')
+  const second = String((await upload(feed, header + many + row('Z', 'Tablette'))).headers.location)
+  const remembered = fieldsIn((await analyst.get(second)).body)
+  expect(remembered).toMatchObject({ 'channelWord-2': 'Borne', 'channelMeans-2': 'Borne' })
+  expect((await analyst.post(second, remembered)).statusCode).toBe(303)
+  await work()
+  expect((await analyst.get(second)).body).toContain('“Tablette” in the column “mode” is a channel that')
+})
+
+test('another column of channels asks about its own words; one that names none is refused', async () => {
+  const feed = await feedOf(app.database.owner, own)
+  const rows = Array.from({ length: 40 }, (_, number) => `${number},2026-10-01 09:00,R${number},Web\n`).join(
+    '',
+  )
+  const address = String((await upload(feed, `no,opened,mode,via\n${rows}`)).headers.location)
+  const asked = fieldsIn((await analyst.get(address)).body)
+  const tooMany = await analyst.post(address, { ...asked, closed: '', due: '', status: '' })
+  expect([tooMany.statusCode, tooMany.body]).toEqual([
+    422,
+    expect.stringContaining('more than 30 different words'),
+  ])
+  const other = await analyst.post(address, { ...asked, closed: '', due: '', status: '', channel: 'via' })
+  expect([other.statusCode, other.body]).toEqual([303, ''])
+})

@@ -112,8 +112,18 @@ export const words = {
   },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
   channelHint: {
-    en: 'A promise for one channel counts the cases that bear its code, such as ONL or TEL; other values are shown as they are.',
-    fr: 'Un engagement qui vise un seul mode compte les dossiers qui en portent le code, par exemple ONL ou TEL; les autres valeurs sont montrées telles quelles.',
+    en: 'A promise for one channel counts the cases of that channel. Each word of the column is asked about.',
+    fr: 'Un engagement qui vise un seul mode compte les dossiers de ce mode. On vous demandera ce que désigne chaque mot de la colonne.',
+  },
+  channelWords: {
+    en: (column: string) => `Which channel does each word of “${column}” mean?`,
+    fr: (column: string) => `Quel mode de prestation chaque mot de «\u00a0${column}\u00a0» désigne-t-il?`,
+  },
+  channelWord: { en: (word: string) => `“${word}”`, fr: (word: string) => `«\u00a0${word}\u00a0»` },
+  chooseChannel: { en: 'Choose a channel', fr: 'Choisissez un mode' },
+  keepWord: {
+    en: (word: string) => `None of these: keep “${word}”`,
+    fr: (word: string) => `Aucun de ceux-là\u00a0: garder «\u00a0${word}\u00a0»`,
   },
   timeZoneHint: {
     en: 'The clocks that the file was written by, such as America/Halifax',
@@ -126,6 +136,8 @@ export const words = {
   },
   excludedWords: { en: 'Values that mean left out', fr: 'Valeurs qui veulent dire «\u00a0exclu\u00a0»' },
   excludedCode: { en: 'Code of the exclusion', fr: 'Code de l’exclusion' },
+  excludedAs: { en: 'Which agreed exclusion is it?', fr: 'De quelle exclusion convenue s’agit-il?' },
+  chooseExclusion: { en: 'Choose an exclusion', fr: 'Choisissez une exclusion' },
   excludedCodeHint: {
     en: 'As the rule of the measure writes it, such as planned-maintenance',
     fr: 'Tel que la règle de la mesure l’écrit, par exemple planned-maintenance',

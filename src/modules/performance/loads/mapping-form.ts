@@ -4,6 +4,7 @@ import { isKnownZone } from '../../../kernel/time/zone.ts'
 import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
 import { type EvaluationMapping, mappingShape } from '../mapping/mapping.ts'
 import { codeShape } from '../rule.ts'
+import { type ChannelWord, channelCodes, mostChannelWords } from './channel-words.ts'
 
 /** The mapping as people fill it in: names of columns, and lists separated by a vertical bar. */
 export type TypedMapping = {
@@ -21,6 +22,9 @@ export type TypedMapping = {
   readonly time: string
   readonly eventId: string
   readonly channel: string
+  /** What each word of that column means, and the column that the answers are about. */
+  readonly channelWords: readonly ChannelWord[]
+  readonly channelWordsOf: string
   readonly excluded: string
   readonly excludedWords: string
   readonly excludedCode: string
@@ -46,6 +50,8 @@ export function typedMapping(form: FormFields): TypedMapping {
     time: text('time'),
     eventId: text('eventId'),
     channel: text('channel'),
+    channelWords: typedChannelWords(form),
+    channelWordsOf: text('channelWordsOf'),
     excluded: text('excluded'),
     excludedWords: text('excludedWords'),
     excludedCode: text('excludedCode'),
@@ -55,13 +61,20 @@ export function typedMapping(form: FormFields): TypedMapping {
   }
 }
 
+function typedChannelWords(form: FormFields): readonly ChannelWord[] {
+  return Array.from({ length: mostChannelWords + 1 }, (_, index) => ({
+    word: form.get(channelWordField(index)),
+    means: form.get(channelField(index)),
+  })).filter(({ word }) => word !== '')
+}
+
 /** The mapping that was typed, in the form that files and the command line use; or what is missing. */
 export function readMappingForm(
   typed: TypedMapping,
   delimiter: Delimiter,
 ): { readonly mapping: EvaluationMapping } | { readonly errors: readonly FieldError[] } {
   const errors: FieldError[] = []
-  const need = (field: keyof TypedMapping) => {
+  const need = (field: Exclude<keyof TypedMapping, 'channelWords'>) => {
     if (typed[field] === '') errors.push({ field, message: faults[field] ?? faults.column })
   }
   for (const field of typed.kind === 'cases'
@@ -71,6 +84,7 @@ export function readMappingForm(
   if (!isKnownZone(typed.timeZone)) errors.push({ field: 'timeZone', message: faults.timeZone })
   if ((typed.pausedFrom === '') !== (typed.pausedTo === ''))
     errors.push({ field: typed.pausedFrom === '' ? 'pausedFrom' : 'pausedTo', message: faults.pauses })
+  errors.push(...channelFaults(typed))
   if (typed.excluded !== '') {
     need('excludedWords')
     if (!codeShape.safeParse(typed.excludedCode).success)
@@ -81,6 +95,30 @@ export function readMappingForm(
   const read = mappingShape(document).safeParse({ ...document, ...commonDocument(typed), delimiter })
   if (read.success) return { mapping: read.data }
   return { errors: [{ field: 'dateFormat', message: faults.column }] }
+}
+
+/** Every word of the column with the channel is answered for, or kept as it is: nothing is left to chance. */
+function channelFaults({ channel, channelWords }: TypedMapping): readonly FieldError[] {
+  if (channelWords.length > mostChannelWords)
+    return [{ field: 'channel', message: channelFault.tooMany(channel) }]
+  return channelWords.flatMap(({ word, means }, index) => {
+    const isAnswered = means === word || channelCodes.includes(means)
+    return isAnswered ? [] : [{ field: channelField(index), message: channelFault.unsaid(word) }]
+  })
+}
+
+/** The control that says what a word means, and the hidden one that holds the word. */
+export function channelField(index: number): string {
+  return `channelMeans-${index + 1}`
+}
+
+export function channelWordField(index: number): string {
+  return `channelWord-${index + 1}`
+}
+
+function channelDocument({ channel, channelWords }: TypedMapping): object {
+  const words = Object.fromEntries(channelWords.map(({ word, means }) => [word, means]))
+  return given('channel', channel, channelWords.length ? { column: channel, words } : channel)
 }
 
 function caseDocument(typed: TypedMapping): object {
@@ -114,7 +152,7 @@ function commonDocument(typed: TypedMapping): object {
   const blank = list(typed.blank)
   return {
     timeZone: typed.timeZone,
-    ...given('channel', typed.channel),
+    ...channelDocument(typed),
     ...(typed.excluded === ''
       ? {}
       : {
@@ -132,8 +170,8 @@ function commonDocument(typed: TypedMapping): object {
   }
 }
 
-function given(name: string, value: string): object {
-  return value === '' ? {} : { [name]: value }
+function given(name: string, value: string, stated: unknown = value): object {
+  return value === '' ? {} : { [name]: stated }
 }
 
 function list(text: string): string[] {
@@ -142,6 +180,17 @@ function list(text: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean)
 }
+
+const channelFault = {
+  unsaid: (word: string): Bilingual => ({
+    en: `Say which channel “${word}” is, or keep the word as it is`,
+    fr: `Dites quel mode de prestation «\u00a0${word}\u00a0» désigne, ou gardez le mot tel quel`,
+  }),
+  tooMany: (column: string): Bilingual => ({
+    en: `“${column}” holds more than ${mostChannelWords} different words in the first rows: choose the column that names the channel`,
+    fr: `«\u00a0${column}\u00a0» contient plus de ${mostChannelWords} mots différents dans les premières lignes\u00a0: choisissez la colonne du mode de prestation`,
+  }),
+} as const
 
 const faults: { readonly [field in keyof TypedMapping | 'column' | 'pauses']?: Bilingual } & {
   readonly column: Bilingual
@@ -179,8 +228,8 @@ const faults: { readonly [field in keyof TypedMapping | 'column' | 'pauses']?: B
     fr: 'Dites quelles valeurs de la colonne veulent dire «\u00a0exclu\u00a0»',
   },
   excludedCode: {
-    en: 'Enter the code of the exclusion as the rule writes it, such as planned-maintenance',
-    fr: 'Saisissez le code de l’exclusion tel que la règle l’écrit, par exemple planned-maintenance',
+    en: 'Say which agreed exclusion it is',
+    fr: 'Dites de quelle exclusion convenue il s’agit',
   },
   column: { en: 'Correct this field', fr: 'Corrigez ce champ' },
 }

@@ -2,9 +2,10 @@ import type { NewEvent } from '../facts/event.ts'
 import type { CaseReading } from '../log/case.ts'
 import { caseRowReader } from '../log/case-rows.ts'
 import type { CellReader } from '../log/cells.ts'
-import { errorOf, type RowIssue } from '../log/findings.ts'
+import { errorOf, noteOf, type RowIssue } from '../log/findings.ts'
 import type { LogRecord } from '../log/records.ts'
 import type { CaseLogMapping, EvaluationMapping, EventLogMapping } from '../mapping/mapping.ts'
+import { channelCodes } from './channel-words.ts'
 
 /** What a row of a file says, as events; or why it says nothing. */
 export type RowReading = {
@@ -32,10 +33,9 @@ const separated = /[\u0000-\u001f\u007f]/
 const longest = 200
 
 /** Without a number of its own, an event is known by its case, its activity and its time. */
-function eventRow(
-  { events, channel }: EventLogMapping,
-  cells: CellReader,
-): (record: LogRecord) => RowReading {
+function eventRow(mapping: EventLogMapping, cells: CellReader): (record: LogRecord) => RowReading {
+  const { events } = mapping
+  const channelOf = channelReader(mapping.channel, cells)
   return ({ cells: row }) => {
     cells.begin()
     const caseId = cells.text(row, events.case)
@@ -55,7 +55,7 @@ function eventRow(
           caseId,
           activity,
           at: time.instant,
-          ...channelOf(row, channel, cells),
+          ...channelOf(row),
           ...(exclusion === undefined ? {} : { detail: { exclusion } }),
         },
       ],
@@ -67,6 +67,7 @@ function eventRow(
 /** A row tells how a case stands: each of its times is an event, and a time that is blank now takes the event back. */
 function caseRow(mapping: CaseLogMapping, cells: CellReader): (record: LogRecord) => RowReading {
   const read = caseRowReader(mapping, cells)
+  const channelOf = channelReader(mapping.channel, cells)
   return (record) => {
     const reading = read(record)
     if ('rejected' in reading) return { events: [], rejected: reading.rejected }
@@ -76,7 +77,7 @@ function caseRow(mapping: CaseLogMapping, cells: CellReader): (record: LogRecord
       return { events: [], rejected: errorOf('unfit-text', mapping.id ?? null, id) }
     if (fact.closedAtUnknownTime)
       return { events: [], rejected: errorOf('closing-time-unknown', mapping.closed ?? null) }
-    const channel = channelOf(record.cells, mapping.channel, cells)
+    const channel = channelOf(record.cells)
     const event = (name: string, activity: string, at: number | undefined): NewEvent => ({
       id: `${id}/${name}`,
       caseId: id,
@@ -122,11 +123,25 @@ function pauseEvents(
   })
 }
 
-function channelOf(
-  row: readonly string[],
-  column: string | undefined,
+/** A word that the mapping explains, or else the word itself; the first row of each that it does not explain is noted. */
+function channelReader(
+  channel: EvaluationMapping['channel'],
   cells: CellReader,
-): { channel?: string } {
-  const channel = cells.text(row, column).slice(0, longest)
-  return channel && !separated.test(channel) ? { channel } : {}
+): (row: readonly string[]) => { channel?: string } {
+  const { column, words } = typeof channel === 'object' ? channel : { column: channel, words: null }
+  const meanings = new Map(Object.entries(words ?? {}).map(([word, means]) => [word.toLowerCase(), means]))
+  const noted = new Set(channelCodes)
+  return (row) => {
+    const word = cells.text(row, column).slice(0, longest)
+    if (word === '' || separated.test(word)) return {}
+    const means = meanings.get(word.toLowerCase())
+    if (means !== undefined) return { channel: means }
+    if (words && column !== undefined && noted.size < mostNoted && !noted.has(word)) {
+      noted.add(word)
+      cells.state.notes.push(noteOf('channel-not-explained', column, word))
+    }
+    return { channel: word }
+  }
 }
+
+const mostNoted = 200

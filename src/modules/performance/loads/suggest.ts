@@ -1,11 +1,21 @@
 import type { EvaluationMapping } from '../mapping/mapping.ts'
+import { wordsUnder } from './channel-words.ts'
 import type { TypedMapping } from './mapping-form.ts'
 import type { Preview } from './preview.ts'
 import { suggestClosedWords, suggestFormat } from './suggest-values.ts'
 
 type ColumnField = Exclude<
   keyof TypedMapping,
-  'kind' | 'closedWords' | 'timeZone' | 'dateFormat' | 'blank' | 'excluded' | 'excludedWords' | 'excludedCode'
+  | 'kind'
+  | 'closedWords'
+  | 'channelWords'
+  | 'channelWordsOf'
+  | 'timeZone'
+  | 'dateFormat'
+  | 'blank'
+  | 'excluded'
+  | 'excludedWords'
+  | 'excludedCode'
 >
 
 /** What columns are usually called, in both languages; the first that fits wins. */
@@ -26,7 +36,7 @@ const usual: { readonly [field in ColumnField]: readonly RegExp[] } = {
   status: [/status|statut|[ée]tat/i],
   pausedFrom: [/(pause|hold|attente|suspen).*(start|from|d[ée]but)/i],
   pausedTo: [/(pause|hold|attente|suspen).*(end|to$|fin)/i],
-  channel: [/channel|mode|canal|^source$/i],
+  channel: [/channel|mode|canal|^(source|origine?|provenance|via)$/i],
   case: [/case.?id|case|dossier|ticket/i],
   activity: [/activit|event(?!.*(time|date|id))|action|statut|status/i],
   time: [/time|date|moment|heure|horodat/i],
@@ -61,6 +71,8 @@ function fromNames(columns: readonly string[]): TypedMapping {
     ...found,
     kind: isEvents ? 'events' : 'cases',
     closedWords: '',
+    channelWords: [],
+    channelWordsOf: '',
     excluded: '',
     excludedWords: '',
     excludedCode: '',
@@ -76,7 +88,7 @@ export function typedFrom(mapping: EvaluationMapping): TypedMapping {
     timeZone: mapping.timeZone ?? 'UTC',
     dateFormat: [mapping.dateFormat ?? []].flat().join(' | '),
     blank: (mapping.blank ?? []).join(' | '),
-    channel: mapping.channel ?? '',
+    ...channelFrom(mapping.channel),
     excluded: mapping.exclusions?.[0]?.column ?? '',
     excludedWords: (mapping.exclusions?.[0]?.values ?? []).join(' | '),
     excludedCode: mapping.exclusions?.[0]?.code ?? '',
@@ -107,5 +119,30 @@ export function typedFrom(mapping: EvaluationMapping): TypedMapping {
     closedWords: typeof status === 'object' ? status.closed.join(' | ') : '',
     pausedFrom: pauses?.[0]?.start ?? '',
     pausedTo: pauses?.[0]?.end ?? '',
+  }
+}
+
+function channelFrom(
+  channel: EvaluationMapping['channel'],
+): Pick<TypedMapping, 'channel' | 'channelWords' | 'channelWordsOf'> {
+  if (typeof channel !== 'object') return { channel: channel ?? '', channelWords: [], channelWordsOf: '' }
+  const { column, words } = channel
+  return {
+    channel: column,
+    channelWords: Object.entries(words).map(([word, means]) => ({ word, means })),
+    channelWordsOf: column,
+  }
+}
+
+/** The same mapping with every word of its column with the channel, and what each is known to mean. */
+export function withChannelWords(typed: TypedMapping, preview: Preview): TypedMapping {
+  const { channel, channelWords, channelWordsOf, blank } = typed
+  // Answers about another column say nothing of this one.
+  const answered = channelWordsOf === channel ? channelWords : []
+  const blankWords = blank.split('|').map((word) => word.trim())
+  return {
+    ...typed,
+    channelWords: wordsUnder(preview, channel, answered, blankWords),
+    channelWordsOf: channel,
   }
 }

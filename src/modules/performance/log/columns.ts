@@ -16,7 +16,9 @@ export function mappedColumns(mapping: EvaluationMapping): readonly string[] {
           typeof mapping.status === 'string' ? mapping.status : mapping.status?.column,
           ...(mapping.pauses ?? []).flatMap(({ start, end }) => [start, end]),
         ]
-  return [...new Set([...named, mapping.channel, ...excluding].filter((name) => name !== undefined))]
+  const { channel } = mapping
+  const told = typeof channel === 'object' ? channel.column : channel
+  return [...new Set([...named, told, ...excluding].filter((name) => name !== undefined))]
 }
 
 /** The place of each column in a row, by its name in the header; names are compared without spaces around them. */

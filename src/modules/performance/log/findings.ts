@@ -94,6 +94,10 @@ const notes = {
     en: `The clocks showed “${found}” twice that day; it is read as the first, unless the case would then close before it opens.`,
     fr: `L’horloge a indiqué «\u00a0${found}\u00a0» deux fois ce jour-là; c’est la première qui est retenue, sauf si le dossier se fermait ainsi avant de s’ouvrir.`,
   }),
+  'channel-not-explained': (field, found) => ({
+    en: `“${found}” in the column “${field}” is a channel that the mapping does not explain; it is kept as it is written, here and in later rows.`,
+    fr: `«\u00a0${found}\u00a0», dans la colonne «\u00a0${field}\u00a0», est un mode de prestation que la correspondance n’explique pas; il est gardé tel quel, ici et dans les lignes suivantes.`,
+  }),
   'open-with-closing-time': (_field, found) => ({
     en: `The case has a closing time (${found}) but its status does not say closed; it is judged as open.`,
     fr: `Le dossier a un moment de fermeture (${found}), mais son état ne le dit pas fermé; il est évalué comme ouvert.`,

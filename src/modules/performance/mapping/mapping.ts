@@ -116,8 +116,19 @@ const common = {
     )
     .optional(),
   blank: z.array(z.string()).describe('Cells that stand for a blank one ("NULL", "9999-12-31").').optional(),
-  channel: column
-    .describe('Column with the channel of the case (ONL, TEL…); used when the rows are loaded as facts.')
+  channel: z
+    .union([
+      column,
+      z.strictObject({
+        column,
+        words: z
+          .record(z.string().min(1), z.string().min(1).max(200))
+          .describe(
+            'What each word of the column means, in any letter case: a code of the inventory (ONL, TEL, EML, PERSON, POST, FAX, OTH), or the word that it is shown by.',
+          ),
+      }),
+    ])
+    .describe('Column with the channel of the case; used when the rows are loaded as facts.')
     .optional(),
   delimiter: z.enum([',', ';', '\t', '|']).describe('Without it, told from the first line.').optional(),
   encoding: z

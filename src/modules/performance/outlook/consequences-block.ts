@@ -10,14 +10,15 @@ import {
   recordedAs,
 } from './consequence-text.ts'
 import type { RecordedConsequence } from './consequences.queries.ts'
-import { consequenceNames, stepNames, words } from './outlook.text.ts'
+import { consequenceNames, standingNames, words } from './outlook.text.ts'
 import type { Outlook } from './read-outlook.ts'
+import { standingOf } from './step-standing.ts'
 
 /** Every consequence that fired, with its clause, what brought it and where it stands. */
 export function consequencesBlock({ outlook }: { outlook: Outlook }, language: Language): Block | null {
   const { level, consequences, due } = outlook
   const rows = [
-    ...consequences.map((one) => row(recordedAs(level, one), stateText(one, language), language)),
+    ...consequences.map((one) => row(recordedAs(level, one), stateText(one, level, language), language)),
     ...due.map((one) => row(dueAs(one), words.toRecord[language], language)),
   ]
   if (rows.length === 0) return null
@@ -45,8 +46,15 @@ function row(named: NamedConsequence, state: string, language: Language): readon
   ]
 }
 
-export function stateText({ steps: [last] }: RecordedConsequence, language: Language): string {
-  if (!last) return words.noStep[language]
-  const due = last.dueOn ? `, ${formatDate(Temporal.PlainDate.from(last.dueOn), language)}` : ''
-  return `${stepNames[last.state][language]}${due}`
+export function stateText(
+  recorded: RecordedConsequence,
+  { measure }: Outlook['level'],
+  language: Language,
+): string {
+  const { state, last } = standingOf(recorded, measure.parties)
+  const due =
+    last?.dueOn && state !== 'waiver-proposed'
+      ? `, ${formatDate(Temporal.PlainDate.from(last.dueOn), language)}`
+      : ''
+  return `${standingNames[state][language]}${due}`
 }

@@ -27,6 +27,7 @@ export type ConsequenceStep = {
   readonly note: Bilingual
   readonly owner: string
   readonly by: Bilingual
+  readonly organization: string
   readonly recordedAt: string
 }
 
@@ -79,6 +80,7 @@ async function stepsOf(
       'step.note_en',
       'step.note_fr',
       'step.owner',
+      'step.recorded_by',
     ])
     .select([instantText('step.recorded_at'), 'author.name_en', 'author.name_fr'])
     .where('step.consequence_id', 'in', [...consequences])
@@ -95,6 +97,7 @@ async function stepsOf(
       note: { en: row.note_en, fr: row.note_fr },
       owner: row.owner,
       by: { en: row.name_en, fr: row.name_fr },
+      organization: row.recorded_by,
       recordedAt: row.recorded_at,
     })
     found.set(row.consequence_id, list)

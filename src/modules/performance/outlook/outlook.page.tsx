@@ -17,10 +17,11 @@ import {
   recordedAs,
   sentenceOf,
 } from './consequence-text.ts'
-import { type RecordedConsequence, type StepState, stepStates } from './consequences.queries.ts'
+import { type RecordedConsequence, stepStates } from './consequences.queries.ts'
 import { forecastSentences } from './forecast-text.ts'
-import { consequenceNames, stepNames, words } from './outlook.text.ts'
+import { consequenceNames, standingNames, stepNames, words } from './outlook.text.ts'
 import type { Outlook } from './read-outlook.ts'
+import { type StepStanding, standingOf } from './step-standing.ts'
 
 export type OutlookPageProps = {
   readonly language: Language
@@ -104,11 +105,13 @@ function Consequences(props: OutlookPageProps) {
   )
 }
 
-const tones: { readonly [state in StepState]: StatusTone } = {
+const tones: { readonly [state in StepStanding]: StatusTone } = {
+  none: 'todo',
   planned: 'todo',
   'under-way': 'current',
   done: 'done',
   waived: 'off',
+  'waiver-proposed': 'current',
 }
 
 function Named({ language, named }: { language: Language; named: NamedConsequence }) {
@@ -122,7 +125,7 @@ function Named({ language, named }: { language: Language; named: NamedConsequenc
 
 function RecordedCard(props: OutlookPageProps & { recorded: RecordedConsequence }) {
   const { language, outlook, recorded } = props
-  const [last] = recorded.steps
+  const { state } = standingOf(recorded, outlook.level.measure.parties)
   const changed = noLongerMissed(outlook.level, recorded)
   return (
     <>
@@ -131,11 +134,7 @@ function RecordedCard(props: OutlookPageProps & { recorded: RecordedConsequence 
         <p class="govuk-inset-text">{words.changed[language](periodsText(changed, language))}</p>
       ) : null}
       <p class="govuk-body">
-        {last ? (
-          <Status tone={tones[last.state]} word={stepNames[last.state][language]} />
-        ) : (
-          <Status tone="todo" word={words.noStep[language]} />
-        )}
+        <Status tone={tones[state]} word={standingNames[state][language]} />
       </p>
       {recorded.steps.map((step) => (
         <p class="govuk-hint" key={step.recordedAt}>
@@ -174,7 +173,11 @@ function StepForm(props: OutlookPageProps & { record: RecordedConsequence }) {
           value={form.get(name('state'))}
           error={error('state')}
           language={language}
-          choices={stepStates.map((state) => ({ value: state, label: stepNames[state][language] }))}
+          choices={stepStates.map((state) => ({
+            value: state,
+            label: stepNames[state][language],
+            ...(state === 'waived' ? { hint: words.waiveHint[language] } : {}),
+          }))}
         />
         <DateInput
           name={name('due')}

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { plural } from '../../../kernel/language/format.ts'
 import type { Consequence } from '../rule.ts'
 import type { StepState } from './consequences.queries.ts'
+import type { StepStanding } from './step-standing.ts'
 
 export const words = {
   title: { en: 'Outlook and consequences', fr: 'Perspectives et conséquences' },
@@ -68,7 +69,6 @@ export const words = {
   none: { en: 'No consequence came due.', fr: 'Aucune conséquence n’est échue.' },
   recorded: { en: 'It is recorded. Both parties see it.', fr: 'C’est consigné. Les deux parties le voient.' },
   toRecord: { en: 'Due; recorded within minutes', fr: 'Échue; consignée dans les minutes qui viennent' },
-  noStep: { en: 'Nothing done yet', fr: 'Rien de fait encore' },
   capped: { en: 'reduced to what the yearly cap left', fr: 'ramené à ce que laissait le plafond annuel' },
   sentence: {
     en: (name: string, clause: string, periods: string) =>
@@ -121,6 +121,16 @@ export const words = {
     en: (name: string) => `Nothing has been said yet about: ${name}.`,
     fr: (name: string) => `Rien n’a encore été dit à propos de\u00a0: ${name}.`,
   },
+  waiverProposed: {
+    en: (name: string, who: string) =>
+      `${name}: ${who} proposes to waive it; the other party has not said so yet.`,
+    fr: (name: string, who: string) =>
+      `${name}\u00a0: ${who} propose d’y renoncer; l’autre partie ne l’a pas encore dit.`,
+  },
+  waiveHint: {
+    en: 'Counts when every party says so',
+    fr: 'Compte lorsque toutes les parties le disent',
+  },
   dueBy: {
     en: (name: string, date: string, owner: string) => `${name}: due on ${date}, in charge: ${owner}.`,
     fr: (name: string, date: string, owner: string) =>
@@ -169,5 +179,16 @@ export const stepNames: { readonly [state in StepState]: Bilingual } = {
   planned: { en: 'Planned', fr: 'Prévu' },
   'under-way': { en: 'Under way', fr: 'En cours' },
   done: { en: 'Done', fr: 'Fait' },
-  waived: { en: 'Waived by both parties', fr: 'Abandonné d’un commun accord' },
+  waived: { en: 'Waived', fr: 'Renonciation' },
+}
+
+/** Where a consequence stands, all that was said considered. */
+export const standingNames: { readonly [state in StepStanding]: Bilingual } = {
+  ...stepNames,
+  none: { en: 'Nothing done yet', fr: 'Rien de fait encore' },
+  waived: { en: 'Waived by every party', fr: 'Abandonné d’un commun accord' },
+  'waiver-proposed': {
+    en: 'One party proposes to waive it',
+    fr: 'Une partie propose d’y renoncer',
+  },
 }

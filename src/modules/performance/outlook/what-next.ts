@@ -4,6 +4,7 @@ import { targetText } from '../scorecard/figure-text.ts'
 import type { LevelDetail } from '../scorecard/level-detail.ts'
 import { dueAs, recordedAs, sentenceOf } from './consequence-text.ts'
 import { consequenceNames, words } from './outlook.text.ts'
+import { standingOf } from './step-standing.ts'
 
 /** What both parties may expect of a level from here on, each in a sentence. */
 export function whatNext(detail: LevelDetail, language: Language): readonly string[] {
@@ -19,11 +20,12 @@ export function whatNext(detail: LevelDetail, language: Language): readonly stri
     ...roomLeft(detail, language),
     ...outlook.ahead.map((one) => words.wouldBring[language](sentenceOf(dueAs(one), language))),
     ...outlook.consequences.flatMap((recorded) => {
-      const [last] = recorded.steps
+      const { state, last } = standingOf(recorded, measure.parties)
       const named = recordedAs(level, recorded)
       const name = `${consequenceNames[named.kind][language]} (${named.clause})`
       if (!last) return [words.unanswered[language](name)]
-      if (last.state === 'done' || last.state === 'waived') return []
+      if (state === 'done' || state === 'waived') return []
+      if (state === 'waiver-proposed') return [words.waiverProposed[language](name, last.by[language])]
       return [
         last.dueOn
           ? words.dueBy[language](name, date(last.dueOn), last.owner)

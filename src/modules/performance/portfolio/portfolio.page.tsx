@@ -1,16 +1,15 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatList, plural } from '../../../kernel/language/format.ts'
-import { Select } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { type Column, Table } from '../../../kernel/ui/table.tsx'
 import { scorecardPath } from '../../agreements/index.ts'
 import { countsText, numberText, standingWords, targetText } from '../scorecard/figure-text.ts'
-import { standingOrder } from '../scorecard/level.ts'
 import { measurePath } from '../scorecard/paths.ts'
 import { periodLabel } from '../scorecard/words-of-time.ts'
 import { portfolioFilePath, portfolioPath, portfolioTitle, warningsPath } from './paths.ts'
-import type { PortfolioLine, PortfolioQuestion } from './portfolio.ts'
+import { type PortfolioLine, type PortfolioQuestion, queryOf } from './portfolio.ts'
+import { Filters, Summary } from './portfolio-filters.page.tsx'
 
 export type PortfolioPageProps = {
   readonly language: Language
@@ -57,94 +56,6 @@ export function PortfolioPage(props: PortfolioPageProps) {
   )
 }
 
-function Summary({ language, all, question }: PortfolioPageProps) {
-  const counts = standingOrder
-    .map((standing) => ({ standing, count: all.filter(({ level }) => level.standing === standing).length }))
-    .filter(({ count }) => count > 0)
-  if (counts.length === 0) return null
-  return (
-    <ul class="cards">
-      {counts.map(({ standing, count }) => {
-        const { tone, ...word } = standingWords[standing]
-        return (
-          <li class="card" key={standing}>
-            <p class="card__number">{count}</p>
-            <Status tone={tone} word={word[language]} />
-            <p class="govuk-body-s">
-              <a
-                class="govuk-link"
-                href={portfolioPath.href(language, {}, queryOf({ ...question, standing }))}
-                aria-label={words.showThese[language](word[language])}
-              >
-                {words.show[language]}
-              </a>
-            </p>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function Filters({ language, all, question }: PortfolioPageProps) {
-  const any = { value: '', label: words.any[language] }
-  const named = (list: readonly { id: string; name: Bilingual }[]) => [
-    any,
-    ...[...new Map(list.map(({ id, name }) => [id, name[language]] as const))]
-      .map(([value, label]) => ({ value, label }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, language)),
-  ]
-  const services = [...new Set(all.flatMap(({ level }) => level.measure.service ?? []))].toSorted()
-  return (
-    <form method="get" action={portfolioPath.href(language)} class="filters">
-      <Select
-        name="standing"
-        label={words.standing[language]}
-        value={question.standing}
-        language={language}
-        choices={[any, ...standingOrder.map((value) => ({ value, label: standingWords[value][language] }))]}
-      />
-      <Select
-        name="side"
-        label={words.side[language]}
-        value={question.side}
-        language={language}
-        choices={[
-          any,
-          { value: 'made', label: words.made[language] },
-          { value: 'received', label: words.received[language] },
-        ]}
-      />
-      <Select
-        name="client"
-        label={words.client[language]}
-        value={question.client}
-        language={language}
-        choices={named(all.flatMap(({ clients }) => clients))}
-      />
-      <Select
-        name="provider"
-        label={words.provider[language]}
-        value={question.provider}
-        language={language}
-        choices={named(all.map(({ provider }) => provider))}
-      />
-      {services.length > 0 ? (
-        <Select
-          name="service"
-          label={words.service[language]}
-          value={question.service}
-          language={language}
-          choices={[any, ...services.map((value) => ({ value, label: value }))]}
-        />
-      ) : null}
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {words.filter[language]}
-      </button>
-    </form>
-  )
-}
-
 function columns({ language, question }: PortfolioPageProps): Column<PortfolioLine>[] {
   const sortable = (sort: PortfolioQuestion['sort']) => ({
     sortHref: portfolioPath.href(language, {}, queryOf({ ...question, sort })),
@@ -187,7 +98,7 @@ function columns({ language, question }: PortfolioPageProps): Column<PortfolioLi
     {
       key: 'parties',
       label: words.between[language],
-      cell: ({ provider, clients, relationship }) => (
+      cell: ({ provider, clients, relationship, services }) => (
         <>
           {clients.length > 0
             ? words.from[language](
@@ -198,6 +109,15 @@ function columns({ language, question }: PortfolioPageProps): Column<PortfolioLi
                 ),
               )
             : provider.name[language]}
+          {services.length > 0 ? (
+            <>
+              <br />
+              {formatList(
+                services.map(({ name }) => name[language]),
+                language,
+              )}
+            </>
+          ) : null}
           {relationship ? (
             <>
               <br />
@@ -233,10 +153,6 @@ function Warnings({ language, wantsWarnings }: PortfolioPageProps) {
   )
 }
 
-function queryOf(question: PortfolioQuestion): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(question).map(([name, value]) => [name, value || undefined]))
-}
-
 const words = {
   lead: {
     en: 'Every promise your organization made or was made to, the most urgent first.',
@@ -254,22 +170,12 @@ const words = {
     en: 'No promise runs yet. The service levels of a ready agreement, and the service standards of your organization, can be put to work.',
     fr: 'Aucun engagement n’est encore suivi. Les niveaux de service d’une entente prête et les normes de service de votre organisation peuvent être mis en service.',
   },
-  show: { en: 'Show', fr: 'Afficher' },
-  showThese: { en: (word: string) => `Show: ${word}`, fr: (word: string) => `Afficher\u00a0: ${word}` },
-  any: { en: 'Any', fr: 'Tous' },
   standing: { en: 'How it stands', fr: 'Où l’on en est' },
-  side: { en: 'Which promises', fr: 'Quels engagements' },
-  made: { en: 'Those we made', fr: 'Ceux que nous avons pris' },
-  received: { en: 'Those made to us', fr: 'Ceux que nous avons reçus' },
-  client: { en: 'Client', fr: 'Client' },
-  provider: { en: 'Provider', fr: 'Fournisseur' },
-  service: { en: 'Service', fr: 'Service' },
-  filter: { en: 'Filter', fr: 'Filtrer' },
   promise: { en: 'Promise', fr: 'Engagement' },
   result: { en: 'Result', fr: 'Résultat' },
   target: { en: 'Target', fr: 'Cible' },
   period: { en: 'Period', fr: 'Période' },
-  between: { en: 'Between', fr: 'Entre' },
+  between: { en: 'Between whom, for what', fr: 'Entre qui, pour quoi' },
   from: {
     en: (provider: string, clients: string) => `${provider} to ${clients}`,
     fr: (provider: string, clients: string) => `${provider}, envers ${clients}`,

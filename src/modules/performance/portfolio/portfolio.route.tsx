@@ -57,7 +57,7 @@ async function show(tx: Tx, { language, query, viewer, now }: MemberRequest): Pr
 }
 
 function portfolioCsv(lines: readonly PortfolioLine[], language: Language): string {
-  const rows = lines.map(({ level, provider, clients, relationship }) => [
+  const rows = lines.map(({ level, provider, clients, relationship, services }) => [
     level.measure.id,
     level.rule.name[language],
     standingWords[level.standing][language],
@@ -68,7 +68,7 @@ function portfolioCsv(lines: readonly PortfolioLine[], language: Language): stri
     level.current?.measured ?? '',
     provider.name[language],
     clients.map(({ name }) => name[language]).join('; '),
-    level.measure.service ?? '',
+    services.map(({ name }) => name[language]).join('; '),
     relationship?.title[language] ?? '',
   ])
   const head = heads.map((one) => one[language])
@@ -86,7 +86,7 @@ const heads: readonly Bilingual[] = [
   { en: 'measured', fr: 'mesurés' },
   { en: 'provider', fr: 'fournisseur' },
   { en: 'clients', fr: 'clients' },
-  { en: 'service', fr: 'service' },
+  { en: 'services', fr: 'services' },
   { en: 'agreement', fr: 'entente' },
 ]
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { type Relationship, relationshipsById } from '../../agreements/index.ts'
-import { measureResults } from '../results/queries.ts'
+import { type Relationship, relationshipsById, servicesCoveredBy } from '../../agreements/index.ts'
+import { type MeasureResults, measureResults } from '../results/queries.ts'
 import { type Level, levelOf, type Standing, standingOrder } from '../scorecard/level.ts'
 
 /** A promise in the list of an organization: to whom, by whom, for which service, and how it stands. */
@@ -12,6 +12,8 @@ export type PortfolioLine = {
   readonly provider: { readonly id: string; readonly name: Bilingual }
   readonly clients: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly relationship: Relationship | null
+  /** What the promise is about: the services of its agreement, or that of its standard. */
+  readonly services: readonly { readonly id: string; readonly name: Bilingual }[]
 }
 
 const overview = { months: 13 }
@@ -29,6 +31,8 @@ export async function portfolioOf(
   )
   const ids = [...new Set(measures.flatMap(({ relationship }) => relationship ?? []))]
   const relationships = new Map((await relationshipsById(tx, ids)).map((one) => [one.id, one] as const))
+  const covered = await servicesCoveredBy(tx, ids)
+  const published = await serviceNames(tx, measures)
   const lines = measures.map((measure): PortfolioLine => {
     const relationship = relationships.get(measure.relationship ?? '') ?? null
     return {
@@ -39,9 +43,47 @@ export async function portfolioOf(
         .filter((party) => party.organization !== measure.organization)
         .map((party) => ({ id: party.organization, name: party.name })),
       relationship,
+      services: servicesOf(measure, covered.get(measure.relationship ?? '') ?? [], published),
     }
   })
   return lines.toSorted((a, b) => urgency(a.level.standing) - urgency(b.level.standing))
+}
+
+type ServiceOfPromise = PortfolioLine['services'][number]
+
+function servicesOf(
+  { id, service }: MeasureResults,
+  covered: readonly { readonly service: string; readonly name: Bilingual }[],
+  published: ReadonlyMap<string, ServiceOfPromise>,
+): readonly ServiceOfPromise[] {
+  const shown = published.get(id)
+  const own = service === null ? [] : [{ id: service, name: { en: service, fr: service } }]
+  const all = [
+    ...covered.map((one) => ({ id: one.service, name: one.name })),
+    ...(shown ? [shown] : []),
+    ...own,
+  ]
+  return [...new Map(all.toReversed().map((one) => [one.id, one] as const)).values()].toReversed()
+}
+
+/** The service that each public measure is shown under. */
+async function serviceNames(
+  tx: Tx,
+  measures: readonly MeasureResults[],
+): Promise<ReadonlyMap<string, ServiceOfPromise>> {
+  const ids = measures.filter(({ isPublic }) => isPublic).map(({ id }) => id)
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('performance.publication')
+    .select(['measure_id', 'service', 'service_name_en', 'service_name_fr'])
+    .where('measure_id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.measure_id,
+      { id: row.service, name: { en: row.service_name_en, fr: row.service_name_fr } },
+    ]),
+  )
 }
 
 export const sortKeys = ['standing', 'name', 'result'] as const
@@ -69,6 +111,11 @@ export function readQuestion(query: URLSearchParams): PortfolioQuestion {
   }
 }
 
+/** A question as the query of an address. */
+export function queryOf(question: PortfolioQuestion): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(question).map(([name, value]) => [name, value || undefined]))
+}
+
 export function answerQuestion(
   lines: readonly PortfolioLine[],
   question: PortfolioQuestion,
@@ -81,7 +128,7 @@ export function answerQuestion(
       (side === '' || line.side === side) &&
       (client === '' || line.clients.some(({ id }) => id === client)) &&
       (provider === '' || line.provider.id === provider) &&
-      (service === '' || line.level.measure.service === service),
+      (service === '' || line.services.some(({ id }) => id === service)),
   )
   if (sort === 'name') {
     return kept.toSorted((a, b) =>

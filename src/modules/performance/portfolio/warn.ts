@@ -133,7 +133,7 @@ const words = {
   },
   lead: {
     en: 'Here is what is at risk or was missed. You are told once of each.',
-    fr: 'Voici ce qui est à risque ou n’a pas été tenu. Vous n’êtes averti qu’une fois de chacun.',
+    fr: 'Voici ce qui est à risque ou n’a pas été tenu. Chaque cas ne vous est signalé qu’une fois.',
   },
   see: { en: 'See the figure and its cases', fr: 'Voir le chiffre et ses dossiers' },
   choose: { en: 'Choose whether you are warned', fr: 'Choisir de recevoir ou non les alertes' },

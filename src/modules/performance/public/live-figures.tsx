@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatList, formatNumber, formatPercent } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
-import { Table } from '../../../kernel/ui/table.tsx'
+import { type Column, Table } from '../../../kernel/ui/table.tsx'
+import { channelText } from '../scorecard/channel-text.ts'
 import { countsText, percentText, targetMetWords } from '../scorecard/figure-text.ts'
 import { LevelChart } from '../scorecard/level-chart.tsx'
 import { ageLabel, momentLabel, periodLabel } from '../scorecard/words-of-time.ts'
@@ -24,7 +25,7 @@ export function LiveFigure({
   const current = currentOf(release)
   const stale = isStale(release, measure.reading, now)
   return (
-    <section aria-labelledby={`live-${id}`} class="level" id={`measure-${id}`}>
+    <section aria-labelledby={`live-${id}`} class="level" id={`measure-${id}`} data-release={measure.number}>
       <h2 class="govuk-heading-l" id={`live-${id}`}>
         {promise.name[language]}
       </h2>
@@ -48,7 +49,7 @@ export function LiveFigure({
       </p>
       <LevelChart language={language} id={`trend-${id}`} title={words.history[language]} points={periods} />
       {current && current.cells.length > 1 ? <Channels current={current} language={language} /> : null}
-      <History periods={periods} language={language} />
+      <History name={promise.name[language]} periods={periods} language={language} />
       <p class="govuk-body-s">
         {words.formula[language]} {promise.formula[language]}. {words.source[language]}{' '}
         {promise.source[language]}.
@@ -102,7 +103,7 @@ function Channels({ current, language }: { current: LivePeriod; language: Langua
           label: words.channel[language],
           cell: ({ channels }) =>
             formatList(
-              channels.map((channel) => channel || words.noChannel[language]),
+              channels.map((channel) => channelText(channel, language)),
               language,
             ),
         },
@@ -129,10 +130,12 @@ function figureColumns<Row extends LiveFigures>(target: LivePeriod['target'], la
   ]
 }
 
-function History({ periods, language }: { periods: readonly LivePeriod[]; language: Language }) {
+/** Whether each target was met comes first, so that it is in sight in a narrow window too. */
+function History(props: { name: string; periods: readonly LivePeriod[]; language: Language }) {
+  const { name, periods, language } = props
   return (
     <Table
-      caption={words.history[language]}
+      caption={words.historyOf[language](name)}
       rows={periods.toReversed()}
       rowKey={({ period }) => period}
       empty={words.nothing[language]}
@@ -142,6 +145,15 @@ function History({ periods, language }: { periods: readonly LivePeriod[]; langua
           label: words.period[language],
           cell: ({ period, running }) =>
             `${periodLabel(period, language)}${running ? words.soFar[language] : ''}`,
+        },
+        {
+          key: 'met',
+          label: words.met[language],
+          cell: ({ targetMet, running }) => {
+            if (running) return words.running[language]
+            const { tone, ...word } = targetMetWords[targetMet]
+            return <Status tone={tone} word={word[language]} />
+          },
         },
         {
           key: 'result',
@@ -164,31 +176,27 @@ function History({ periods, language }: { periods: readonly LivePeriod[]; langua
           numeric: true,
           cell: ({ target }) => (target === null ? '–' : formatPercent(target, language)),
         },
-        {
-          key: 'met',
-          label: words.met[language],
-          cell: ({ targetMet, running }) => {
-            if (running) return words.running[language]
-            const { tone, ...word } = targetMetWords[targetMet]
-            return <Status tone={tone} word={word[language]} />
-          },
-        },
-        {
-          key: 'restated',
-          label: words.before[language],
-          cell: ({ restated, target }) =>
-            restated.length === 0
-              ? '–'
-              : restated.map(({ percentage, measured, until, reason }) => (
-                  <p class="govuk-body-s" key={until}>
-                    {percentage === null ? '–' : percentText(percentage, target, language)} (
-                    {formatNumber(measured, language)}) – {reason[language]}
-                  </p>
-                )),
-        },
+        ...(periods.some(({ restated }) => restated.length > 0) ? [beforeColumn(language)] : []),
       ]}
     />
   )
+}
+
+/** What was given out for a period before, and why it changed; only where something did. */
+function beforeColumn(language: Language): Column<LivePeriod> {
+  return {
+    key: 'restated',
+    label: words.before[language],
+    cell: ({ restated, target }) =>
+      restated.length === 0
+        ? '–'
+        : restated.map(({ percentage, measured, until, reason }) => (
+            <p class="govuk-body-s" key={until}>
+              {percentage === null ? '–' : percentText(percentage, target, language)} (
+              {formatNumber(measured, language)}) – {reason[language]}
+            </p>
+          )),
+  }
 }
 
 const words = {
@@ -223,12 +231,15 @@ const words = {
     fr: 'Valable en toutes conditions\u00a0: aucune n’est mise à part.',
   },
   history: { en: 'History', fr: 'Historique' },
+  historyOf: {
+    en: (name: string) => `History: ${name}`,
+    fr: (name: string) => `Historique\u00a0: ${name}`,
+  },
   byChannel: {
     en: (period: string) => `By channel, ${period}`,
     fr: (period: string) => `Par mode de prestation, ${period}`,
   },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
-  noChannel: { en: 'not stated', fr: 'non précisé' },
   period: { en: 'Period', fr: 'Période' },
   result: { en: 'Result', fr: 'Résultat' },
   counts: { en: 'Met of measured', fr: 'Respectés sur mesurés' },

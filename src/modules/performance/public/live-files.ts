@@ -1,6 +1,7 @@
 import { Feed } from 'feed'
 import Papa from 'papaparse'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatPercent } from '../../../kernel/language/format.ts'
 import { percentText } from '../scorecard/figure-text.ts'
 import { periodLabel } from '../scorecard/words-of-time.ts'
 import { title } from './live.page.tsx'
@@ -165,9 +166,10 @@ function entriesOf({ release, releasedAt }: LiveMeasure, language: Language) {
 
 const words = {
   target: {
-    en: (target: string | null) => (target === null ? 'No target.' : `Target: ${target}%.`),
+    en: (target: string | null) =>
+      target === null ? 'No target.' : `Target: ${formatPercent(target, 'en')}.`,
     fr: (target: string | null) =>
-      target === null ? 'Aucune cible.' : `Cible\u00a0: ${target.replace('.', ',')}\u00a0%.`,
+      target === null ? 'Aucune cible.' : `Cible\u00a0: ${formatPercent(target, 'fr')}.`,
   },
   before: {
     en: (number: string, reason: string) => `Given out before: ${number}. ${reason}.`,

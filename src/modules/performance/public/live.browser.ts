@@ -19,6 +19,23 @@ async function renew(shown: HTMLElement): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const fresh = page.querySelector('[data-live]')
   if (!fresh) return
+  const before = releases(shown)
+  const changed = [...releases(fresh)].filter(([id, { release }]) => before.get(id)?.release !== release)
   shown.replaceChildren(...fresh.childNodes)
-  if (news) news.textContent = shown.dataset.liveRenewed ?? ''
+  if (!news || changed.length === 0) return
+  news.textContent = `${shown.dataset.liveRenewed ?? ''} ${changed.map(([, { name }]) => name).join('; ')}.`
+}
+
+/** Which figures the page shows of each promise, and what the promise is called. */
+function releases(page: Element): Map<string, { readonly release: string; readonly name: string }> {
+  const promises = [...page.querySelectorAll<HTMLElement>('[data-release]')]
+  return new Map(
+    promises.map((promise) => [
+      promise.id,
+      {
+        release: promise.dataset.release ?? '',
+        name: promise.querySelector('h2')?.textContent?.trim() ?? '',
+      },
+    ]),
+  )
 }

@@ -155,7 +155,7 @@ const words = {
     en: 'This page renews itself when a new figure is given out.',
     fr: 'Cette page s’actualise d’elle-même à chaque nouveau chiffre.',
   },
-  renewed: { en: 'New figures have just arrived.', fr: 'De nouveaux chiffres viennent d’arriver.' },
+  renewed: { en: 'New figures have just arrived:', fr: 'De nouveaux chiffres viennent d’arriver\u00a0:' },
   follow: { en: 'Follow and reuse', fr: 'Suivre et réutiliser' },
   byMail: { en: 'Be told by mail', fr: 'Être averti par courriel' },
   atom: { en: 'Follow the feed (Atom)', fr: 'Suivre le fil (Atom)' },

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type RuleVersion, readMeasureRule } from '../rule.ts'
+import type { DayRow } from './day-row.ts'
 import { instantText } from './instant-text.ts'
 import type { DayCounts } from './period-results.ts'
 
@@ -146,22 +147,9 @@ async function daysOf(
   return days
 }
 
-type DayRow = {
-  readonly measure_id: string
-  readonly day: string
-  readonly channel: string
-  readonly rule_number: number
-  readonly met: string
-  readonly missed: string
-  readonly open: string
-  readonly unmeasurable: string
-  readonly without_target: string
-  readonly excluded_met: string
-  readonly excluded_missed: string
-  readonly paused: string
-}
+type MeasureDayRow = DayRow & { readonly measure_id: string }
 
-function eachDay(asked: Asked, since: string): RawBuilder<DayRow> {
+function eachDay(asked: Asked, since: string): RawBuilder<MeasureDayRow> {
   return sql`select measure_id, day, channel, rule_number, met, missed, open, unmeasurable, without_target,
       excluded_met, excluded_missed, paused
     from performance.day_tally
@@ -171,7 +159,7 @@ function eachDay(asked: Asked, since: string): RawBuilder<DayRow> {
 }
 
 /** Whole months, the one that the first day lies in among them, all channels together. */
-function months(asked: Asked, since: string): RawBuilder<DayRow> {
+function months(asked: Asked, since: string): RawBuilder<MeasureDayRow> {
   return sql`select measure_id, month as day, '' as channel, rule_number, sum_met as met, sum_missed as missed,
       sum_open as open, sum_unmeasurable as unmeasurable, sum_without_target as without_target,
       sum_excluded_met as excluded_met, sum_excluded_missed as excluded_missed, sum_paused as paused

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import { parseDay } from '../../standards/index.ts'
 import type { Standing, Verdict } from '../levels/tally.ts'
+import type { DayRow } from '../results/day-row.ts'
 import type { MeasureContext } from './context.ts'
 import type { Tallies } from './month-tallies.ts'
 import type { SheetCase } from './sheet-case.ts'
@@ -51,21 +52,6 @@ export async function casesOfSheets(
   }))
 }
 
-type DayRow = {
-  readonly day: string
-  readonly channel: string
-  readonly rule_number: number
-  readonly cases: string
-  readonly met: string
-  readonly missed: string
-  readonly open: string
-  readonly unmeasurable: string
-  readonly without_target: string
-  readonly excluded_met: string
-  readonly excluded_missed: string
-  readonly paused: string
-}
-
 type PauseRow = {
   readonly day: string
   readonly reason: string
@@ -84,7 +70,9 @@ export async function putStoredLines(
 ): Promise<void> {
   const own = sql`organization_id = ${organization}::uuid and measure_id = ${id}::uuid
     and month = any(${[...months]}::date[])`
-  const days = await sql<DayRow>`select * from performance.day_tally where ${own}`.execute(tx)
+  const days = await sql<
+    DayRow & { readonly cases: string }
+  >`select * from performance.day_tally where ${own}`.execute(tx)
   for (const row of days.rows)
     tallies.putDay({
       day: dayOf(row.day),

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
+import { channelText } from './channel-text.ts'
 import type { ExplainedCase } from './explain-case.ts'
 import { verdictWords } from './figure-text.ts'
 import type { Level } from './level.ts'
@@ -148,7 +149,7 @@ function facts(
       ? []
       : [[words.elapsed[language], durationLabel(verdict.elapsed, language)] as const]),
     ...(verdict.paused ? [[words.stood[language], durationLabel(verdict.paused, language)] as const] : []),
-    ...(verdict.channel ? [[words.channel[language], verdict.channel] as const] : []),
+    ...(verdict.channel ? [[words.channel[language], channelText(verdict.channel, language)] as const] : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import { Select } from '../../../kernel/ui/form/field.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { CaseList } from './cases.queries.ts'
+import { channelText } from './channel-text.ts'
 import { verdictWords } from './figure-text.ts'
 import type { Level } from './level.ts'
 import { casePath, casesPath } from './paths.ts'
@@ -101,7 +102,11 @@ export function CasesPage(props: CasesPageProps) {
             numeric: true,
             cell: (line) => (line.paused ? durationLabel(line.paused, language) : '–'),
           },
-          { key: 'channel', label: words.channel[language], cell: (line) => line.channel ?? '–' },
+          {
+            key: 'channel',
+            label: words.channel[language],
+            cell: (line) => (line.channel ? channelText(line.channel, language) : '–'),
+          },
         ]}
       />
       <Leaves {...props} />

@@ -26,10 +26,9 @@ export const words = {
   },
   causes: { en: 'Where the misses came from', fr: 'D’où viennent les écarts' },
   channel: {
-    en: (channel: string, count: string) => `Channel ${channel}: ${count}.`,
-    fr: (channel: string, count: string) => `Mode ${channel}\u00a0: ${count}.`,
+    en: (channel: string, count: string) => `Channel: ${channel}, ${count}.`,
+    fr: (channel: string, count: string) => `Mode de prestation\u00a0: ${channel}, ${count}.`,
   },
-  noChannel: { en: 'not stated', fr: 'non précisé' },
   late: { en: 'After its due time', fr: 'Après l’échéance' },
   bands: {
     hour: { en: 'Up to an hour', fr: 'Une heure au plus' },

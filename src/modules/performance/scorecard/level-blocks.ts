@@ -4,6 +4,7 @@ import { consequencesBlock } from '../outlook/consequences-block.ts'
 import { forecastSentences } from '../outlook/forecast-text.ts'
 import { whatNext } from '../outlook/what-next.ts'
 import type { Block } from './block.ts'
+import { channelText } from './channel-text.ts'
 import { exclusionRow, exclusionsHead } from './exclusion-text.ts'
 import { countsText, numberText } from './figure-text.ts'
 import { words } from './level-blocks.text.ts'
@@ -99,7 +100,7 @@ function causes({ level, causes: { byLateness, byChannel } }: LevelDetail, langu
     sentences:
       byChannel.length > 1
         ? byChannel.map(({ channel, count }) =>
-            words.channel[language](channel ?? words.noChannel[language], share(count)),
+            words.channel[language](channelText(channel, language), share(count)),
           )
         : [],
     table: {

@@ -2,10 +2,11 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
-import { exclusionsPath, outlookPath, simulatorPath } from '../paths.ts'
+import { exclusionsPath, openSloPath, outlookPath, simulatorPath } from '../paths.ts'
 import type { PeriodFigures } from '../results/period-results.ts'
 import { AsOf } from './as-of.tsx'
 import { BlockSection } from './block-section.tsx'
+import { channelText } from './channel-text.ts'
 import { Figure } from './figure.tsx'
 import { countsText, numberText, targetMetWords } from './figure-text.ts'
 import { type Level, levelIn } from './level.ts'
@@ -51,7 +52,7 @@ export function MeasurePage(props: MeasurePageProps) {
         points={level.results}
         level={2}
       />
-      <Further language={language} id={measure.id} chainHref={props.chainHref} />
+      <Further language={language} level={level} chainHref={props.chainHref} />
       <Periods {...props} />
       {period ? <InPeriod {...props} period={period} /> : null}
       <Method level={level} language={language} />
@@ -68,13 +69,18 @@ export function MeasurePage(props: MeasurePageProps) {
 }
 
 /** Where to go from the figure: what comes next, what is left out, what another target would have meant. */
-function Further(props: { language: Language; id: string; chainHref: string | null }) {
-  const { language, id, chainHref } = props
+function Further(props: { language: Language; level: Level; chainHref: string | null }) {
+  const { language, chainHref } = props
+  const { measure, rule } = props.level
+  const { id } = measure
   const links = [
     { href: outlookPath.href(language, { id }), label: words.outlook },
     { href: exclusionsPath.href(language, { id }), label: words.settle },
     { href: simulatorPath.href(language, {}, { facts: `measure:${id}` }), label: words.tryOut },
     ...(chainHref ? [{ href: chainHref, label: words.chain }] : []),
+    ...(rule.evidence === 'cases' || rule.target === undefined
+      ? []
+      : [{ href: openSloPath.href(language, { id }), label: words.openSlo }]),
   ]
   return (
     <nav class="no-print" aria-label={words.further[language]}>
@@ -184,7 +190,7 @@ function InPeriod(props: MeasurePageProps & { period: PeriodFigures }) {
             {
               key: 'channel',
               label: words.channel[language],
-              cell: ({ channel }) => channel || words.noChannel[language],
+              cell: ({ channel }) => channelText(channel, language),
             },
             {
               key: 'result',
@@ -216,6 +222,7 @@ const words = {
   outlook: { en: 'Outlook and consequences', fr: 'Perspectives et conséquences' },
   settle: { en: 'Propose or accept an exclusion', fr: 'Proposer ou accepter une exclusion' },
   chain: { en: 'What it rests on', fr: 'Ce sur quoi l’engagement repose' },
+  openSlo: { en: 'Take it as OpenSLO (YAML)', fr: 'L’emporter en OpenSLO (YAML)' },
   tryOut: { en: 'Try another target', fr: 'Essayer une autre cible' },
   trend: { en: 'Trend', fr: 'Tendance' },
   periods: { en: 'Every period', fr: 'Chaque période' },
@@ -236,5 +243,4 @@ const words = {
   },
   byChannel: { en: 'By channel', fr: 'Par mode de prestation' },
   channel: { en: 'Channel', fr: 'Mode de prestation' },
-  noChannel: { en: 'Not stated', fr: 'Non précisé' },
 } as const satisfies Record<string, Bilingual | Bilingual<unknown> | Record<string, Bilingual>>

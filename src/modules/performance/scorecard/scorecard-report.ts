@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../kernel/language/format.ts'
+import { capitalZone } from '../../../kernel/time/zones.ts'
 import { shownIn } from '../../agreements/index.ts'
 import { statementsBlock } from '../statements/statements-block.ts'
 import { figureLines } from './figure-lines.ts'
@@ -25,7 +26,7 @@ export function scorecardReport(
     title: `${words.title[language]} – ${title}`,
     subtitle: [
       relationship.parties.map(({ name }) => name[language]).join(' · '),
-      words.printed[language](momentLabel(now, 'America/Toronto', language)),
+      words.printed[language](momentLabel(now, levels[0]?.zone ?? capitalZone, language)),
     ],
     sections: [
       ...details.map((detail) => levelSection(detail, language)),

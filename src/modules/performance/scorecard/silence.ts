@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
-import { channelNames } from '../../standards/index.ts'
+import { type Told, toldBy } from '../facts/activities.ts'
 import { feedById } from '../facts/feed.ts'
 import type { MeasureRule, RuleVersion } from '../rule.ts'
+import { channelText } from './channel-text.ts'
 import type { Level } from './level.ts'
 
 /** Why nothing was measured yet, and where that is mended. */
@@ -26,17 +26,10 @@ export async function silenceOf(tx: Tx, { measure }: Level): Promise<Silence | n
   const told = await toldBy(tx, feed, rule.events.opened)
   if (told.activities.length === 0)
     return { sentence: words.noFact(feed.name), remedy: { to: 'feed', feed: feed.id } }
-  return explained(told, first, rule)
+  return explained(told, first, rule, feed.id)
 }
 
-type Told = {
-  readonly activities: readonly string[]
-  /** Of the events that open a case: the days (ISO) of the last, and the channels. */
-  readonly lastOpening: string | null
-  readonly channels: readonly string[]
-}
-
-function explained(told: Told, first: RuleVersion, rule: MeasureRule): Silence | null {
+function explained(told: Told, first: RuleVersion, rule: MeasureRule, feed: string): Silence | null {
   if (told.lastOpening === null)
     return {
       sentence: words.noOpening(rule.events?.opened ?? [], told.activities),
@@ -46,39 +39,12 @@ function explained(told: Told, first: RuleVersion, rule: MeasureRule): Silence |
     return { sentence: words.before(first.effectiveFrom, told.lastOpening), remedy: { to: 'rule' } }
   const isForeign = rule.channel !== 'ALL' && !told.channels.includes(rule.channel)
   return isForeign && told.channels.length > 0
-    ? { sentence: words.otherChannel(rule.channel, told.channels), remedy: { to: 'rule' } }
+    ? { sentence: words.otherChannel(rule.channel, told.channels), remedy: { to: 'feed', feed } }
     : null
-}
-
-/** What a source has told of, from some of its facts: enough to say why none of them opens a case. */
-async function toldBy(
-  tx: Tx,
-  feed: { readonly organization: string; readonly id: string },
-  opening: readonly string[],
-): Promise<Told> {
-  const { rows } = await sql<{ activities: string[]; last: string | null; channels: string[] }>`
-    with told as materialized (
-      select activity, happened_at, channel from performance.event
-      where organization_id = ${feed.organization}::uuid and feed_id = ${feed.id}::uuid and activity <> ''
-      order by recorded_at desc limit 20000)
-    select (select coalesce(array_agg(activity), '{}') from (select distinct activity from told order by 1 limit 12) a)
-        as activities,
-      (select (max(happened_at) at time zone 'UTC')::date::text from told where activity = any(${[...opening]}::text[])) as last,
-      (select coalesce(array_agg(channel), '{}') from (select distinct channel from told
-        where activity = any(${[...opening]}::text[]) and channel is not null order by 1 limit 12) c) as channels`.execute(
-    tx,
-  )
-  const [row] = rows
-  return { activities: row?.activities ?? [], lastOpening: row?.last ?? null, channels: row?.channels ?? [] }
 }
 
 function day(text: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(text), language)
-}
-
-function channelName(code: string): Bilingual {
-  const names: { readonly [code: string]: Bilingual } = channelNames
-  return names[code] ?? { en: code, fr: code }
 }
 
 const words = {
@@ -99,7 +65,7 @@ const words = {
     fr: `La règle prend effet le ${day(from, 'fr')}; tous les dossiers de sa source ont été ouverts avant, le dernier le ${day(last, 'fr')}.`,
   }),
   otherChannel: (code: string, told: readonly string[]): Bilingual => ({
-    en: `The promise is for one channel, “${channelName(code).en}” (${code}); the cases of its source name others: ${told.join(', ')}.`,
-    fr: `L’engagement vise un seul mode de prestation, «\u00a0${channelName(code).fr}\u00a0» (${code}); les dossiers de sa source en nomment d’autres\u00a0: ${told.join(', ')}.`,
+    en: `The promise is for one channel, “${channelText(code, 'en')}” (${code}); the cases of its source name others: ${told.join(', ')}. Bring the file again and say which channel each word means.`,
+    fr: `L’engagement vise un seul mode de prestation, «\u00a0${channelText(code, 'fr')}\u00a0» (${code}); les dossiers de sa source en nomment d’autres\u00a0: ${told.join(', ')}. Renvoyez le fichier et dites quel mode chaque mot désigne.`,
   }),
 } as const

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { Checkboxes, Radios, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FormFields } from '../../../kernel/web/form.ts'
 import { unitNames, windowNames } from '../../standards/index.ts'
@@ -98,7 +99,13 @@ function VariantFields(
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
         {words.rule[language](letterOf(props.index))}
       </legend>
-      <TextInput {...own('target', ruleWords.target)} value={target} width={5} required={variant === ''} />
+      <TextInput
+        {...own('target', ruleWords.target)}
+        value={decimalInField(target, language)}
+        width={5}
+        inputMode="decimal"
+        required={variant === ''}
+      />
       {isOfCases ? (
         <>
           <TextInput {...own('count', ruleWords.count)} width={4} />
@@ -109,7 +116,12 @@ function VariantFields(
           />
         </>
       ) : trial.start.evidence === 'values' ? (
-        <TextInput {...own('threshold', ruleWords.threshold)} width={10} />
+        <TextInput
+          {...own('threshold', ruleWords.threshold)}
+          value={decimalInField(form.get('threshold'), language)}
+          width={10}
+          inputMode="decimal"
+        />
       ) : null}
       {isOfCases && pauses.length ? (
         <>

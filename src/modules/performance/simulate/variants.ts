@@ -27,12 +27,17 @@ export function pauseOptions(from: Start, typed: FormFields): readonly PauseOpti
   return pauseLines(from, typed).flatMap(({ option }) => option ?? [])
 }
 
+/** The rule to start from as its form; no line of it is shown as it stands, so its language does not matter. */
+function fieldsOf({ start, calendars }: Start): FormFields {
+  return formOfRule(start, calendars, 'en')
+}
+
 /** Each line of pauses, with what it says; one that cannot be read stays, so that the form can say why. */
 function pauseLines(
   { start, calendars }: Start,
   typed: FormFields,
 ): readonly { readonly line: string; readonly option?: PauseOption }[] {
-  const text = typed.has('pauses') ? typed.get('pauses') : formOfRule(start, calendars).get('pauses')
+  const text = typed.has('pauses') ? typed.get('pauses') : fieldsOf({ start, calendars }).get('pauses')
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -55,7 +60,7 @@ export function isCounted(option: PauseOption, variant: Variant, typed: FormFiel
 
 /** The fields of the rule form that a tried rule comes to, on top of the rule to start from. */
 export function variantForm(from: Start, variant: Variant, typed: FormFields): FormFields {
-  const fields = new Map(formOfRule(from.start, from.calendars).entries())
+  const fields = new Map(fieldsOf(from).entries())
   const suffixed = variants.slice(1)
   for (const [name, value] of typed.entries())
     if (!suffixed.some((suffix) => name.endsWith(suffix))) fields.set(name, value)

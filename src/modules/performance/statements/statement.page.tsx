@@ -2,10 +2,11 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios } from '../../../kernel/ui/form/field.tsx'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
-import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
+import { monthLabel } from '../scorecard/words-of-time.ts'
 import { FiguresTable } from './figures-table.tsx'
 import { proposeStatementPath, statementFilePath, statementPath } from './paths.ts'
 import type { StatementLine } from './queries.ts'
@@ -39,11 +40,8 @@ export function StatementPage(props: StatementPageProps) {
         {(line.corrects ? words.restatement : words.statement)[language](month)}
       </h1>
       <p class="govuk-body">
-        <Status tone={tone} word={word[language]} />{' '}
-        {words.madeBy[language](
-          line.content.answersForIt.name[language],
-          momentLabel(Temporal.Instant.from(line.recordedAt), 'America/Toronto', language),
-        )}
+        <Status tone={tone} word={word[language]} /> {line.content.answersForIt.name[language]},{' '}
+        <Moment at={line.recordedAt} language={language} show="zone" />
       </p>
       {line.correctedBy ? (
         <p class="govuk-inset-text">
@@ -120,10 +118,8 @@ function Answers({ language, line }: StatementPageProps) {
       <ul class="govuk-list">
         {line.answers.map((answer) => (
           <li key={answer.by}>
-            {words.outcomes[answer.outcome][language](
-              answer.name[language],
-              momentLabel(Temporal.Instant.from(answer.recordedAt), 'America/Toronto', language),
-            )}
+            {words.outcomes[answer.outcome][language](answer.name[language])},{' '}
+            <Moment at={answer.recordedAt} language={language} show="zone" />
             {answer.reason[language] ? <p class="govuk-body typed-text">{answer.reason[language]}</p> : null}
           </li>
         ))}
@@ -171,10 +167,6 @@ const words = {
     en: (month: string) => `Restatement of ${month}`,
     fr: (month: string) => `Correction du relevé\u00a0: ${month}`,
   },
-  madeBy: {
-    en: (who: string, at: string) => `${who}, ${at}`,
-    fr: (who: string, at: string) => `${who}, ${at}`,
-  },
   later: {
     en: 'A restatement came later: read it too.',
     fr: 'Une correction a suivi\u00a0: lisez-la aussi.',
@@ -193,12 +185,12 @@ const words = {
   noAnswer: { en: 'Nobody has answered yet.', fr: 'Personne n’a encore répondu.' },
   outcomes: {
     accepted: {
-      en: (who: string, at: string) => `${who} accepted it, ${at}`,
-      fr: (who: string, at: string) => `${who}\u00a0: accepté, ${at}`,
+      en: (who: string) => `${who} accepted it`,
+      fr: (who: string) => `${who}\u00a0: accepté`,
     },
     contested: {
-      en: (who: string, at: string) => `${who} contested it, ${at}`,
-      fr: (who: string, at: string) => `${who}\u00a0: contesté, ${at}`,
+      en: (who: string) => `${who} contested it`,
+      fr: (who: string) => `${who}\u00a0: contesté`,
     },
   },
   yourAnswer: { en: 'What is your answer?', fr: 'Quelle est votre réponse?' },

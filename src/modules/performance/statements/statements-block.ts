@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatList } from '../../../kernel/language/format.ts'
+import { capitalZone } from '../../../kernel/time/zones.ts'
 import type { Block } from '../scorecard/block.ts'
 import type { Level } from '../scorecard/level.ts'
 import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
@@ -15,6 +16,8 @@ export function statementsBlock(
   lines: readonly StatementLine[],
   language: Language,
 ): Block {
+  // Every party reads the same clocks here: those that the promises are measured by.
+  const zone = levels[0]?.zone ?? capitalZone
   const missing = finishedMonths(levels)
     .filter((month) => !lines.some((line) => line.month === month))
     .slice(0, shown)
@@ -44,7 +47,7 @@ export function statementsBlock(
               .map((line) => [
                 statementName(line, language),
                 line.content.answersForIt.name[language],
-                momentLabel(Temporal.Instant.from(line.recordedAt), 'America/Toronto', language),
+                momentLabel(Temporal.Instant.from(line.recordedAt), zone, language),
                 stateWords[line.state][language],
                 line.sha256.slice(0, 12),
               ]),

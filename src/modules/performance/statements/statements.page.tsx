@@ -1,10 +1,11 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { scorecardPath } from '../../agreements/index.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import { momentLabel, monthLabel } from '../scorecard/words-of-time.ts'
+import { monthLabel } from '../scorecard/words-of-time.ts'
 import { proposeStatementPath, statementPath } from './paths.ts'
 import type { StatementLine } from './queries.ts'
 import { statementName, stateWords, title, words } from './statements.text.ts'
@@ -72,8 +73,7 @@ export function StatementsPage(props: StatementsPageProps) {
           {
             key: 'when',
             label: words.when[language],
-            cell: ({ recordedAt }) =>
-              momentLabel(Temporal.Instant.from(recordedAt), 'America/Toronto', language),
+            cell: ({ recordedAt }) => <Moment at={recordedAt} language={language} show="zone" />,
           },
           {
             key: 'state',

@@ -82,7 +82,7 @@ export function ButtonPage(props: {
 const words = {
   lead: {
     en: 'You are told when a period ends and when a figure is restated: never more than once an hour.',
-    fr: 'Vous êtes informé à la fin d’une période et quand un chiffre est corrigé\u00a0: jamais plus d’une fois l’heure.',
+    fr: 'Un courriel vous parvient à la fin d’une période et quand un chiffre est corrigé\u00a0: jamais plus d’un par heure.',
   },
   email: { en: 'Your e-mail address', fr: 'Votre adresse de courriel' },
   emailHint: {

@@ -85,12 +85,17 @@ export function StandardFormPage(props: StandardFormProps) {
           {pair('pauses', words.pauses, { required: false })}
         </FormPart>
         <FormPart title={words.other[language]}>
-          {text('threshold', words.threshold, { hint: words.thresholdHint, width: 10, required: false })}
+          {text('threshold', words.threshold, {
+            hint: words.thresholdHint,
+            width: 10,
+            required: false,
+            decimal: true,
+          })}
           {pair('threshold-unit', words.thresholdUnit, { required: false })}
           {radios('better', words.better, betterNames)}
         </FormPart>
         <FormPart title={words.yardstick[language]}>
-          {text('target', words.target, { hint: words.targetHint, width: 5 })}
+          {text('target', words.target, { hint: words.targetHint, width: 5, decimal: true })}
           {radios('window', words.window, windowNames)}
           {text('days', words.days, { width: 4, required: false })}
           {pair('conditions', words.conditions, { rows: 3, hint: words.conditionsHint })}

@@ -9,18 +9,33 @@ export type CoveredService = {
 }
 
 export async function coveredServices(tx: Tx, relationship: string): Promise<readonly CoveredService[]> {
+  return (await servicesCoveredBy(tx, [relationship])).get(relationship) ?? []
+}
+
+/** The services of several relationships, each in the order in which they were added. */
+export async function servicesCoveredBy(
+  tx: Tx,
+  relationships: readonly string[],
+): Promise<ReadonlyMap<string, readonly CoveredService[]>> {
+  if (relationships.length === 0) return new Map()
   const rows = await tx
     .selectFrom('agreements.covered_service')
-    .select(['organization_id', 'service_id', 'name_en', 'name_fr'])
-    .where('relationship_id', '=', relationship)
+    .select(['relationship_id', 'organization_id', 'service_id', 'name_en', 'name_fr'])
+    .where('relationship_id', 'in', [...relationships])
     .orderBy('added_at')
     .orderBy('service_id')
     .execute()
-  return rows.map((row) => ({
-    organization: row.organization_id,
-    service: row.service_id,
-    name: { en: row.name_en, fr: row.name_fr },
-  }))
+  const byRelationship = Map.groupBy(rows, (row) => row.relationship_id)
+  return new Map(
+    [...byRelationship].map(([relationship, own]) => [
+      relationship,
+      own.map((row) => ({
+        organization: row.organization_id,
+        service: row.service_id,
+        name: { en: row.name_en, fr: row.name_fr },
+      })),
+    ]),
+  )
 }
 
 /** A relationship of the viewer that covers a service. */
