@@ -19,6 +19,8 @@ export type TableProps<Row> = {
   /** What to do when there is nothing, instead of an empty table. */
   readonly empty: ComponentChildren
   readonly captionHidden?: boolean
+  /** Cards in a narrow window, although its columns hold figures: each row is read by itself, not down the columns. */
+  readonly asCards?: boolean
 }
 
 /**
@@ -27,7 +29,8 @@ export type TableProps<Row> = {
  */
 export function Table<Row>(props: TableProps<Row>) {
   if (props.rows.length === 0) return <div class="govuk-inset-text">{props.empty}</div>
-  const stacks = props.columns.length > 2 && props.columns.filter(({ numeric }) => numeric).length < 2
+  const figures = props.columns.filter(({ numeric }) => numeric).length
+  const stacks = props.columns.length > 2 && (figures < 2 || props.asCards === true)
   // A table laid out as cards stays a table for who listens to it only when its parts say what they are.
   const role = (name: AriaRole) => (stacks ? name : undefined)
   return (

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 
 export const words = {
-  title: { en: 'Service levels that run', fr: 'Niveaux de service en marche' },
+  title: { en: 'Levels put to work', fr: 'Niveaux mis en service' },
   lead: {
     en: 'Each level of the agreement becomes a measure: facts come in, the clock counts, and both parties see the same result.',
     fr: 'Chaque niveau de l’entente devient une mesure\u00a0: les faits arrivent, l’horloge compte, et les deux parties voient le même résultat.',

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatNumber } from '../../../kernel/language/format.ts'
 import { type Endpoint, endpoint, problem } from '../../../kernel/web/api/endpoint.ts'
 import type { FactRefusal } from '../facts/event.ts'
 import { feedById, lockFeed } from '../facts/feed.ts'
@@ -136,8 +137,8 @@ function told({ message, ...refusal }: FactRefusal, language: Language): object 
 
 const words = {
   batch: {
-    en: `Up to ${most} facts. Each is accepted or refused by itself.`,
-    fr: `Jusqu’à ${most} faits. Chacun est accepté ou refusé pour lui-même.`,
+    en: `Up to ${formatNumber(most, 'en')} facts. Each is accepted or refused by itself.`,
+    fr: `Jusqu’à ${formatNumber(most, 'fr')} faits. Chacun est accepté ou refusé pour lui-même.`,
   },
 } satisfies Record<string, Bilingual>
 

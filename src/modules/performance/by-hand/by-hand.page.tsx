@@ -10,6 +10,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { byHandPath } from '../paths.ts'
 import type { MeasureRule } from '../rule.ts'
+import { measurePath } from '../scorecard/paths.ts'
 import { words } from './by-hand.text.ts'
 import { daysOf, figuresOf } from './entry-text.ts'
 import { evidenceForm } from './evidence-form.ts'
@@ -44,6 +45,11 @@ export function ByHandPage(props: ByHandPageProps) {
       <span class="govuk-caption-xl">{words.title[language]}</span>
       <h1 class="govuk-heading-xl">{measure.name[language]}</h1>
       <p class="lead">{words.lead[language]}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={measurePath.href(language, { id: measure.id })}>
+          {words.result[language]}
+        </a>
+      </p>
       {props.owns ? null : <p class="govuk-inset-text">{words.readerOnly[language]}</p>}
       {mayRecord ? <EntryForm {...props} /> : null}
       <h2 class="govuk-heading-l">{words.entries[language]}</h2>

@@ -6,6 +6,7 @@ export const words = {
     en: 'For promises that no system measures. Each entry stays as it is, with its evidence; a mistake is corrected by another entry.',
     fr: 'Pour les engagements qu’aucun système ne mesure. Chaque entrée demeure telle quelle, avec sa preuve; une erreur se corrige par une autre entrée.',
   },
+  result: { en: 'The result and its periods', fr: 'Le résultat et ses périodes' },
   entries: { en: 'Entries', fr: 'Entrées' },
   none: { en: 'No entry yet.', fr: 'Aucune entrée encore.' },
   days: { en: 'Days', fr: 'Jours' },

@@ -1,19 +1,19 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatTime } from '../../../kernel/language/format.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
-import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
-import { Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status, type StatusTone } from '../../../kernel/ui/status.tsx'
-import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
+import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
+import { refusalOf } from '../../identity/index.ts'
 import type { RunningMeasure } from '../activate/queries.ts'
 import type { Exclusion } from '../engine/exclusions.ts'
 import { zoneOf } from '../engine/rules-in-force.ts'
-import { answerExclusionPath, exclusionsPath } from '../paths.ts'
+import { answerExclusionPath } from '../paths.ts'
+import { measurePath } from '../scorecard/paths.ts'
 import { stateNames, words } from './exclusions.text.ts'
+import { ProposalForm } from './proposal-form.page.tsx'
 import type { ExclusionLine } from './queries.ts'
-import { otherCode } from './settle-exclusion.ts'
 
 export type ExclusionsPageProps = {
   readonly language: Language
@@ -55,8 +55,38 @@ export function ExclusionsPage(props: ExclusionsPageProps) {
       ) : (
         <p class="govuk-inset-text">{words.none[language]}</p>
       )}
-      {props.maySettle ? <ProposalForm {...props} /> : null}
+      <Grounds {...props} />
+      {props.maySettle ? (
+        <ProposalForm {...props} />
+      ) : (
+        <p class="govuk-body">{refusalOf('settle-results')[language]}</p>
+      )}
     </>
+  )
+}
+
+/** What the rule in force says may be left out, and how. */
+function Grounds({ language, measure }: ExclusionsPageProps) {
+  const terms = measure.rules.at(-1)?.rule.exclusions ?? []
+  return (
+    <section aria-labelledby="grounds">
+      <h2 class="govuk-heading-l" id="grounds">
+        {words.grounds[language]}
+      </h2>
+      {terms.length === 0 ? <p class="govuk-body">{words.noGround[language]}</p> : null}
+      <ul class="govuk-list govuk-list--bullet">
+        {terms.map(({ code, label, agreed, clause }) => (
+          <li key={code}>
+            {`${label[language]} (${words.agreed[agreed][language]}${clause ? `; ${words.clause[language]} ${clause}` : ''})`}
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={measurePath.href(language, { id: measure.id })}>
+          {words.figures[language]}
+        </a>
+      </p>
+    </section>
   )
 }
 
@@ -160,86 +190,6 @@ function AnswerForm(props: ExclusionsPageProps & { line: ExclusionLine; isOwn: b
         </button>
       </div>
     </form>
-  )
-}
-
-function ProposalForm(props: ExclusionsPageProps) {
-  const { language, measure, form, answering } = props
-  const errors = answering ? [] : props.errors
-  const error = (field: string) => errorOf(errors, field, language)
-  const terms = measure.rules.at(-1)?.rule.exclusions ?? []
-  return (
-    <section aria-labelledby="propose">
-      <h2 class="govuk-heading-l" id="propose">
-        {words.propose[language]}
-      </h2>
-      <form method="post" action={exclusionsPath.href(language, { id: measure.id })} novalidate>
-        <input type="hidden" name="exclusion" value={form.get('exclusion')} />
-        <Select
-          name="code"
-          label={words.ground[language]}
-          value={form.get('code')}
-          error={error('code')}
-          language={language}
-          choices={[
-            ...terms.map(({ code, label, agreed }) => ({
-              value: code,
-              label: `${label[language]} (${words.agreed[agreed][language]})`,
-            })),
-            { value: otherCode, label: words.other[language] },
-          ]}
-        />
-        {(['start', 'end'] as const).map((end) => (
-          <div class="side-by-side" key={end}>
-            <DateInput
-              name={end}
-              label={words[end][language]}
-              value={typedDate(form, end)}
-              error={error(end)}
-              language={language}
-              required={false}
-            />
-            <TextInput
-              name={`${end}-time`}
-              label={words.time[language]}
-              hint={words.timeHint[language]}
-              value={form.get(`${end}-time`)}
-              width={5}
-              language={language}
-              required={false}
-            />
-          </div>
-        ))}
-        <TextArea
-          name="cases"
-          label={words.orCases[language]}
-          hint={words.casesHint[language]}
-          value={form.get('cases')}
-          rows={3}
-          required={false}
-          language={language}
-        />
-        <BilingualField
-          name="reason"
-          label={words.reason[language]}
-          value={{ en: form.get('reason-en'), fr: form.get('reason-fr') }}
-          language={language}
-          errors={errors}
-          rows={2}
-        />
-        <TextInput
-          name="evidence"
-          label={words.evidence[language]}
-          hint={words.evidenceHint[language]}
-          value={form.get('evidence')}
-          language={language}
-          required={false}
-        />
-        <button class="govuk-button" type="submit">
-          {words.propose[language]}
-        </button>
-      </form>
-    </section>
   )
 }
 

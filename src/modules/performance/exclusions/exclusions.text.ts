@@ -11,6 +11,15 @@ export const words = {
     en: 'Nothing is left out, and nothing was proposed.',
     fr: 'Rien n’est exclu, et rien n’a été proposé.',
   },
+  grounds: { en: 'What the rule provides for', fr: 'Ce que prévoit la règle' },
+  noGround: {
+    en: 'It provides for no exclusion: each needs the consent of both parties.',
+    fr: 'Elle ne prévoit aucune exclusion\u00a0: il faut chaque fois l’accord des deux parties.',
+  },
+  figures: {
+    en: 'The figure, with and without what is left out',
+    fr: 'Le chiffre, avec et sans ce qui est exclu',
+  },
   propose: { en: 'Propose an exclusion', fr: 'Proposer une exclusion' },
   ground: { en: 'Ground', fr: 'Motif prévu' },
   other: {

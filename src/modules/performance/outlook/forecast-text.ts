@@ -34,7 +34,9 @@ export function forecastSentences(outlook: Outlook, language: Language): readonl
       ? words.runsOutOn[language](day(middle))
       : words.runsOut[language](day(middle), day(early), day(late))
   return [
-    words.forecastText[language](percent(made.middle), percent(made.low), percent(made.high)),
+    percent(made.low) === percent(made.high)
+      ? words.forecastSure[language](percent(made.middle))
+      : words.forecastText[language](percent(made.middle), percent(made.low), percent(made.high)),
     words.chance[language](formatPercent(made.chanceOfMiss.toFixed(0), language)),
     ...budget,
     ...(runsOut && !isUsedUp(outlook) ? [runsOutText(runsOut)] : []),

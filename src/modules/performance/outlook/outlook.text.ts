@@ -26,6 +26,10 @@ export const words = {
     fr: (middle: string, low: string, high: string) =>
       `Environ ${middle}, le plus probablement entre ${low} et ${high}.`,
   },
+  forecastSure: {
+    en: (middle: string) => `About ${middle}: hardly any other result is likely.`,
+    fr: (middle: string) => `Environ ${middle}\u00a0: presque aucun autre résultat n’est probable.`,
+  },
   chance: {
     en: (chance: string) => `Chance that the target is missed: ${chance}.`,
     fr: (chance: string) => `Risque que la cible soit manquée\u00a0: ${chance}.`,

@@ -47,7 +47,7 @@ export function LiveFigure({
           ? `${words.normal[language]} ${promise.normalConditions[language]}`
           : words.noConditions[language]}
       </p>
-      <LevelChart language={language} id={`trend-${id}`} title={words.history[language]} points={periods} />
+      <LevelChart language={language} id={`trend-${id}`} title={words.trend[language]} points={periods} />
       {current && current.cells.length > 1 ? <Channels current={current} language={language} /> : null}
       <History name={promise.name[language]} periods={periods} language={language} />
       <p class="govuk-body-s">
@@ -134,51 +134,55 @@ function figureColumns<Row extends LiveFigures>(target: LivePeriod['target'], la
 function History(props: { name: string; periods: readonly LivePeriod[]; language: Language }) {
   const { name, periods, language } = props
   return (
-    <Table
-      caption={words.historyOf[language](name)}
-      rows={periods.toReversed()}
-      rowKey={({ period }) => period}
-      empty={words.nothing[language]}
-      columns={[
-        {
-          key: 'period',
-          label: words.period[language],
-          cell: ({ period, running }) =>
-            `${periodLabel(period, language)}${running ? words.soFar[language] : ''}`,
-        },
-        {
-          key: 'met',
-          label: words.met[language],
-          cell: ({ targetMet, running }) => {
-            if (running) return words.running[language]
-            const { tone, ...word } = targetMetWords[targetMet]
-            return <Status tone={tone} word={word[language]} />
+    <>
+      <h3 class="govuk-heading-m">{words.history[language]}</h3>
+      <Table
+        caption={words.historyOf[language](name)}
+        captionHidden
+        rows={periods.toReversed()}
+        rowKey={({ period }) => period}
+        empty={words.nothing[language]}
+        columns={[
+          {
+            key: 'period',
+            label: words.period[language],
+            cell: ({ period, running }) =>
+              `${periodLabel(period, language)}${running ? words.soFar[language] : ''}`,
           },
-        },
-        {
-          key: 'result',
-          label: words.result[language],
-          numeric: true,
-          cell: ({ percentage, target }) =>
-            percentage === null
-              ? words.fewer[language](formatNumber(fewest, language))
-              : percentText(percentage, target, language),
-        },
-        {
-          key: 'counts',
-          label: words.counts[language],
-          numeric: true,
-          cell: (figures) => (figures.percentage === null ? '–' : countsText(figures, language)),
-        },
-        {
-          key: 'target',
-          label: words.targetHead[language],
-          numeric: true,
-          cell: ({ target }) => (target === null ? '–' : formatPercent(target, language)),
-        },
-        ...(periods.some(({ restated }) => restated.length > 0) ? [beforeColumn(language)] : []),
-      ]}
-    />
+          {
+            key: 'met',
+            label: words.met[language],
+            cell: ({ targetMet, running }) => {
+              if (running) return words.running[language]
+              const { tone, ...word } = targetMetWords[targetMet]
+              return <Status tone={tone} word={word[language]} />
+            },
+          },
+          {
+            key: 'result',
+            label: words.result[language],
+            numeric: true,
+            cell: ({ percentage, target }) =>
+              percentage === null
+                ? words.fewer[language](formatNumber(fewest, language))
+                : percentText(percentage, target, language),
+          },
+          {
+            key: 'counts',
+            label: words.counts[language],
+            numeric: true,
+            cell: (figures) => (figures.percentage === null ? '–' : countsText(figures, language)),
+          },
+          {
+            key: 'target',
+            label: words.targetHead[language],
+            numeric: true,
+            cell: ({ target }) => (target === null ? '–' : formatPercent(target, language)),
+          },
+          ...(periods.some(({ restated }) => restated.length > 0) ? [beforeColumn(language)] : []),
+        ]}
+      />
+    </>
   )
 }
 
@@ -217,9 +221,9 @@ const words = {
   soFar: { en: ' so far', fr: ' jusqu’ici' },
   never: { en: 'Not computed yet.', fr: 'Pas encore calculé.' },
   asOf: {
-    en: (at: string, age: string) => `From facts up to ${at}: ${age} old.`,
+    en: (at: string, age: string) => `From facts up to ${at}, ${age} ago.`,
     fr: (at: string, age: string) =>
-      `D’après les faits reçus jusqu’au moment suivant\u00a0: ${at}; âge\u00a0: ${age}.`,
+      `D’après les faits reçus jusqu’${at.replace(/^le /, 'au ')}, il y a ${age}.`,
   },
   given: {
     en: (at: string) => `Figure given out ${at}.`,
@@ -230,6 +234,7 @@ const words = {
     en: 'It holds in all conditions: none is set apart.',
     fr: 'Valable en toutes conditions\u00a0: aucune n’est mise à part.',
   },
+  trend: { en: 'Trend', fr: 'Tendance' },
   history: { en: 'History', fr: 'Historique' },
   historyOf: {
     en: (name: string) => `History: ${name}`,

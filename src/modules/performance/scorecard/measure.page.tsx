@@ -119,6 +119,15 @@ function Periods({ language, level }: MeasurePageProps) {
           ),
         },
         {
+          key: 'met',
+          label: words.target[language],
+          cell: ({ targetMet, running }) => {
+            if (running) return words.running[language]
+            const { tone, ...word } = targetMetWords[targetMet]
+            return <Status tone={tone} word={word[language]} />
+          },
+        },
+        {
           key: 'result',
           label: words.result[language],
           numeric: true,
@@ -141,15 +150,6 @@ function Periods({ language, level }: MeasurePageProps) {
           label: words.paused[language],
           numeric: true,
           cell: ({ paused }) => (paused ? durationLabel(paused, language) : '–'),
-        },
-        {
-          key: 'met',
-          label: words.target[language],
-          cell: ({ targetMet, running }) => {
-            if (running) return words.running[language]
-            const { tone, ...word } = targetMetWords[targetMet]
-            return <Status tone={tone} word={word[language]} />
-          },
         },
       ]}
     />

@@ -35,6 +35,7 @@ export function FiguresTable(props: {
       rows={props.levels}
       rowKey={({ measure }) => measure}
       empty=""
+      asCards
       columns={[
         { key: 'name', label: words.promise[language], cell: ({ name }) => name[language] },
         { key: 'period', label: words.period[language], cell: ({ period }) => periodLabel(period, language) },

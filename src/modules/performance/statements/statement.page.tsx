@@ -68,6 +68,7 @@ export function StatementPage(props: StatementPageProps) {
       <Answers {...props} />
       {props.mayAnswer ? <AnswerForm {...props} /> : null}
       <h2 class="govuk-heading-m">{words.proof[language]}</h2>
+      <p class="govuk-body">{words.proofWhy[language]}</p>
       <p class="govuk-body">
         SHA-256 <code class="hash">{line.sha256}</code>
       </p>
@@ -207,5 +208,9 @@ const words = {
   reason: { en: 'Reason, when you contest', fr: 'Motif, si vous contestez' },
   send: { en: 'Send the answer', fr: 'Transmettre la réponse' },
   proof: { en: 'Proof', fr: 'Preuve' },
+  proofWhy: {
+    en: 'The fingerprint of the sealed file. Whoever has the file can compute it again: one changed figure gives another.',
+    fr: 'L’empreinte du fichier scellé. Quiconque a le fichier peut la recalculer\u00a0: un seul chiffre changé en donne une autre.',
+  },
   file: { en: 'Take the sealed file (JSON)', fr: 'Emporter le fichier scellé (JSON)' },
 } as const
