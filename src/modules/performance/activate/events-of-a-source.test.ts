@@ -55,7 +55,7 @@ test('the form lists what each source tells of; a name that its source never use
   expect((await analyst.get(levelPath.href('fr', place()))).body).toContain(
     'received, acknowledged, asked client',
   )
-  const form = await filled({ opened: 'receipt of the batch', closed: 'sent', channel: 'TEL' })
+  const form = await filled({ opened: 'receipt of the batch', closed: 'sent', channel: 'FAX' })
   const [english, french] = await Promise.all(
     (['en', 'fr'] as const).map((language) => analyst.post(levelPath.href(language, place()), form)),
   )
@@ -72,7 +72,7 @@ test('kept as typed, the page of the measure says why nothing is measured, to th
     opened: 'receipt of the batch',
     closed: 'sent',
     'as-typed': 'yes',
-    channel: 'TEL',
+    channel: 'FAX',
   })
   expect((await analyst.post(levelPath.href('en', place()), form)).statusCode).toBe(303)
   await work()
@@ -87,12 +87,12 @@ test('kept as typed, the page of the measure says why nothing is measured, to th
 
 test('as long as nothing was judged the rule is put right from its first day; then never again', async () => {
   const right = { opened: 'received', closed: 'sent', rules: '1', id: newId(scene.now.value) }
-  const channel = await filled({ ...right, channel: 'TEL' })
+  const channel = await filled({ ...right, channel: 'FAX' })
   expect((await analyst.post(levelPath.href('en', place()), channel)).statusCode).toBe(303)
   await work()
   const { id = '' } = (await theMeasure()) ?? {}
   expect((await analyst.get(measurePath.href('fr', { id }))).body).toContain(
-    'les dossiers de sa source en nomment d’autres\u00a0: ONL',
+    'les dossiers de sa source en nomment d’autres\u00a0: Courriel, En ligne, En personne, Téléphone',
   )
   const late = await filled({ ...right, rules: '2', channel: 'ONL', 'from-month': '3' })
   expect((await analyst.post(levelPath.href('en', place()), late)).statusCode).toBe(422)

@@ -15,12 +15,15 @@ export function fieldsIn(html: string): Record<string, string> {
   for (const [, name = '', options = ''] of main.matchAll(
     /<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
   ))
-    found[name] =
-      /value="([^"]*)" selected/.exec(options)?.[1] ??
-      /selected value="([^"]*)"/.exec(options)?.[1] ??
-      /value="([^"]*)"/.exec(options)?.[1] ??
-      ''
+    found[name] = unquoted(
+      valueIn(/<option[^>]* selected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0]),
+    )
   return found
+}
+
+/** The value of a tag; an attribute without one is blank. */
+function valueIn(tag = ''): string {
+  return /value="([^"]*)"/.exec(tag)?.[1] ?? ''
 }
 
 function unquoted(text: string): string {

@@ -483,7 +483,15 @@ test('each word of the column with the channel is asked about and remembered; on
   const many = Array.from({ length: 520 }, (_, number) => row(`M${number}`, 'Borne')).join('')
   const second = String((await upload(feed, header + many + row('Z', 'Tablette'))).headers.location)
   const remembered = fieldsIn((await analyst.get(second)).body)
-  expect(remembered).toMatchObject({ 'channelWord-2': 'Borne', 'channelMeans-2': 'Borne' })
+  const answers = [1, 2].map((place) =>
+    [`channelWord-${place}`, `channelMeans-${place}`].map((field) => remembered[field]),
+  )
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      ['Borne', 'Borne'],
+      ['en ligne', 'ONL'],
+    ]),
+  )
   expect((await analyst.post(second, remembered)).statusCode).toBe(303)
   await work()
   expect((await analyst.get(second)).body).toContain('“Tablette” in the column “mode” is a channel that')
@@ -496,11 +504,11 @@ test('another column of channels asks about its own words; one that names none i
   )
   const address = String((await upload(feed, `no,opened,mode,via\n${rows}`)).headers.location)
   const asked = fieldsIn((await analyst.get(address)).body)
-  const tooMany = await analyst.post(address, { ...asked, closed: '', due: '', status: '' })
+  const tooMany = await analyst.post(address, asked)
   expect([tooMany.statusCode, tooMany.body]).toEqual([
     422,
     expect.stringContaining('more than 30 different words'),
   ])
-  const other = await analyst.post(address, { ...asked, closed: '', due: '', status: '', channel: 'via' })
+  const other = await analyst.post(address, { ...asked, channel: 'via' })
   expect([other.statusCode, other.body]).toEqual([303, ''])
 })

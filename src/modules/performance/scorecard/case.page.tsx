@@ -77,7 +77,11 @@ function Events({
       empty=""
       columns={[
         { key: 'when', label: words.when[language], cell: ({ at }) => momentAt(at, level.zone, language) },
-        { key: 'what', label: words.what[language], cell: ({ activity }) => activity },
+        {
+          key: 'what',
+          label: words.what[language],
+          cell: ({ activity }) => activityText(activity, language),
+        },
         {
           key: 'means',
           label: words.means[language],
@@ -87,6 +91,12 @@ function Events({
       ]}
     />
   )
+}
+
+/** What a file of cases calls its times is told in words; what a source calls its events stays as it is. */
+function activityText(activity: string, language: Language): string {
+  const known: { readonly [activity: string]: Bilingual } = words.ofFiles
+  return known[activity]?.[language] ?? activity
 }
 
 /** Why the case got its verdict, in one sentence. */
@@ -172,6 +182,12 @@ const words = {
     reopened: { en: 'Starts it again', fr: 'La redémarre' },
     'pause-start': { en: 'Stops it', fr: 'La suspend' },
     'pause-end': { en: 'Lets it run again', fr: 'La remet en marche' },
+  },
+  ofFiles: {
+    opened: { en: 'Opened', fr: 'Ouverture' },
+    closed: { en: 'Closed', fr: 'Fermeture' },
+    paused: { en: 'Paused', fr: 'Pause' },
+    resumed: { en: 'Resumed', fr: 'Reprise' },
   },
   noMeaning: { en: 'Nothing', fr: 'Rien' },
   rule: {

@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { daysOff, epochDay, plainDate, startingDaySentences, timeLimitText } from '../../standards/index.ts'
 import type { ExplainedCase } from './explain-case.ts'
+import { placeOf } from './words-of-time.ts'
 
 /** How the due time of a case is found, step by step, so that anybody can follow it on a wall calendar. */
 export function reckoning(
@@ -42,8 +43,8 @@ const words = {
     fr: 'La source donne elle-même l’échéance du dossier; rien n’est compté.',
   },
   limit: {
-    en: (limit: string, zone: string) => `Time limit: ${limit}, by the clocks of ${zone}.`,
-    fr: (limit: string, zone: string) => `Délai maximal\u00a0: ${limit}, à l’heure de ${zone}.`,
+    en: (limit: string, zone: string) => `Time limit: ${limit}, by the clocks of ${placeOf(zone)}.`,
+    fr: (limit: string, zone: string) => `Délai maximal\u00a0: ${limit}, à l’heure de ${placeOf(zone)}.`,
   },
   calendar: {
     en: (name: string) => `Calendar: ${name}.`,

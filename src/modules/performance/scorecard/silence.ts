@@ -47,6 +47,10 @@ function day(text: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(text), language)
 }
 
+function named(channels: readonly string[], language: Language): string {
+  return channels.map((channel) => channelText(channel, language)).join(', ')
+}
+
 const words = {
   notCounted: {
     en: 'Nobody has counted anything for this promise yet.',
@@ -65,7 +69,7 @@ const words = {
     fr: `La règle prend effet le ${day(from, 'fr')}; tous les dossiers de sa source ont été ouverts avant, le dernier le ${day(last, 'fr')}.`,
   }),
   otherChannel: (code: string, told: readonly string[]): Bilingual => ({
-    en: `The promise is for one channel, “${channelText(code, 'en')}” (${code}); the cases of its source name others: ${told.join(', ')}. Bring the file again and say which channel each word means.`,
-    fr: `L’engagement vise un seul mode de prestation, «\u00a0${channelText(code, 'fr')}\u00a0» (${code}); les dossiers de sa source en nomment d’autres\u00a0: ${told.join(', ')}. Renvoyez le fichier et dites quel mode chaque mot désigne.`,
+    en: `The promise is for one channel, “${channelText(code, 'en')}” (${code}); the cases of its source name others: ${named(told, 'en')}. Bring the file again and say which channel each word means.`,
+    fr: `L’engagement vise un seul mode de prestation, «\u00a0${channelText(code, 'fr')}\u00a0» (${code}); les dossiers de sa source en nomment d’autres\u00a0: ${named(told, 'fr')}. Renvoyez le fichier et dites quel mode chaque mot désigne.`,
   }),
 } as const

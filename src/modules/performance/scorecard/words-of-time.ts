@@ -32,8 +32,12 @@ export function momentLabel(at: Temporal.Instant, zone: string, language: Langua
   const local = at.toZonedDateTimeISO(zone)
   const day = formatDate(local.toPlainDate(), language)
   const time = formatTime(local.toPlainTime(), language)
-  const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  return language === 'fr' ? `le ${day} à ${time} (${place})` : `${day}, ${time} (${place})`
+  return language === 'fr' ? `le ${day} à ${time} (${placeOf(zone)})` : `${day}, ${time} (${placeOf(zone)})`
+}
+
+/** The place that a zone is called after: Halifax, St Johns. */
+export function placeOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 }
 
 export function momentAt(milliseconds: number, zone: string, language: Language): string {
