@@ -82,7 +82,7 @@ export const words = {
   pauses: { en: 'Pauses of the clock', fr: 'Pauses de l’horloge' },
   pausesHint: {
     en: 'One a line: event that starts it | event that ends it | reason in English | reason in French | who causes it, client or provider | most working hours for a case | most working hours for a case in a month. The last three may be left out.',
-    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause, client ou fournisseur | maximum d’heures ouvrables par dossier | maximum d’heures ouvrables par dossier et par mois. Les trois derniers sont facultatifs.',
+    fr: 'Une par ligne\u00a0: événement d’ouverture | événement de fermeture | motif en anglais | motif en français | qui la cause, partie cliente ou partie fournisseuse | maximum d’heures ouvrables par dossier | maximum d’heures ouvrables par dossier et par mois. Les trois derniers sont facultatifs.',
   },
   pauseCase: {
     en: 'Most working hours of pause for a case, all reasons together',

@@ -13,8 +13,8 @@ export const agreedWords: LineWords<ExclusionTerm['agreed']> = {
 export const consequenceWords: LineWords<Consequence['kind']> = consequenceNames
 
 export const partyWords: LineWords<'client' | 'provider'> = {
-  client: { en: 'client', fr: 'client' },
-  provider: { en: 'provider', fr: 'fournisseur' },
+  client: { en: 'client', fr: 'partie cliente' },
+  provider: { en: 'provider', fr: 'partie fournisseuse' },
 }
 
 /** The code that a typed word stands for; the word may be shortened as long as only one code fits. */

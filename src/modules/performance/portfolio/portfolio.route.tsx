@@ -86,7 +86,7 @@ const heads: readonly Bilingual[] = [
   { en: 'measured', fr: 'mesurés' },
   { en: 'provider', fr: 'fournisseur' },
   { en: 'clients', fr: 'clients' },
-  { en: 'services', fr: 'services' },
+  { en: 'services covered', fr: 'services visés' },
   { en: 'agreement', fr: 'entente' },
 ]
 
