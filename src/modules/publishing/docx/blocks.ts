@@ -1,7 +1,8 @@
-import { HeadingLevel, Paragraph } from 'docx'
+import { HeadingLevel } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { Block } from '../../agreements/index.ts'
-import { run, runs, spoken } from './inline.ts'
+import { paragraph, run } from './elements.ts'
+import { runs, spoken } from './inline.ts'
 import type { Sheet } from './sheet.ts'
 import { listIndent, styled } from './styles.ts'
 import { type Piece, tableOf } from './tables.ts'
@@ -25,23 +26,17 @@ function blockOf(block: Block, place: Place, depth: number): Piece[] {
   const { language, width } = place
   switch (block.kind) {
     case 'paragraph':
-      return [
-        new Paragraph({
-          ...styled('Normal', language, place),
-          ...indented(depth),
-          children: runs(block.children),
-        }),
-      ]
+      return [paragraph({ ...styled('Normal', language, place), ...indented(depth) }, runs(block.children))]
     case 'heading': {
       const heading = block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4
-      return [new Paragraph({ heading, children: runs(block.children, spoken(place, language)) })]
+      return [paragraph({ heading }, runs(block.children, spoken(place, language)))]
     }
     case 'list':
       return listOf(block, place, depth)
     case 'table':
       return tableOf(block, language, place, width)
     case 'missing':
-      return [new Paragraph({ ...styled('Missing', language, place), children: [run(block.message)] })]
+      return [paragraph(styled('Missing', language, place), [run(block.message)])]
     case 'rows':
       return []
   }
@@ -57,7 +52,7 @@ function listOf(list: Extract<Block, { kind: 'list' }>, place: Place, level: num
     const children = opens ? runs(first.children) : []
     const others = opens || !first ? rest : [first, ...rest]
     return [
-      new Paragraph({ ...styled('ListText', place.language, place), numbering: marker, children }),
+      paragraph({ ...styled('ListText', place.language, place), numbering: marker }, children),
       ...others.flatMap((block) => blockOf(block, place, level + 1)),
     ]
   })

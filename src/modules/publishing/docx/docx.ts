@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Paragraph, SectionType } from 'docx'
+import { Document, type FileChild, type ISectionOptions, Paragraph, SectionType } from 'docx'
 import type { ComposedClause, ComposedDocument } from '../../agreements/index.ts'
 import { withCalendarLink } from '../calendar-links.ts'
 import type { RenderOptions } from '../options.ts'
@@ -6,16 +6,14 @@ import { titleOf as fileTitle } from '../pages.ts'
 import { languagesOf, onOneLine, partsOf } from '../parts.ts'
 import { segmentsOf } from '../segments.ts'
 import { blocksOf, type ListCounter } from './blocks.ts'
-import { writeFaster } from './faster.ts'
+import { Passage } from './cast.ts'
+import { ownParagraph, paragraph, run } from './elements.ts'
 import { bookmarkOf, footerOf, frontOf, headerOf, headingOf, titleOf } from './front.ts'
-import { run } from './inline.ts'
 import { packed } from './packed.ts'
 import type { Sheet } from './sheet.ts'
 import { numbering, styled, stylesIn } from './styles.ts'
 import { tableStyles } from './table-styles.ts'
 import { columnWidth, type Piece, sideBySide } from './tables.ts'
-
-writeFaster()
 
 /** The documents as one Word file (Office Open XML). The same input gives the same bytes. */
 export async function renderDocx(
@@ -48,7 +46,6 @@ const gutter = 480
 function sectionOf(sheet: Sheet, lists: ListCounter): ISectionOptions {
   const side = sheet.languages.length > 1 ? 1_080 : 1_700
   const width = page.width - 2 * side
-  const front = columnsOf(sheet, width, (language, room) => frontOf(sheet, language, room))
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -56,13 +53,15 @@ function sectionOf(sheet: Sheet, lists: ListCounter): ISectionOptions {
     },
     headers: { default: headerOf(sheet) },
     footers: { default: footerOf(sheet, width) },
-    children: [
-      ...titleOf(sheet),
-      ...front,
-      ...sheet.document.clauses.flatMap((clause, index) =>
-        clauseOf(sheet, clause, width, lists, index === 0),
+    children: inPassages([
+      () => [
+        ...titleOf(sheet),
+        ...columnsOf(sheet, width, (language, room) => frontOf(sheet, language, room)),
+      ],
+      ...sheet.document.clauses.map(
+        (clause, index) => () => clauseOf(sheet, clause, width, lists, index === 0),
       ),
-    ],
+    ]),
   }
 }
 
@@ -78,7 +77,7 @@ function clauseOf(
   const linked = withCalendarLink(clause, document, (other) => bookmarkOf(sheet, other))
   const origins = origin
     ? columnsOf(sheet, width, (language) => [
-        new Paragraph({ ...styled('Origin', language, sheet), children: [run(origin[language])] }),
+        paragraph(styled('Origin', language, sheet), [run(origin[language])]),
       ])
     : []
   const segments = segmentsOf(linked.blocks, languages).flatMap(({ wide, blocks }) =>
@@ -91,6 +90,22 @@ function clauseOf(
         ),
   )
   return [headingOf(sheet, clause, first), ...origins, ...segments]
+}
+
+/** Word keeps the end of a section in its last paragraph, which the library has to see; it writes all others in passages. */
+function inPassages(passages: readonly (() => readonly Piece[])[]): readonly FileChild[] {
+  const pieces = passages.at(-1)?.() ?? []
+  const last = pieces.at(-1)
+  return [
+    ...passages.slice(0, -1).map((made) => new Passage(made)),
+    new Passage(() => pieces.slice(0, -1)),
+    ...(last ? [asOwn(last)] : []),
+  ]
+}
+
+function asOwn(piece: Piece): FileChild {
+  if (piece instanceof Paragraph) return piece
+  return 'look' in piece ? ownParagraph(piece.look, piece.holds) : new Passage(() => [piece])
 }
 
 function columnsOf(

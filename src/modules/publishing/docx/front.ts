@@ -1,18 +1,10 @@
-import {
-  Bookmark,
-  Footer,
-  Header,
-  HeadingLevel,
-  InternalHyperlink,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from 'docx'
+import { Bookmark, Footer, Header, HeadingLevel, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import type { ComposedClause } from '../../agreements/index.ts'
 import { words } from '../words.ts'
-import { oneLine, run, spoken } from './inline.ts'
+import { WordsWithin } from './cast.ts'
+import { link, paragraph, run } from './elements.ts'
+import { oneLine, spoken } from './inline.ts'
 import type { Sheet } from './sheet.ts'
 import { type StyleName, styled, warning } from './styles.ts'
 import { type Piece, ruledTable } from './tables.ts'
@@ -22,19 +14,18 @@ export function titleOf(sheet: Sheet): Piece[] {
   const [language = 'en'] = sheet.languages
   const { typeName, number, title } = sheet.document
   return [
-    new Paragraph({
-      style: 'Quiet',
-      children: [...oneLine(sheet, typeName), run(`   ${number}`, spoken(sheet, language))],
-    }),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: oneLine(sheet, title) }),
+    paragraph({ style: 'Quiet' }, [
+      ...oneLine(sheet, typeName),
+      run(`   ${number}`, spoken(sheet, language)),
+    ]),
+    paragraph({ heading: HeadingLevel.HEADING_1 }, oneLine(sheet, title)),
   ]
 }
 
 /** What stands in each column before the clauses: draft notice, parties, control block, contents. */
 export function frontOf(sheet: Sheet, language: Language, width: number): Piece[] {
   const { document } = sheet
-  const line = (style: StyleName, text: string) =>
-    new Paragraph({ ...styled(style, language, sheet), children: [run(text)] })
+  const line = (style: StyleName, text: string) => paragraph(styled(style, language, sheet), [run(text)])
   return [
     ...(document.draft ? [draftNotice(sheet, language)] : []),
     line('Quiet', words.parties[language]),
@@ -56,7 +47,7 @@ export function bookmarkOf(sheet: Sheet, clause: ComposedClause): string {
 export function headingOf(sheet: Sheet, clause: ComposedClause, first: boolean): Paragraph {
   const [language = 'en'] = sheet.languages
   const number = run(`${clause.number}  `, spoken(sheet, language))
-  const children = [number, ...oneLine(sheet, clause.heading)]
+  const children = [new WordsWithin([number, ...oneLine(sheet, clause.heading)])]
   return new Paragraph({
     heading: HeadingLevel.HEADING_2,
     ...(first ? { pageBreakBefore: true } : {}),
@@ -66,7 +57,9 @@ export function headingOf(sheet: Sheet, clause: ComposedClause, first: boolean):
 
 export function headerOf(sheet: Sheet): Header {
   const mark = sheet.document.draft ? oneLine(sheet, words.draft, { bold: true, color: warning }) : []
-  return new Header({ children: [new Paragraph({ style: 'Small', alignment: 'right', children: mark })] })
+  return new Header({
+    children: [new Paragraph({ style: 'Small', alignment: 'right', children: [new WordsWithin(mark)] })],
+  })
 }
 
 /** Number and fingerprint on the left, "Page 2 / 12" on the right. `width` in twips. */
@@ -82,17 +75,17 @@ export function footerOf(sheet: Sheet, width: number): Footer {
       new Paragraph({
         style: 'Small',
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [run(`${number}   ${hash.slice(0, 12)}`, spoken(sheet, language)), page],
+        children: [new WordsWithin([run(`${number}   ${hash.slice(0, 12)}`, spoken(sheet, language))]), page],
       }),
     ],
   })
 }
 
-function draftNotice(sheet: Sheet, language: Language): Paragraph {
-  return new Paragraph({
-    ...styled('Missing', language, sheet),
-    children: [run(`${words.draft[language]}  `, { bold: true }), run(words.draftNotice[language])],
-  })
+function draftNotice(sheet: Sheet, language: Language): Piece {
+  return paragraph(styled('Missing', language, sheet), [
+    run(`${words.draft[language]}  `, { bold: true }),
+    run(words.draftNotice[language]),
+  ])
 }
 
 function controlTable(sheet: Sheet, language: Language, width: number): Piece {
@@ -109,10 +102,7 @@ function controlTable(sheet: Sheet, language: Language, width: number): Piece {
   )
 }
 
-function contentsLine(sheet: Sheet, clause: ComposedClause, language: Language): Paragraph {
-  const children = [run(`${clause.number}  ${clause.heading[language]}`)]
-  return new Paragraph({
-    ...styled('ContentsLine', language, sheet),
-    children: [new InternalHyperlink({ anchor: bookmarkOf(sheet, clause), children })],
-  })
+function contentsLine(sheet: Sheet, clause: ComposedClause, language: Language): Piece {
+  const text = run(`${clause.number}  ${clause.heading[language]}`)
+  return paragraph(styled('ContentsLine', language, sheet), [link(`#${bookmarkOf(sheet, clause)}`, [text])])
 }
