@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { lstat, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
 import { root } from '../../src/kernel/files/root.ts'
@@ -66,6 +66,34 @@ describe('the command', () => {
     expect([english.status, english.stderr]).toEqual([2, expect.stringContaining("unknown command 'chat'")])
   })
 
+  test.each(['backup', 'doctor'])('%s makes nothing where there is no database', async (name) => {
+    const data = join(folder, `nothing-${name}`)
+    const run = entente([name, ...(name === 'backup' ? [join(folder, 'none.gz')] : []), '--data', data])
+    expect([run.status, run.stdout + run.stderr]).toEqual([
+      name === 'backup' ? 2 : 0,
+      expect.stringContaining(`There is no database in ${data}`),
+    ])
+    await expect(lstat(data)).rejects.toThrow('ENOENT')
+  })
+
+  test('doctor shows a wrong value as it was given, with all the others', () => {
+    const run = entente(['doctor', '--lang', 'fr'], { PORT: 'beaucoup', LOG_LEVEL: 'info' })
+    expect(run.status).toBe(1)
+    for (const line of ['PORT=beaucoup (indiqué)', 'LOG_LEVEL=info (indiqué)', 'HOST=127.0.0.1 (par défaut)'])
+      expect(run.stdout).toContain(line)
+    expect(run.stdout).toContain('PORT vaut «\u00a0beaucoup\u00a0»')
+  })
+
+  test.each([
+    [{ DATABASE_URL: 'postgres://user:secret@localhost:1/x' }, 'does not answer'],
+    [{ DATABASE_URL: 'postgres://user:secret@nowhere.invalid/x' }, 'is not found'],
+  ])('a database that cannot be used is told in one sentence: %o', (environment, sentence) => {
+    const run = entente(['migrate'], environment)
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining(sentence)])
+    expect(run.stderr.trim().split('\n')).toHaveLength(1)
+    expect(run.stderr).not.toContain('secret')
+  })
+
   test('doctor lists every setting and the state of the database, as JSON too', () => {
     const run = entente(['doctor', '--json'], { ENTENTE_DATA: join(folder, 'doctor') })
     expect(run.status).toBe(0)
@@ -114,6 +142,12 @@ describe('backup and restore', () => {
     const file = join(folder, 'backup.sql.gz')
     expect(entente(['backup', file], data).status).toBe(0)
     await product.stop()
+    // A text may hold what ends a line elsewhere: it comes back like any other.
+    const saved = gunzipSync(await readFile(file)).toString('utf8')
+    await writeFile(
+      file,
+      gzipSync(saved.replace('Coastal', 'Coas\u2028tal').replace('côtiers', 'cô\u2029tiers')),
+    )
     const empty = { ENTENTE_DATA: join(folder, 'to') }
     expect(entente(['restore', file], empty).status).toBe(0)
     const again = join(folder, 'again.sql.gz')

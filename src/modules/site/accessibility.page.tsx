@@ -38,8 +38,8 @@ const sections = [
     heading: { en: 'How it is checked', fr: 'Comment nous le vérifions' },
     sentences: [
       {
-        en: 'Every page is tested in both languages with axe, by keyboard, without scripts and at 320 pixels of width each time Entente changes.',
-        fr: 'À chaque changement d’Entente, chaque page est mise à l’essai dans les deux langues, avec axe, au clavier, sans scripts et à une largeur de 320 pixels.',
+        en: 'Each time Entente changes, every page is tested with axe in both languages, in a wide window and at 320 pixels, in light and dark, and again with errors in its form. The way from a need to the documents is walked by keyboard alone, and without scripts.',
+        fr: 'À chaque changement d’Entente, chaque page est mise à l’essai avec axe dans les deux langues, en grand et à 320 pixels de large, en clair et en sombre, puis de nouveau avec des erreurs dans son formulaire. Le parcours qui va du besoin aux documents est suivi au clavier seulement, et sans scripts.',
       },
     ],
   },
@@ -47,8 +47,12 @@ const sections = [
     heading: { en: 'Known gaps', fr: 'Lacunes connues' },
     sentences: [
       {
-        en: 'No audit by people who use assistive technology every day has been done yet. Wide tables in documents scroll sideways on a phone.',
-        fr: 'Aucune évaluation n’a encore été menée par des personnes qui utilisent chaque jour des technologies d’assistance. Sur un téléphone, les tableaux larges des documents défilent horizontalement.',
+        en: 'No audit by people who use assistive technology every day has been done yet. Wide tables in documents, and tables of figures that people compare, scroll sideways on a phone.',
+        fr: 'Aucune évaluation n’a encore été menée par des personnes qui utilisent chaque jour des technologies d’assistance. Sur un téléphone, les tableaux larges des documents et les tableaux de chiffres à comparer défilent horizontalement.',
+      },
+      {
+        en: 'Word files have real headings, lists and tables, and say the language of each part; they were read with LibreOffice, and not yet with Word and a screen reader.',
+        fr: 'Les fichiers Word ont de vrais titres, listes et tableaux, et la langue de chaque partie y est indiquée; ils ont été lus avec LibreOffice, mais pas encore avec Word et un lecteur d’écran.',
       },
       {
         en: 'A draft that was uploaded by somebody else keeps the accessibility it came with.',

@@ -58,8 +58,11 @@ function nextKind({ relationship, blockers, documents, emptyElements }: Situatio
   if (tier === null && (gate >= 1 || Object.keys(answers).length === 0)) return 'ask-advisor'
   if (blockers > 0) return 'answer-blockers'
   if (gate >= structureStep && documents === 0) return 'create-documents'
-  if (gate > structureStep && gate <= signatureStep && emptyElements > 0) return 'draft'
-  return gate === signatureStep ? 'declare-ready' : 'decide-gate'
+  // Documents were made before the first gates were decided: writing goes on, and the declaration asks about the gates.
+  const ahead = documents > 0 && gate < structureStep
+  const isWriting = ahead || (gate > structureStep && gate <= signatureStep)
+  if (isWriting && emptyElements > 0) return 'draft'
+  return ahead || gate === signatureStep ? 'declare-ready' : 'decide-gate'
 }
 
 const next: { readonly [kind in NextKind]: { readonly label: Bilingual; readonly action: Action } } = {

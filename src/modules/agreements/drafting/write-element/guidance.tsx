@@ -54,7 +54,7 @@ export function Guidance(props: ElementPageProps) {
             {reason[language]}
           </p>
         ))}
-        {definition && !definition.source.established ? (
+        {definition && !definition.source.established && reasons.length === 0 ? (
           <p class="govuk-hint">{words.ours[language]}</p>
         ) : null}
         <p class="govuk-body">

@@ -35,6 +35,7 @@ export function OptionsPage({ language, relationship, options, mayDescribe, done
       <Table
         caption={words.title[language]}
         captionHidden
+        asCards
         rows={options}
         rowKey={(option) => option.id}
         empty={words.none[language]}
@@ -52,7 +53,7 @@ export function OptionsPage({ language, relationship, options, mayDescribe, done
                   shownIn(option.title, language).text
                 )}
                 <br />
-                {kindLabels[option.kind][language]}{' '}
+                <span class="govuk-hint">{kindLabels[option.kind][language]}</span>{' '}
                 {option.chosen ? <Status tone="done" word={words.chosen[language]} /> : null}
               </>
             ),

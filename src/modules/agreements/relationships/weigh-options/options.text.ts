@@ -29,7 +29,10 @@ export const words = {
   kind: { en: 'What kind of option is it?', fr: 'De quel genre d’option s’agit-il?' },
   chosen: { en: 'Chosen', fr: 'Retenue' },
   total: { en: 'Total', fr: 'Total' },
-  benefit: { en: (party: string) => `Benefit for ${party}`, fr: (party: string) => `Avantage pour ${party}` },
+  benefit: {
+    en: (party: string) => `Benefit for ${party}`,
+    fr: (party: string) => `Avantage\u00a0: ${party}`,
+  },
   risk: { en: 'Risk', fr: 'Risque' },
   authority: { en: 'Authority', fr: 'Pouvoirs' },
   why: {

@@ -72,6 +72,7 @@ function Next(props: WorkspacePageProps) {
   const { next, relationship } = workspace
   const mine = next.turn.some((party) => party.organization === own)
   const names = next.turn.map((party) => party.name[language])
+  const turn = mine ? (mayDoNext ? 'yourTurn' : 'organizationsTurn') : 'theirTurn'
   const state = states.find((one) => one.code === relationship.state)?.label[language] ?? ''
   return (
     <section class="next-thing" aria-labelledby="next-thing">
@@ -84,7 +85,7 @@ function Next(props: WorkspacePageProps) {
         </p>
       ) : null}
       <p class="govuk-body">
-        <strong>{mine ? words.yourTurn[language] : words.theirTurn[language]}</strong>{' '}
+        <strong>{words[turn][language]}</strong>{' '}
         {next.turn.length === relationship.parties.length
           ? words.anyone[language]
           : `${formatList(names, language)}.`}
@@ -100,12 +101,27 @@ function Next(props: WorkspacePageProps) {
           {next.label[language]}. {words.otherRole[language]}
         </p>
       )}
+      <OpenGate {...props} />
       <ReadyGate {...props} />
       <p class="govuk-body-s">
         {state}. {words.since[language]}{' '}
         <Moment at={relationship.changedAt} language={language} show="date" />.
       </p>
     </section>
+  )
+}
+
+/** The gate ahead can be decided at any time, whatever else comes next. */
+function OpenGate({ workspace, language, mayDecide }: WorkspacePageProps) {
+  const { id, state, step, tier } = workspace.relationship
+  const { kind } = workspace.next
+  if (state !== 'open' || !mayDecide || kind === 'decide-gate' || workspace.blockers.length > 0) return null
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={gatePath.href(language, { id })}>
+        {words.decide[language](currentGate(step, tier).gate.id)}
+      </a>
+    </p>
   )
 }
 
@@ -197,6 +213,10 @@ const words = {
   },
   next: { en: 'Next', fr: 'À faire maintenant' },
   yourTurn: { en: 'It is your turn.', fr: 'C’est à vous d’agir.' },
+  organizationsTurn: {
+    en: 'It is the turn of your organization.',
+    fr: 'C’est au tour de votre organisation.',
+  },
   theirTurn: { en: 'Waiting for', fr: 'En attente de' },
   anyone: { en: 'Any party can do this.', fr: 'N’importe quelle partie peut le faire.' },
   otherRole: {
