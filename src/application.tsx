@@ -39,6 +39,7 @@ import {
   livePageOf,
   performanceEndpoints,
   performanceRoutes,
+  resultsWaiting,
 } from './modules/performance/index.ts'
 import { Blocks, downloadRoutes } from './modules/publishing/index.ts'
 import { registerRoutes } from './modules/register/index.ts'
@@ -141,7 +142,7 @@ export function routes({
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...calendarRoutes({ database }),
     ...standardRoutes({ database, besideStandard }),
-    ...agreementRoutes({ database, Blocks }),
+    ...agreementRoutes({ database, Blocks, waitsElsewhere: resultsWaiting }),
     ...downloadRoutes({ database }),
     ...registerRoutes({ database }),
     ...reviewRoutes({ database }),

@@ -25,6 +25,7 @@ export {
   type RuleVersion,
   readMeasureRule,
 } from './rule.ts'
+export { resultsWaiting } from './waiting/results-waiting.tsx'
 export { type PerformanceWork, startPerformanceWork } from './work.ts'
 
 /** What programs may ask of this module. */

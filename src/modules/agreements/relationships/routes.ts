@@ -1,4 +1,3 @@
-import type { Database } from '../../../kernel/data/database.ts'
 import type { Route } from '../../../kernel/web/route.ts'
 import { considerationRoutes } from './answer-considerations/considerations.route.tsx'
 import { askAdvisorRoutes } from './ask-advisor/ask-advisor.route.tsx'
@@ -6,7 +5,7 @@ import { coverServicesRoutes } from './cover-services/cover.route.tsx'
 import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
 import { coverageRoutes } from './find-gaps/coverage.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
-import { myWorkRoutes } from './my-work/my-work.route.tsx'
+import { type MyWorkOptions, myWorkRoutes } from './my-work/my-work.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
 import { planMilestonesRoutes } from './plan-milestones/milestones.route.tsx'
 import { registerRisksRoutes } from './register-risks/risks.route.tsx'
@@ -16,7 +15,7 @@ import { weighOptionsRoutes } from './weigh-options/options.route.tsx'
 import { workspaceRoutes } from './workspace/workspace.route.tsx'
 
 /** Every page about relationships, from the need to the documents. */
-export function relationshipRoutes(options: { readonly database: Database }): Route[] {
+export function relationshipRoutes(options: MyWorkOptions): Route[] {
   return [
     ...myWorkRoutes(options),
     ...openRoutes(options),

@@ -8,7 +8,9 @@ export function writeOpenSlo(rule: MeasureRule, language: Language): Result<stri
   if (rule.evidence === 'cases') return refused(words.cases)
   if (rule.target === undefined) return refused(words.noTarget)
   const name = slug(rule.name.en)
-  const source = { metricSource: { type: 'Entente', spec: { query: rule.feed ?? name } } }
+  const source = (what: string) => ({
+    metricSource: { type: 'Entente', spec: { query: `${rule.feed ?? name}${what}` } },
+  })
   const document = {
     apiVersion: 'openslo/v1',
     kind: 'SLO',
@@ -20,8 +22,8 @@ export function writeOpenSlo(rule: MeasureRule, language: Language): Result<stri
         metadata: { name: `${name}-indicator`, displayName: rule.method.source[language] },
         spec:
           rule.evidence === 'counts'
-            ? { ratioMetric: { counter: true, good: source, total: source } }
-            : { thresholdMetric: source },
+            ? { ratioMetric: { counter: true, good: source('/met'), total: source('/of') } }
+            : { thresholdMetric: source('/value') },
       },
       timeWindow: [windowOf(rule)],
       budgetingMethod: 'Occurrences',

@@ -52,7 +52,8 @@ export function StatementPage(props: StatementPageProps) {
       ) : null}
       {corrected ? (
         <p class="govuk-inset-text">
-          {words.why[language]} {line.reason[language]}{' '}
+          {words.why[language]} {line.reason[language]}
+          <br />
           <a class="govuk-link" href={statementPath.href(language, { id: corrected.id })}>
             {words.earlier[language]}
           </a>
@@ -66,6 +67,7 @@ export function StatementPage(props: StatementPageProps) {
       />
       <Changed {...props} />
       <Answers {...props} />
+      <Contested {...props} />
       {props.mayAnswer ? <AnswerForm {...props} /> : null}
       <h2 class="govuk-heading-m">{words.proof[language]}</h2>
       <p class="govuk-body">{words.proofWhy[language]}</p>
@@ -126,6 +128,26 @@ function Answers({ language, line }: StatementPageProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A contested statement is not the end: what the party that made it can do. */
+function Contested({ language, line, own }: StatementPageProps) {
+  if (line.state !== 'contested') return null
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{(own ? words.contestedOwn : words.contestedOther)[language]}</p>
+      {own ? (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={proposeStatementPath.href(language, { id: line.relationship }, { month: line.month })}
+          >
+            {words.restate[language]}
+          </a>
+        </p>
+      ) : null}
+    </div>
   )
 }
 
@@ -193,6 +215,14 @@ const words = {
       en: (who: string) => `${who} contested it`,
       fr: (who: string) => `${who}\u00a0: contesté`,
     },
+  },
+  contestedOwn: {
+    en: 'Agree with the other party on what is wrong: correct the facts, or settle an exclusion. Then restate the month; the same figures may be stated again, with your reason.',
+    fr: 'Convenez avec l’autre partie de ce qui ne va pas\u00a0: corrigez les faits ou réglez une exclusion. Faites ensuite une correction du mois; les mêmes chiffres peuvent être repris, avec votre motif.',
+  },
+  contestedOther: {
+    en: 'The party that made it can restate the month; its restatement will wait for an answer in turn.',
+    fr: 'La partie qui l’a fait peut corriger le relevé du mois; sa correction attendra à son tour une réponse.',
   },
   yourAnswer: { en: 'What is your answer?', fr: 'Quelle est votre réponse?' },
   accept: { en: 'Accept', fr: 'Accepter' },

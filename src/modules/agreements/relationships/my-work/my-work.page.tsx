@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
@@ -12,9 +13,11 @@ export type MyWorkPageProps = {
   readonly work: MyWork
   readonly viewer: Viewer
   readonly mayOpen: boolean
+  /** What waits in other modules. */
+  readonly elsewhere: ComponentChildren
 }
 
-export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps) {
+export function MyWorkPage({ language, work, viewer, mayOpen, elsewhere }: MyWorkPageProps) {
   const isEmpty = work.recent.total === 0
   const shown = new Set(work.waiting.rows.map(({ relationship }) => relationship.id))
   const isMine = ({ next, relationship }: Standing) => may(viewer.roles, next.action, relationship.state)
@@ -29,6 +32,7 @@ export function MyWorkPage({ language, work, viewer, mayOpen }: MyWorkPageProps)
           {words.open[language]}
         </a>
       ) : null}
+      {elsewhere}
       <ReviewsToMake {...{ language }} reviews={work.reviews} />
       {isEmpty ? null : (
         <>

@@ -1,28 +1,40 @@
-import type { Database } from '../../../../kernel/data/database.ts'
-import { memberRoute, page, type Route } from '../../../../kernel/web/route.ts'
+import type { VNode } from 'preact'
+import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import { type MemberRequest, memberRoute, page, type Route } from '../../../../kernel/web/route.ts'
 import { steps } from '../../../guide/index.ts'
 import { may, states } from '../../../identity/index.ts'
 import { myWorkPath, relationshipsPath } from '../../paths.ts'
-import { answer } from '../access.ts'
+import { actorOf, answer } from '../access.ts'
 import { longest } from '../reading.ts'
 import type { ListFilter } from './list.queries.ts'
 import { MyWorkPage, myWorkTitle } from './my-work.page.tsx'
 import { myWork, relationshipsPage } from './my-work.ts'
 import { RelationshipsPage, relationshipsTitle } from './relationships.page.tsx'
 
-export function myWorkRoutes({ database }: { database: Database }): Route[] {
+export type MyWorkOptions = {
+  readonly database: Database
+  /** What a module above this one adds to what waits for a person; null when nothing does. */
+  readonly waitsElsewhere?: (tx: Tx, request: MemberRequest) => Promise<VNode | null>
+}
+
+export function myWorkRoutes({ database, waitsElsewhere = async () => null }: MyWorkOptions): Route[] {
   return [
-    memberRoute('GET', myWorkPath, async ({ language, viewer, now }) =>
-      answer(await myWork({ database, viewer }, now), language, (work) =>
+    memberRoute('GET', myWorkPath, async (request) => {
+      const { language, viewer, now } = request
+      const elsewhere = await transaction(database, actorOf(viewer), (tx) => waitsElsewhere(tx, request))
+      return answer(await myWork({ database, viewer }, now), language, (work) =>
         page({
           title: myWorkTitle[language],
           wide: true,
           body: (
-            <MyWorkPage {...{ language, work, viewer }} mayOpen={may(viewer.roles, 'open-relationship')} />
+            <MyWorkPage
+              {...{ language, work, viewer, elsewhere }}
+              mayOpen={may(viewer.roles, 'open-relationship')}
+            />
           ),
         }),
-      ),
-    ),
+      )
+    }),
     memberRoute('GET', relationshipsPath, async ({ language, viewer, query }) => {
       const filter = readFilter(query)
       const number = readPage(query.get('page'))
