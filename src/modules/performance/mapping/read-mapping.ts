@@ -31,11 +31,19 @@ function faultIn(document: unknown): Bilingual {
   const told = (locale: typeof z.locales.en) => {
     const { localeError } = locale()
     const result = mappingShape(document).safeParse(document, { error: localeError })
-    const issue = result.success ? undefined : result.error.issues[0]
+    const issue = result.success || !result.error.issues[0] ? undefined : meant(result.error.issues[0])
     return { place: issue?.path.join('.') || '/', message: issue?.message ?? '' }
   }
   const [en, fr] = [told(z.locales.en), told(z.locales.frCA)]
   return { en: `at ${en.place}, ${en.message}.`, fr: `à ${fr.place}, ${fr.message}.` }
+}
+
+/** Where a value may have several shapes, the fault of the one that it comes nearest to. */
+function meant(issue: z.core.$ZodIssue): { readonly path: readonly PropertyKey[]; readonly message: string } {
+  if (issue.code !== 'invalid_union') return issue
+  const faults = issue.errors.flatMap(([first]) => (first ? meant(first) : []))
+  const [nearest] = faults.toSorted((a, b) => b.path.length - a.path.length)
+  return nearest ? { path: [...issue.path, ...nearest.path], message: nearest.message } : issue
 }
 
 function unusable(path: string, fault: Bilingual): CliUsageError {

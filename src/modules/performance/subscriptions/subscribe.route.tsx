@@ -1,4 +1,4 @@
-import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
+import { type Database, everyone, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { messagePage } from '../../../kernel/web/message-page.tsx'
@@ -25,14 +25,17 @@ export function subscriptionRoutes({ database, address }: Options): Route[] {
     publicRoute('POST', subscribePath, (request) => ask(database, address(), request)),
     publicRoute('GET', confirmPath, async ({ language, params }) => {
       const token = params.token ?? ''
-      const known = await transaction(database, everyone, (tx) => subscriptionByToken(tx, token))
-      if (!known) return page(messagePage(language, 404, words.gone, [words.goneWhy]))
+      const found = await transaction(database, everyone, (tx) => followed(tx, token))
+      if (!found) return page(messagePage(language, 404, words.gone, [words.goneWhy]))
+      const { known, service } = found
+      if (known.confirmed)
+        return page(messagePage(language, 200, words.confirmed, [named(service), words.confirmedText]))
       const action = confirmPath.href(language, { token })
       const body = (
         <ButtonPage
           language={language}
           heading={words.confirm}
-          text={words.confirmText}
+          text={words.confirmText(service)}
           button={words.confirmButton}
           action={action}
         />
@@ -41,9 +44,11 @@ export function subscriptionRoutes({ database, address }: Options): Route[] {
     }),
     publicRoute('POST', confirmPath, async ({ language, params, now }) => {
       const token = params.token ?? ''
-      const done = await transaction(database, everyone, (tx) => confirmSubscription(tx, token, now))
-      return done
-        ? page(messagePage(language, 200, words.confirmed, [words.confirmedText]))
+      const found = await transaction(database, everyone, async (tx) =>
+        (await confirmSubscription(tx, token, now)) ? followed(tx, token) : null,
+      )
+      return found
+        ? page(messagePage(language, 200, words.confirmed, [named(found.service), words.confirmedText]))
         : page(messagePage(language, 404, words.gone, [words.goneWhy]))
     }),
     publicRoute('GET', leavePath, ({ language, params }) =>
@@ -71,6 +76,18 @@ export function subscriptionRoutes({ database, address }: Options): Route[] {
       { fromAnywhere: true },
     ),
   ]
+}
+
+/** The subscription of a token with the name of its service; null when there is none. */
+async function followed(tx: Tx, token: string) {
+  const known = await subscriptionByToken(tx, token)
+  if (!known) return null
+  const [service] = await liveServices(tx, { organization: known.organization, key: known.service })
+  return { known, service: service?.name ?? { en: known.service, fr: known.service } }
+}
+
+function named({ en, fr }: Bilingual): Bilingual {
+  return { en: `“${en}”`, fr: `«\u00a0${fr}\u00a0»` }
 }
 
 async function ask(database: Database, origin: string, request: WebRequest): Promise<Reply> {
@@ -126,10 +143,10 @@ const words = {
     fr: 'Trop de demandes sont venues de votre réseau ou pour cette adresse. Rien n’a été envoyé. Réessayez dans une heure.',
   },
   confirm: { en: 'Follow this service?', fr: 'Suivre ce service?' },
-  confirmText: {
-    en: 'Confirm, and new figures come to your address.',
-    fr: 'Confirmez, et les nouveaux chiffres vous parviendront.',
-  },
+  confirmText: ({ en, fr }: Bilingual): Bilingual => ({
+    en: `Confirm, and new figures of “${en}” come to your address.`,
+    fr: `Confirmez, et les nouveaux chiffres de «\u00a0${fr}\u00a0» vous parviendront.`,
+  }),
   confirmButton: { en: 'Yes, send me the figures', fr: 'Oui, envoyez-moi les chiffres' },
   confirmed: { en: 'You follow this service', fr: 'Vous suivez ce service' },
   confirmedText: {
@@ -152,4 +169,4 @@ const words = {
     en: 'Your address and the mails to it were deleted.',
     fr: 'Votre adresse et les courriels qui lui étaient destinés ont été supprimés.',
   },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Bilingual | ((service: Bilingual) => Bilingual)>

@@ -1,3 +1,5 @@
+import type { Language } from '../../../kernel/language/bilingual.ts'
+import { zoneName } from '../../../kernel/time/zones.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -108,7 +110,7 @@ function ZoneField({ language, form, errors }: CalendarFields) {
       language={language}
       choices={zoneNames(form.get('timezone')).map((zone) => ({
         value: zone,
-        label: zone.replaceAll('_', ' '),
+        label: zoneLabel(zone, language),
       }))}
     />
   )
@@ -159,6 +161,13 @@ function Week({ language, form, errors }: CalendarFields) {
       ))}
     </fieldset>
   )
+}
+
+/** "Atlantic time – America/Halifax": the zones of Canada by the names that people know. */
+function zoneLabel(zone: string, language: Language): string {
+  const place = zone.replaceAll('_', ' ')
+  const name = zoneName(zone)[language]
+  return name === zone ? place : `${name} – ${place}`
 }
 
 function capital(text: string): string {

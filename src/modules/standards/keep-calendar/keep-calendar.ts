@@ -105,9 +105,9 @@ function readForm(
   const today = now.toZonedDateTimeISO(read.ok ? read.value.timezone : 'UTC').toPlainDate()
   const errors = [
     ...pairErrors('name', name),
-    ...(current ? pairErrors('reason', reason) : []),
     ...(read.ok ? [] : read.refusal.map(fieldError)),
     ...startingDayErrors(from, current, today, words),
+    ...(current ? pairErrors('reason', reason) : []),
   ]
   const texts = form.entries().filter(([, value]) => hasForbiddenCharacters(value))
   errors.push(...texts.map(([field]) => ({ field, message: words.forbidden })))
@@ -122,18 +122,28 @@ function pairErrors(field: 'name' | 'reason', pair: Bilingual): readonly FieldEr
 }
 
 /** A refusal as the form tells it: its control, and the line or the weekday instead of the name of the data. */
-function fieldError({ field, row, en, fr }: CalendarRefusal): FieldError {
-  const told = { en: en.replace(/^[^:]*: /, ''), fr: fr.replace(/^[^:]*\u00a0: /, '') }
+function fieldError({ field, row, rule, en, fr }: CalendarRefusal): FieldError {
+  const told: Bilingual =
+    rule === 'not-hours' || rule === 'not-a-name'
+      ? words[rule]
+      : { en: en.replace(/^[^:]*: /, ''), fr: fr.replace(/^[^:]*\u00a0: /, '') }
   const weekday = /^week\.(\d)$/.exec(field)?.[1]
   if (weekday) {
     const day = weekdayNames(Number(weekday))
-    return { field, message: { en: `${day.en}: ${told.en}`, fr: `${day.fr}\u00a0: ${told.fr}` } }
+    return {
+      field,
+      message: { en: `${day.en}: ${told.en}`, fr: `${capital(day.fr)}\u00a0: ${told.fr}` },
+    }
   }
   const control = field === 'ownHolidays' ? `own.${(row ?? 1) - 1}.kind` : (field.split('[')[0] ?? field)
   const place = field === 'holidaySets' ? 'region' : control === 'week' ? 'week.1' : control
   const line = field.match(/\[(\d+)\]/)?.[1] ?? row
-  if (line === undefined) return { field: place, message: { en: told.en, fr: told.fr } }
+  if (line === undefined) return { field: place, message: { en: capital(told.en), fr: capital(told.fr) } }
   return { field: place, message: { en: `Line ${line}: ${told.en}`, fr: `Ligne ${line}\u00a0: ${told.fr}` } }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr-CA') + text.slice(1)
 }
 
 async function advance(
@@ -199,6 +209,15 @@ const words = {
   forbidden: {
     en: 'Type this text again without control characters',
     fr: 'Saisissez de nouveau ce texte, sans caractères de contrôle',
+  },
+  // A file writes hours and names as data; a person types them.
+  'not-hours': {
+    en: 'write hours from an opening to a later closing, such as 9:00–12:00, 13:00–17:00; midnight at the end of a day is 24:00',
+    fr: 'écrivez les heures d’une ouverture à une fermeture ultérieure, comme 9:00–12:00, 13:00–17:00; minuit à la fin du jour s’écrit 24:00',
+  },
+  'not-a-name': {
+    en: 'give the name in English, then in French',
+    fr: 'donnez le nom en anglais, puis en français',
   },
   name: {
     en: { en: 'Name the calendar in English', fr: 'Nommez le calendrier en anglais' },
