@@ -132,12 +132,11 @@ function elementText(element: ElementDefinition, language: Language): string {
   return [
     element.name[language],
     element.purpose[language],
-    element.help[language],
+    // An element of an organization's own has its purpose for help, no fields and no clause of ours.
+    ...(element.help[language] === element.purpose[language] ? [] : [element.help[language]]),
     element.documents.join(' '),
     ...needs,
-    titles.fields[language],
-    ...fields,
-    titles.clause[language],
-    element.pattern[language],
+    ...(fields.length > 0 ? [titles.fields[language], ...fields] : []),
+    ...(element.pattern[language] ? [titles.clause[language], element.pattern[language]] : []),
   ].join('\n')
 }

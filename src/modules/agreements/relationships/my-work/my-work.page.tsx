@@ -5,6 +5,7 @@ import { may } from '../../../identity/index.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
 import type { Standing } from '../situation.ts'
 import type { MyWork } from './my-work.ts'
+import { ProposalsToAnswer } from './proposals-to-answer.tsx'
 import { RelationshipTable } from './relationship-table.tsx'
 import { ReviewsToMake } from './reviews-to-make.tsx'
 
@@ -33,6 +34,7 @@ export function MyWorkPage({ language, work, viewer, mayOpen, elsewhere }: MyWor
         </a>
       ) : null}
       {elsewhere}
+      <ProposalsToAnswer language={language} proposals={work.proposals} />
       <ReviewsToMake {...{ language }} reviews={work.reviews} />
       {isEmpty ? null : (
         <>

@@ -3,6 +3,7 @@ import { may, refusalOf } from '../../../identity/index.ts'
 import { type OverdueReviews, overdueReviews } from '../../../standards/index.ts'
 import { type Access, type Asked, actorOf } from '../access.ts'
 import { everything, type Listed, type ListFilter, listRelationships } from './list.queries.ts'
+import { type ProposalsToAnswer, proposalsToAnswer } from './proposals-to-answer.queries.ts'
 
 export const pageSize = 20
 
@@ -11,6 +12,8 @@ export type MyWork = {
   readonly recent: Listed
   /** The yearly reviews of service standards that are overdue, for those who record them. */
   readonly reviews: OverdueReviews
+  /** What other parties propose in an element, for those who may write there. */
+  readonly proposals: readonly ProposalsToAnswer[]
 }
 
 type Who = Pick<Asked, 'database' | 'viewer'>
@@ -26,6 +29,7 @@ export function myWork(who: Who, now: Temporal.Instant): Promise<Access<MyWork>>
     reviews: may(roles, 'manage-standards')
       ? await overdueReviews(tx, organization, today, 5)
       : { total: 0, first: [] },
+    proposals: may(roles, 'draft', 'open') ? await proposalsToAnswer(tx, organization, 5) : [],
   }))
 }
 
