@@ -97,16 +97,22 @@ function Names({ language, values, errors }: SettingsPageProps) {
       language={language}
     />
   )
+  // The reader's language comes first.
+  const sides = <Side,>(en: Side, fr: Side) => (language === 'fr' ? [fr, en] : [en, fr])
   return (
     <>
       <p class="govuk-body">{words.namesWhy[language]}</p>
       <div class="side-by-side">
-        {line('name-en', words.nameEn[language], values.nameEn, 'en', true)}
-        {line('name-fr', words.nameFr[language], values.nameFr, 'fr', true)}
+        {sides(
+          line('name-en', words.nameEn[language], values.nameEn, 'en', true),
+          line('name-fr', words.nameFr[language], values.nameFr, 'fr', true),
+        )}
       </div>
       <div class="side-by-side">
-        {line('acronym-en', words.acronymEn[language], values.acronymEn, 'en', false)}
-        {line('acronym-fr', words.acronymFr[language], values.acronymFr, 'fr', false)}
+        {sides(
+          line('acronym-en', words.acronymEn[language], values.acronymEn, 'en', false),
+          line('acronym-fr', words.acronymFr[language], values.acronymFr, 'fr', false),
+        )}
       </div>
       <Select
         name="legal-form"

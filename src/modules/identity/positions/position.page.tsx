@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
@@ -58,22 +58,17 @@ function TitleForm({ language, position, newId, values, errors }: PositionPagePr
       <form method="post" action={action} novalidate>
         <input type="hidden" name="id" value={newId} />
         <div class="side-by-side">
-          <TextInput
-            name="title-en"
-            label={words.titleEn[language]}
-            value={values.titleEn}
-            contentLanguage="en"
-            error={error('title-en')}
-            language={language}
-          />
-          <TextInput
-            name="title-fr"
-            label={words.titleFr[language]}
-            value={values.titleFr}
-            contentLanguage="fr"
-            error={error('title-fr')}
-            language={language}
-          />
+          {[language, otherLanguage(language)].map((side) => (
+            <TextInput
+              name={`title-${side}`}
+              label={words[side === 'en' ? 'titleEn' : 'titleFr'][language]}
+              value={side === 'en' ? values.titleEn : values.titleFr}
+              contentLanguage={side}
+              error={error(`title-${side}`)}
+              language={language}
+              key={side}
+            />
+          ))}
         </div>
         <TextInput
           name="email"
