@@ -82,6 +82,10 @@ export const words = {
     fr: (days: string): string =>
       `Une entrée compte déjà pour une partie de ces jours (${days})\u00a0: corrigez-la, saisissez d’autres jours ou confirmez plus bas que les deux comptent`,
   },
+  overlapSource: {
+    en: 'The source of this promise has told of some of these days already: enter other days, or confirm below that both count',
+    fr: 'La source de cet engagement a déjà signalé des chiffres pour une partie de ces jours\u00a0: saisissez d’autres jours ou confirmez plus bas que les deux comptent',
+  },
   beside: { en: 'Entries for the same days', fr: 'Entrées pour les mêmes jours' },
   besideYes: {
     en: 'Both count: they were counted apart',

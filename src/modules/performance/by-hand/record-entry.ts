@@ -46,8 +46,9 @@ export async function recordEntry(
     if ('errors' in read) return { kind: 'invalid', errors: read.errors }
     const isNew = !entries.some((entry) => entry.id === form.get('id'))
     const others = entries.filter(({ root }) => root !== corrected?.root)
-    const twice = isNew && form.get('beside') !== 'yes' ? countedAlready(read.entry, others) : undefined
-    if (twice) return { kind: 'invalid', errors: [{ field: 'beside', message: overlapOf(twice) }] }
+    const asks = isNew && form.get('beside') !== 'yes' && hasFigures(read.entry)
+    const twice = asks ? ((await overlap(tx, measure, read.entry, others)) ?? null) : null
+    if (twice) return { kind: 'invalid', errors: [{ field: 'beside', message: twice }] }
     const feed = corrected?.feed ?? (await feedByHand(tx, measure, now))
     const recordedAt = await lockFeed(tx, { organization: viewer.organization, id: feed }, now)
     if (recordedAt === null) return { kind: 'done', value: { found: false } }
@@ -67,23 +68,37 @@ export async function recordEntry(
   })
 }
 
-/** An entry that counts for some of the same days: what is counted once may not be counted twice unasked. */
-function countedAlready(
-  { firstDay, lastDay, numerator, value }: Omit<NewObservation, 'id'>,
+function hasFigures({ numerator, value }: Omit<NewObservation, 'id'>): boolean {
+  return numerator !== undefined || value !== undefined
+}
+
+/** What counts already for some of the same days: nothing is counted twice unasked. */
+async function overlap(
+  tx: Tx,
+  measure: MeasureRead,
+  { firstDay, lastDay }: Omit<NewObservation, 'id'>,
   entries: readonly Entry[],
-): Entry | undefined {
-  if (numerator === undefined && value === undefined) return undefined
-  return entries.find(
+): Promise<Bilingual | undefined> {
+  const entry = entries.find(
     (entry) =>
       !entry.replaced &&
       (entry.met !== null || entry.value !== null) &&
       entry.firstDay <= lastDay &&
       entry.lastDay >= firstDay,
   )
-}
-
-function overlapOf(entry: Entry): Bilingual {
-  return { en: words.overlap.en(daysOf(entry, 'en')), fr: words.overlap.fr(daysOf(entry, 'fr')) }
+  if (entry) return { en: words.overlap.en(daysOf(entry, 'en')), fr: words.overlap.fr(daysOf(entry, 'fr')) }
+  if (!measure.rule.feed) return undefined
+  const told = await tx
+    .selectFrom('performance.observation')
+    .select('id')
+    .where('organization_id', '=', measure.organization)
+    .where('feed_id', '=', measure.rule.feed)
+    .where('measure_id', 'is', null)
+    .where('first_day', '<=', lastDay)
+    .where('last_day', '>=', firstDay)
+    .limit(1)
+    .executeTakeFirst()
+  return told ? words.overlapSource : undefined
 }
 
 /** Each measure counted by hand has a source of its own, which its parties see. */
