@@ -28,6 +28,7 @@ export const words = {
   missing: { en: 'What is still missing', fr: 'Ce qu’il manque encore' },
   nothing: { en: 'Nothing', fr: 'Rien' },
   since: { en: 'In force since', fr: 'En vigueur depuis' },
+  act: { en: 'What you can do', fr: 'Ce que vous pouvez faire' },
   set: { en: 'Set this level running', fr: 'Mettre ce niveau en marche' },
   change: { en: 'Change the rule', fr: 'Modifier la règle' },
   read: { en: 'Read the rule', fr: 'Lire la règle' },

@@ -96,7 +96,7 @@ export function LevelsPage(props: {
             },
             {
               key: 'do',
-              label: words.rules[language],
+              label: words.act[language],
               cell: (level) => (
                 <a
                   class="govuk-link"

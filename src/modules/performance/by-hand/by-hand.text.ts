@@ -69,7 +69,7 @@ export const words = {
     fr: (name: string) => `À la main\u00a0: ${name}`.slice(0, 200),
   },
   needFirst: {
-    en: 'Enter a first day that exists, such as 1 4 2027',
+    en: 'Enter a first day that exists, such as 4 1 2027',
     fr: 'Saisissez un premier jour qui existe, comme 1 4 2027',
   },
   needLast: {

@@ -123,7 +123,7 @@ const forbidden: Bilingual = {
 /** The sentences of the file format that speak of how a file is written, as a form says them. */
 const inForm: { readonly [rule: string]: Bilingual } = {
   [valueFaults.notDate.rule]: {
-    en: 'enter a day, a month and a year that exist, for example 1 4 2027',
+    en: 'enter a month, a day and a year that exist, for example 4 1 2027',
     fr: 'saisissez un jour, un mois et une année qui existent, par exemple 1 4 2027',
   },
   [valueFaults.notDecimal.rule]: {

@@ -48,7 +48,7 @@ export function emptyMilestone(now: Temporal.Instant): Milestone {
 const needs = {
   title: { en: 'Name the milestone in both languages', fr: 'Nommez le jalon dans les deux langues' },
   date: {
-    en: 'Enter a day that exists, such as 1 4 2027',
+    en: 'Enter a day that exists, such as 4 1 2027',
     fr: 'Saisissez un jour qui existe, comme 1 4 2027',
   },
   endFirst: {
