@@ -35,7 +35,7 @@ const words = {
     declare: 'Record these decisions and declare it ready',
     take: 'Documents to take away',
     problem: 'There is a problem',
-    noDate: /enter a day, a month and a year that exist/,
+    noDate: /enter a month, a day and a year that exist/,
     created: /The documents are created/,
     begun: /^\d+ elements are begun/,
     noted: /It is noted that you read \d+ clauses/,
