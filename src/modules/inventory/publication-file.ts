@@ -6,7 +6,8 @@ import { officialDialect } from '../../kernel/files/csv/dialect.ts'
 import { dictionary } from './dictionary/dictionary.ts'
 import { type Resource, resources } from './dictionary/field.ts'
 import { type ExportOptions, type StoredRecord, writeRecords } from './export.ts'
-import { currentPublications, currentRows, type Publication, publicationRecords } from './queries.ts'
+import { currentPublications, type Publication, publicationRecords } from './publications.ts'
+import { currentRows } from './queries.ts'
 
 /** The name of an exported file: "service-2023-2024.csv". */
 export function exportFileName(resource: Resource, year: string): string {

@@ -11,7 +11,8 @@ import { type Change, type ChangeCounts, diffRows, readableRows } from './diff.t
 import { storedRecord } from './export.ts'
 import { type InventoryRow, keyParts } from './inventory-row.ts'
 import type { InventoryFile } from './open-inventory.ts'
-import { currentRows, latestPublication } from './queries.ts'
+import { latestPublication } from './publications.ts'
+import { currentRows } from './queries.ts'
 import { insertChanges, insertPublication, insertRecords, type NewRecord } from './store.ts'
 
 /** A file whose rows can be told apart, with what it covers. */

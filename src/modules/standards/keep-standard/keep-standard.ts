@@ -1,27 +1,22 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId, newId } from '../../../kernel/value/id.ts'
-import {
-  type FieldError,
-  type FormFields,
-  type FormOutcome,
-  hasForbiddenCharacters,
-} from '../../../kernel/web/form.ts'
+import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
-import { calendarById } from '../keep-calendar/queries.ts'
-import type { ServiceStandard } from '../standard/service-standard.ts'
-import { startingDayErrors } from '../starting-day.ts'
-import { type KeptStandard, standardById, standardsOf } from './queries.ts'
+import { type KeptStandard, standardById } from './queries.ts'
 import { reviewDateIn } from './review-date.ts'
-import { readStandardForm } from './standard-form.ts'
 import { faults } from './standards.text.ts'
+import {
+  type Choices,
+  dayOf,
+  forbidden,
+  isTaken,
+  pairErrors,
+  readTyped,
+  type TypedStandard,
+} from './typed-standard.ts'
 
 export type StandardOutcome = FormOutcome<{ readonly id: string }, KeptStandard>
-
-/** What a form may name: the services of the organization. */
-export type Choices = { readonly services: readonly string[] }
 
 /** Adds a standard under an id made with the form; sent twice, it is added once. */
 export async function addStandard(
@@ -32,7 +27,7 @@ export async function addStandard(
   now: Temporal.Instant,
 ): Promise<StandardOutcome> {
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
-  const read = await readForm(tx, viewer, form, null, choices, now)
+  const read = await readTyped(tx, viewer, form, null, choices, now)
   if ('errors' in read) return { kind: 'invalid', errors: read.errors }
   const id = form.get('id')
   if (!isId(id)) return { kind: 'invalid', errors: [{ field: 'statement-en', message: faults.again }] }
@@ -56,7 +51,7 @@ export async function changeStandard(
   now: Temporal.Instant,
 ): Promise<StandardOutcome> {
   if (!may(viewer.roles, 'manage-standards')) return refusedToViewer
-  const read = await readForm(tx, viewer, form, current, choices, now)
+  const read = await readTyped(tx, viewer, form, current, choices, now)
   if ('errors' in read) return { kind: 'invalid', errors: read.errors }
   if (!(await advance(tx, viewer, current, form, { service_id: read.service, code: read.code })))
     return { kind: 'conflict', conflict: (await standardById(tx, current.id)) ?? current }
@@ -139,99 +134,6 @@ export async function retireStandard(
   return { kind: 'done', value: { id: current.id } }
 }
 
-type Typed = {
-  readonly standard: ServiceStandard
-  readonly service: string | null
-  readonly code: string | null
-  readonly from: string
-  readonly reviewBy: string
-  readonly reason: Bilingual
-  readonly decidedBy: string
-}
-
-async function readForm(
-  tx: Tx,
-  viewer: Viewer,
-  form: FormFields,
-  current: KeptStandard | null,
-  { services }: Choices,
-  now: Temporal.Instant,
-): Promise<Typed | { readonly errors: readonly FieldError[] }> {
-  const read = readStandardForm(form)
-  const [service, code] = [form.get('service').trim(), form.get('code').trim()]
-  const reason = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
-  const from = readDate(typedDate(form, 'from'))
-  const today = dayOf(viewer, now)
-  const next = reviewDateIn(form, isDay(from) ? Temporal.PlainDate.from(from) : today, today)
-  const calendar = 'standard' in read ? read.standard.limit?.calendar : undefined
-  const errors: FieldError[] = [
-    ...('errors' in read ? read.errors : []),
-    ...(service && !services.includes(service) && service !== current?.service
-      ? [{ field: 'service', message: faults.service }]
-      : []),
-    ...(code && !service ? [{ field: 'code', message: faults.codeAlone }] : []),
-    ...(typeof calendar === 'object' && !(await isOwnCalendar(tx, viewer, calendar.id))
-      ? [{ field: 'calendar', message: faults.calendar }]
-      : []),
-    ...(current ? pairErrors('reason', reason) : []),
-    ...startingDayErrors(from, current, today, faults),
-    ...('errors' in next ? next.errors : []),
-    ...forbidden(form),
-  ]
-  if (code && (await isTaken(tx, viewer, service || null, code, current?.id)))
-    errors.push({ field: 'code', message: faults.taken })
-  if (errors.length || 'errors' in read || 'errors' in next || from === null) return { errors }
-  const decidedBy = form.get('decided-by').trim()
-  return {
-    standard: read.standard,
-    service: service || null,
-    code: code || null,
-    from,
-    reviewBy: next.by.toString(),
-    reason,
-    decidedBy,
-  }
-}
-
-function isDay(date: string | null): date is string {
-  return date !== null && date !== 'impossible'
-}
-
-async function isOwnCalendar(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  return (await calendarById(tx, id))?.organization === viewer.organization
-}
-
-/** Whether another standard in force stands for the same row of the inventory. */
-async function isTaken(
-  tx: Tx,
-  { organization }: Viewer,
-  service: string | null,
-  code: string | null,
-  except: string | undefined,
-): Promise<boolean> {
-  if (!code) return false
-  const kept = await standardsOf(tx, organization)
-  return kept.some((one) => !one.retired && one.service === service && one.code === code && one.id !== except)
-}
-
-function pairErrors(field: 'note' | 'reason', pair: Bilingual): readonly FieldError[] {
-  return (['en', 'fr'] as const).flatMap((side) =>
-    pair[side] === ''
-      ? [{ field: `${field}-${side}`, message: faults[`${field}-${side}`] ?? faults.other }]
-      : [],
-  )
-}
-
-/** What no text of the form may be: longer than a page reads, or with characters that cannot be read. */
-function forbidden(form: FormFields): readonly FieldError[] {
-  return form.entries().flatMap(([field, value]) => {
-    if (hasForbiddenCharacters(value)) return [{ field, message: faults.forbidden }]
-    return value.length > longestText ? [{ field, message: faults.long }] : []
-  })
-}
-
-const longestText = 2_000
-
 async function advance(
   tx: Tx,
   viewer: Viewer,
@@ -257,7 +159,7 @@ async function keepVersion(
   viewer: Viewer,
   standard: string,
   number: number,
-  typed: Typed,
+  typed: TypedStandard,
   action: string,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -289,10 +191,6 @@ async function keepVersion(
     },
     now,
   )
-}
-
-function dayOf({ timeZone }: Viewer, now: Temporal.Instant): Temporal.PlainDate {
-  return now.toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
 const refusedToViewer = { kind: 'refused', reason: refusalOf('manage-standards') } as const
