@@ -80,7 +80,7 @@ export async function doWork(options: WorkOptions, isStopped: () => boolean = ()
 }
 
 /** So many measures in one transaction: between two, others of the organization have their turn. */
-const together = 500
+const together = 1_000
 
 /**
  * Computes those measures of an organization whose facts must all be read: after a calendar changed, that may be all

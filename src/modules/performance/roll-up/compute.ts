@@ -8,10 +8,8 @@ import { comingEvent, judgeCase } from './judge-case.ts'
 import { monthTallies, tallyRows } from './month-tallies.ts'
 import { countObservations } from './observations.ts'
 import { PackedRows } from './packed-rows.ts'
-import type { StoredCase } from './read-cases.ts'
 import { basesOf, lastRecorded, nextChangeBesides, readingOf, saveReadings, touchedCases } from './reading.ts'
 import { MeasureWriter, StoredResults } from './stored-results.ts'
-import { Turns } from './turns.ts'
 
 /**
  * Brings a measure of the acting organization up to date: the cases that new facts touch, and those whose verdict
@@ -106,24 +104,17 @@ async function judgeAll(
     feed = next
     writers = (byFeed.get(next) ?? []).map((context) => new MeasureWriter(context, results))
   }
-  const judge = (one: StoredCase) => {
-    if (one.feed !== feed) turnTo(one.feed)
-    for (const writer of writers) {
-      const judged = judgeCase(writer.context, one, now.epochMilliseconds)
-      if (judged) writer.add(judged)
-      const changesAt = judged ? judged.changesAt : comingEvent(one.events, now.epochMilliseconds)
-      noteChange(changes, writer.context.id, changesAt)
+  for await (const { cases, pageEnds } of copyCases(bulk, organization, feeds)) {
+    for (const one of cases) {
+      if (one.feed !== feed) turnTo(one.feed)
+      for (const writer of writers) {
+        const judged = judgeCase(writer.context, one, now.epochMilliseconds)
+        if (judged) writer.add(judged)
+        const changesAt = judged ? judged.changesAt : comingEvent(one.events, now.epochMilliseconds)
+        noteChange(changes, writer.context.id, changesAt)
+      }
     }
-  }
-  const turns = new Turns()
-  try {
-    for await (const page of copyCases(bulk, organization, feeds, turns)) {
-      for await (const cases of page) for (const one of cases) judge(one)
-      // Written while the next page is judged.
-      turns.add(() => results.flush(bulk))
-    }
-  } finally {
-    await turns.end()
+    if (pageEnds) await results.flush(bulk)
   }
   turnTo('')
   return changes

@@ -1,106 +1,135 @@
-import { setImmediate as rest } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import { type Bulk, copiedCell } from '../../../kernel/data/bulk.ts'
-import { eventsOf, eventsText } from './case-text.ts'
+import type { CaseEvent } from '../engine/case-history.ts'
 import type { StoredCase } from './read-cases.ts'
 import { eventsAsTheyStand } from './standing-events.ts'
-import type { Turns } from './turns.ts'
 
-/** A page is fetched while the one before is judged: memory holds two, each of about so many characters. */
-const pageLength = 8_000_000
-const firstPage = 5_000
-const largestPage = 50_000
+/** Between two pages the connection is free for what was computed; within one, events are read while others are judged. */
+const pageSize = 250_000
 
-/** A page of what COPY tells, in lists of some cases; the next one is on its way. */
-export type CopiedPage = AsyncIterable<readonly StoredCase[]>
+/** One piece of what COPY tells: cases that are complete; `pageEnds` when the connection is free until the next piece. */
+export type CopiedCases = { readonly cases: readonly StoredCase[]; readonly pageEnds: boolean }
 
-/** As readCases, for millions of events: by COPY, in the order of their index. */
+/** As readCases, for millions of events: read by COPY, in the order of their index, a page of events at a time. */
 export async function* copyCases(
   { tx, copyOut }: Bulk,
   organization: string,
   feeds: readonly string[],
-  turns: Turns,
-): AsyncGenerator<CopiedPage> {
-  for (const part of await turns.take(() => eventsAsTheyStand(tx, organization, feeds))) {
-    const fetch = (size: number, after?: Place) =>
-      turns.take(() => fetched(copyOut(pageText(tx, part, size, after)), size))
-    let coming: Promise<FetchedPage> | undefined = fetch(firstPage)
-    while (coming) {
-      const page: FetchedPage = await coming
-      coming = page.isLast ? undefined : fetch(sizeAfter(page), placeOfLast(page))
-      yield casesOf(page)
-    }
+): AsyncGenerator<CopiedCases> {
+  for (const part of await eventsAsTheyStand(tx, organization, feeds)) {
+    let from: Place | undefined
+    let size = pageSize
+    do {
+      const reader = new CaseReader()
+      for await (const text of copyOut(pageText(tx, part, from, size))) {
+        const cases = reader.read(text)
+        if (cases.length) yield { cases, pageEnds: false }
+      }
+      const isLast = reader.events < size
+      const last = reader.end()
+      if (isLast) yield { cases: last ? [last] : [], pageEnds: true }
+      else yield { cases: [], pageEnds: true }
+      // The last case may go on after the page: it is read again. One that fills a page needs a larger one.
+      size = last && from && last.id === from.id && last.feed === from.feed ? size * 2 : pageSize
+      from = isLast ? undefined : last
+    } while (from)
   }
 }
 
 type Place = { readonly feed: string; readonly id: string }
 
 /** COPY takes no parameters: every value is written as a literal. */
-function pageText(tx: Bulk['tx'], events: RawBuilder<unknown>, size: number, after?: Place): string {
-  const from = after
-    ? sql`and (e.feed_id, e.case_id) > (${sql.lit(after.feed)}::uuid, ${sql.lit(after.id)}::text)`
+function pageText(
+  tx: Bulk['tx'],
+  events: RawBuilder<unknown>,
+  from: Place | undefined,
+  size: number,
+): string {
+  const after = from
+    ? sql`and (e.feed_id, e.case_id) >= (${sql.lit(from.feed)}::uuid, ${sql.lit(from.id)}::text)`
     : sql``
-  return sql`copy (select e.feed_id, e.case_id, ${eventsText} from ${events} ${from}
-    group by e.feed_id, e.case_id order by e.feed_id, e.case_id limit ${sql.lit(size)}) to stdout`.compile(tx)
-    .sql
+  return sql`copy (select e.feed_id, e.case_id, e.id, e.activity,
+      (date_part('epoch', e.happened_at) * 1000)::bigint, coalesce(e.channel, ''), coalesce(e.detail::text, '')
+    from ${events} ${after} order by e.feed_id, e.case_id limit ${sql.lit(size)}) to stdout`.compile(tx).sql
 }
 
-type FetchedPage = {
-  /** Texts that end where a line ends. */
-  readonly pieces: readonly string[]
-  readonly cases: number
-  readonly length: number
-  readonly isLast: boolean
-}
+/** Makes cases of the lines of COPY; a case is complete when the next one begins. */
+class CaseReader {
+  events = 0
+  #rest = ''
+  #place = ''
+  #feed = ''
+  #id = ''
+  #own: CaseEvent[] = []
+  /** Activities seen lately: a source knows few. */
+  #activities: string[] = []
+  /** Whether something in the piece at hand is written with a backslash. */
+  #isEscaped = false
 
-async function fetched(texts: AsyncIterable<string>, size: number): Promise<FetchedPage> {
-  const pieces: string[] = []
-  let [rest, cases, length] = ['', 0, 0]
-  for await (const text of texts) {
-    length += text.length
-    const end = text.lastIndexOf('\n') + 1
-    if (end > 0) pieces.push(rest + text.slice(0, end))
-    rest = end > 0 ? text.slice(end) : rest + text
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cases += 1
+  read(text: string): readonly StoredCase[] {
+    const complete: StoredCase[] = []
+    const all = this.#rest + text
+    this.#isEscaped = all.includes('\\')
+    let start = 0
+    for (let end = all.indexOf('\n'); end >= 0; end = all.indexOf('\n', start)) {
+      const done = this.#line(all, start, end)
+      if (done) complete.push(done)
+      start = end + 1
+    }
+    this.#rest = all.slice(start)
+    return complete
   }
-  return { pieces, cases, length, isLast: cases < size }
-}
 
-/** How many cases fill a page, if they are like those before. */
-function sizeAfter({ cases, length }: FetchedPage): number {
-  return Math.max(1, Math.min(largestPage, Math.floor((cases * pageLength) / length)))
-}
-
-function placeOfLast({ pieces }: FetchedPage): Place {
-  const text = pieces.at(-1) ?? ''
-  const [feed = '', id = ''] = text.slice(text.lastIndexOf('\n', text.length - 2) + 1).split('\t', 2)
-  return { feed, id: copiedCell(id) ?? '' }
-}
-
-async function* casesOf({ pieces }: FetchedPage): CopiedPage {
-  for (const text of pieces) {
-    yield casesIn(text)
-    // Meanwhile the connection is read.
-    await rest()
+  end(): StoredCase | undefined {
+    return this.#own.length ? { feed: this.#feed, id: this.#id, events: this.#own } : undefined
   }
-}
 
-function casesIn(text: string): readonly StoredCase[] {
-  const isEscaped = text.includes('\\')
-  const cases: StoredCase[] = []
-  let feed = ''
-  for (let start = 0; start < text.length; ) {
-    const feedEnd = text.indexOf('\t', start)
-    const idEnd = text.indexOf('\t', feedEnd + 1)
-    const end = text.indexOf('\n', idEnd + 1)
-    if (!text.startsWith(feed, start) || feed === '') feed = text.slice(start, feedEnd)
-    const id = text.slice(feedEnd + 1, idEnd)
-    cases.push(
-      isEscaped
-        ? { feed, id: copiedCell(id) ?? '', events: eventsOf(copiedCell(text.slice(idEnd + 1, end)) ?? '') }
-        : { feed, id, events: eventsOf(text, idEnd + 1, end) },
-    )
-    start = end + 1
+  #line(all: string, start: number, end: number): StoredCase | undefined {
+    this.events += 1
+    const feedEnd = all.indexOf('\t', start)
+    const caseEnd = all.indexOf('\t', feedEnd + 1)
+    const idEnd = all.indexOf('\t', caseEnd + 1)
+    const activityEnd = all.indexOf('\t', idEnd + 1)
+    const atEnd = all.indexOf('\t', activityEnd + 1)
+    const channelEnd = all.indexOf('\t', atEnd + 1)
+    const done = this.#turnTo(all, start, caseEnd, feedEnd)
+    const event = {
+      id: this.#text(all, caseEnd + 1, idEnd),
+      activity: this.#activity(all, idEnd + 1, activityEnd),
+      at: Number(all.slice(activityEnd + 1, atEnd)),
+    }
+    if (channelEnd === atEnd + 1 && end === channelEnd + 1) {
+      this.#own.push(event)
+      return done
+    }
+    const channel = this.#text(all, atEnd + 1, channelEnd)
+    const detail = this.#text(all, channelEnd + 1, end)
+    this.#own.push({ ...event, ...(channel && { channel }), ...(detail && { detail: JSON.parse(detail) }) })
+    return done
   }
-  return cases
+
+  /** The case before, when a line belongs to another. */
+  #turnTo(all: string, start: number, caseEnd: number, feedEnd: number): StoredCase | undefined {
+    // Most lines belong to the case before: nothing is cut out of the text for them.
+    if (caseEnd - start === this.#place.length && all.startsWith(this.#place, start)) return undefined
+    const done = this.end()
+    this.#place = all.slice(start, caseEnd)
+    this.#feed = all.slice(start, feedEnd)
+    this.#id = this.#text(all, feedEnd + 1, caseEnd)
+    this.#own = []
+    return done
+  }
+
+  #text(all: string, start: number, end: number): string {
+    const cell = all.slice(start, end)
+    return this.#isEscaped ? (copiedCell(cell) ?? '') : cell
+  }
+
+  #activity(all: string, start: number, end: number): string {
+    for (const known of this.#activities)
+      if (known.length === end - start && all.startsWith(known, start)) return known
+    const activity = this.#text(all, start, end)
+    if (activity.length === end - start) this.#activities = [activity, ...this.#activities.slice(0, 7)]
+    return activity
+  }
 }

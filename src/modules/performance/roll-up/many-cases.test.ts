@@ -37,7 +37,7 @@ async function casesOf(measure: string) {
   return rows[0]
 }
 
-test('every case of a source is judged once, however many pages they fill', async () => {
+test('every case of a source is judged once, also where its number holds what COPY escapes', async () => {
   const feed = await feedOf(database.owner, own)
   await fill(feed, 12_000)
   const measure = await measureOf(database.owner, own, { feed })

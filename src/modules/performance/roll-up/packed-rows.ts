@@ -79,11 +79,9 @@ export class PackedRows {
     coming.cell(copied.text, digest)
   }
 
-  /** Writes what came so far and differs; more may come meanwhile. */
+  /** Writes what came so far and differs. */
   async flush({ tx, copyIn }: Bulk): Promise<void> {
-    const rows = this.#coming
-    if (rows.length === 0) return
-    this.#coming = new CopyBytes()
+    if (this.#coming.length === 0) return
     const { name, columns } = this.#table
     const [stored, coming] = [sql.table(`performance.${name}`), sql.table(`coming_${name}`)]
     const key = ['organization_id', 'measure_id', ...Object.keys(this.#table.key)]
@@ -92,8 +90,9 @@ export class PackedRows {
       with (toast_tuple_target = 8160) on commit drop`.execute(tx)
     await copyIn(
       `copy coming_${name} (${[...columns, ...key, 'digest'].join(', ')}) from stdin with (format binary)`,
-      binaryCopy(rows.from(0)),
+      binaryCopy(this.#coming.from(0)),
     )
+    this.#coming = new CopyBytes()
     await sql`insert into ${stored} select * from ${coming}
       on conflict (${sql.raw(key.join(', '))}) do update
       set ${sql.raw(rest.map((column) => `${column} = excluded.${column}`).join(', '))}`.execute(tx)

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { CaseEvent } from '../engine/case-history.ts'
-import { eventsOf, eventsText } from './case-text.ts'
 import { eventsAsTheyStand } from './standing-events.ts'
 
 export type StoredCase = { readonly feed: string; readonly id: string; readonly events: readonly CaseEvent[] }
@@ -26,7 +25,10 @@ async function* casesOf(tx: Tx, events: RawBuilder<unknown>): AsyncGenerator<rea
   // A cursor: the server sorts the events once, however many pages there are.
   await sql`declare cases no scroll cursor for
     select e.feed_id as feed, e.case_id as id,
-      ${eventsText} as events
+      string_agg(e.id || ${sql.lit(betweenFields)} || e.activity || ${sql.lit(betweenFields)}
+        || (date_part('epoch', e.happened_at) * 1000)::bigint || ${sql.lit(betweenFields)}
+        || coalesce(e.channel, '') || ${sql.lit(betweenFields)} || coalesce(e.detail::text, ''),
+        ${sql.lit(betweenEvents)}) as events
     from ${events} group by e.feed_id, e.case_id order by e.feed_id, e.case_id`.execute(tx)
   // The server gathers the next page while this one is judged.
   let coming = page(tx)
@@ -45,6 +47,10 @@ async function* casesOf(tx: Tx, events: RawBuilder<unknown>): AsyncGenerator<rea
 
 type Row = { readonly feed: string; readonly id: string; readonly events: string }
 
+// Numbers and activities hold no control characters: these two separate them.
+const betweenEvents = '\u001e'
+const betweenFields = '\u001f'
+
 async function page(tx: Tx): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`fetch ${sql.lit(pageSize)} from cases`.execute(tx)
   return rows
@@ -55,4 +61,17 @@ function among(cases: readonly string[]): RawBuilder<unknown> {
   return cases.length
     ? sql`e.case_id = any(array[${sql.join(cases.map((text) => sql.lit(text)))}]::text[])`
     : sql`false`
+}
+
+function eventsOf(text: string): readonly CaseEvent[] {
+  return text.split(betweenEvents).map((event) => {
+    const [id = '', activity = '', at = '', channel = '', detail = ''] = event.split(betweenFields)
+    return {
+      id,
+      activity,
+      at: Number(at),
+      ...(channel ? { channel } : {}),
+      ...(detail ? { detail: JSON.parse(detail) } : {}),
+    }
+  })
 }
