@@ -94,8 +94,8 @@ const words = {
   open: { en: 'Open a relationship', fr: 'Ouvrir une relation' },
   waiting: { en: 'Waiting for you', fr: 'À vous d’agir' },
   noneWaiting: {
-    en: 'Nothing that your roles allow waits today.',
-    fr: 'Rien de ce que permettent vos rôles n’attend aujourd’hui.',
+    en: 'No relationship waits today for what your roles allow.',
+    fr: 'Aucune relation n’attend aujourd’hui ce que vos rôles permettent.',
   },
   colleagues: {
     en: 'Waiting for somebody else in your organization',

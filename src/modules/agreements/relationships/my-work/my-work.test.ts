@@ -22,7 +22,7 @@ describe('my work', () => {
     const [writer, auditor] = [await pageOf(file.writer), await pageOf(file.auditor)]
     expect(writer).toContain('À vous d’agir')
     expect(writer).not.toContain('Au tour d’une autre personne')
-    expect(auditor).toContain('Rien de ce que permettent vos rôles n’attend aujourd’hui.')
+    expect(auditor).toContain('Aucune relation n’attend aujourd’hui ce que vos rôles permettent.')
     expect(auditor).toContain('Au tour d’une autre personne de votre organisation')
   })
 
