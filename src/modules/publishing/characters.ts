@@ -3,7 +3,8 @@
  * the reading order (a reader would see another sentence than the one signed). One line; other marks stay.
  */
 export function printableText(text: string): string {
-  return text.toWellFormed().replace(unprintable, '').replace(whiteSpace, ' ')
+  const whole = text.toWellFormed().replace(unprintable, '')
+  return untidy.test(whole) ? whole.replace(whiteSpace, ' ') : whole
 }
 
 /** An address people may follow, of the web or of e-mail; else null. */
@@ -18,3 +19,6 @@ const unprintable =
 
 // Every break of a line; the no-break spaces of French typography are not among them.
 const whiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
+
+// Most texts hold single spaces alone, and are left as they are.
+const untidy = /[\t\n\v\f\r\u0085\u2028\u2029]| {2}/
