@@ -1,9 +1,8 @@
 import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
 import { readInput } from '../kernel/cli/files.ts'
-import { dataOption } from '../kernel/cli/with-database.ts'
+import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { openData } from '../kernel/data/open.ts'
 import { addFirstPerson, isLegalForm, legalForms } from '../modules/identity/index.ts'
-import { settingsWith } from './settings.ts'
 
 export const addUser: CliCommand = {
   path: ['user', 'add'],

@@ -7,10 +7,9 @@ import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
 import { reasonOf } from '../kernel/cli/files.ts'
-import { dataOption } from '../kernel/cli/with-database.ts'
+import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { connectionAsIs, connectionOf } from '../kernel/data/open.ts'
 import type { Bilingual } from '../kernel/language/bilingual.ts'
-import { settingsWith } from './settings.ts'
 
 /**
  * A backup is a gzipped SQL script of `COPY … FROM stdin` blocks, one a table, taken in one snapshot: psql can
@@ -106,7 +105,7 @@ async function save(client: pg.Client, file: string): Promise<number> {
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {})
-    const { en, fr } = error instanceof Error ? reasonOf(error) : { en: String(error), fr: String(error) }
+    const { en, fr } = reasonOf(error)
     throw new CliUsageError({
       en: `The backup was not written: ${en}. No file was changed.`,
       fr: `La sauvegarde n’a pas été écrite\u00a0: ${fr}. Aucun fichier n’a été modifié.`,
@@ -231,7 +230,7 @@ async function tablesInOrder(client: pg.Client): Promise<string[]> {
 
 function fail(file: string): (error: unknown) => never {
   return (error) => {
-    const { en, fr } = error instanceof Error ? reasonOf(error) : { en: String(error), fr: String(error) }
+    const { en, fr } = reasonOf(error)
     throw new CliUsageError({
       en: `${file} could not be restored: ${en}. Nothing was changed.`,
       fr: `${file} n’a pas pu être restauré\u00a0: ${fr}. Rien n’a été modifié.`,

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../kernel/cli/command.ts'
-import { dataOption, withData } from '../kernel/cli/with-database.ts'
+import { dataOption, environmentWith } from '../kernel/cli/settings.ts'
 import { settings as known, readSettings, type Settings, shown } from '../kernel/configuration/settings.ts'
 import { databaseFault } from '../kernel/data/database-fault.ts'
 import { lookAt } from '../kernel/data/open.ts'
@@ -16,7 +16,7 @@ export const doctor: CliCommand = {
   },
   options: [dataOption],
   run: async ({ options, terminal, json, language }) => {
-    const environment = withData(options, process.env)
+    const environment = environmentWith({ options })
     const read = readSettings(environment)
     const values: Readonly<Record<string, unknown>> = read.ok ? read.settings : read.values
     const listed = known.map(({ name, about }) => ({

@@ -1,7 +1,6 @@
 import type { CliCommand } from '../kernel/cli/command.ts'
-import { dataOption } from '../kernel/cli/with-database.ts'
+import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { openData } from '../kernel/data/open.ts'
-import { settingsWith } from './settings.ts'
 
 export const migrateCommand: CliCommand = {
   path: ['migrate'],

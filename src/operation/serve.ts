@@ -1,7 +1,7 @@
 import { seedDemo } from '../../db/seed/demo.ts'
 import { buildApplication } from '../application.tsx'
-import { type CliCommand, type CliInput, CliUsageError } from '../kernel/cli/command.ts'
-import { dataOption } from '../kernel/cli/with-database.ts'
+import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
+import { dataOption, environmentWith, settingsIn } from '../kernel/cli/settings.ts'
 import type { Settings } from '../kernel/configuration/settings.ts'
 import { openData } from '../kernel/data/open.ts'
 import type { Bilingual } from '../kernel/language/bilingual.ts'
@@ -10,7 +10,7 @@ import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
 import { makeLogger } from './logger.ts'
-import { isDemo, settingsOf } from './settings.ts'
+import { isDemo } from './settings.ts'
 
 export const serve: CliCommand = {
   path: ['serve'],
@@ -20,7 +20,11 @@ export const serve: CliCommand = {
     dataOption,
   ],
   run: async (input) => {
-    const settings = settingsOf({ PORT: text(input, 'port'), ENTENTE_DATA: text(input, 'data') })
+    const { port } = input.options
+    const settings = settingsIn({
+      ...environmentWith(input),
+      ...(typeof port === 'string' ? { PORT: port } : {}),
+    })
     const data = await openData(settings)
     if (isDemo(settings)) await seedDemo(data.owner, input.clock())
     const logger = makeLogger(settings.LOG_LEVEL)
@@ -107,9 +111,4 @@ async function untilAskedToStop(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
-}
-
-function text(input: CliInput, name: string): string | undefined {
-  const value = input.options[name]
-  return typeof value === 'string' ? value : undefined
 }

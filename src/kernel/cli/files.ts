@@ -133,7 +133,9 @@ function inputName(path: string): Bilingual {
 }
 
 /** Why the system could not read or write, in words. */
-export function reasonOf({ code, message }: NodeJS.ErrnoException): Bilingual {
+export function reasonOf(error: unknown): Bilingual {
+  if (!(error instanceof Error)) return { en: String(error), fr: String(error) }
+  const { code, message }: NodeJS.ErrnoException = error
   const known = Object.hasOwn(reasons, code ?? '') ? reasons[code ?? ''] : undefined
   return known ?? { en: code ?? message, fr: code ?? message }
 }

@@ -66,6 +66,7 @@ export {
 } from './relationships/open/start-from-draft.ts'
 export { relationshipById, relationshipsById } from './relationships/queries.ts'
 export {
+  inEither,
   type Kind as RelationshipKind,
   kinds as relationshipKinds,
   type PartyRole,

@@ -72,10 +72,11 @@ export function elementsAsApplied(guide: Guide): readonly ElementDefinition[] {
   if (guide.changes.length === 0) return guide.elements
   return guide.elements.map((element) => {
     const conditions = element.condition ? [element.condition] : []
-    const [simple, medium, complex] = (['simple', 'medium', 'complex'] as const).map((tier) =>
-      effectiveNeed(element, tier, conditions, guide),
-    ) as [Need, Need, Need] // One for each of the three tiers just named.
-    return { ...element, need: { simple, medium, complex } }
+    const needIn = (tier: Tier) => effectiveNeed(element, tier, conditions, guide)
+    return {
+      ...element,
+      need: { simple: needIn('simple'), medium: needIn('medium'), complex: needIn('complex') },
+    }
   })
 }
 

@@ -19,6 +19,19 @@ export type Guide = {
 
 export type SlaFrenchLabel = 'accord' | 'entente'
 
+/** What an element is called among those of a guide; one that is not there is called by its id. */
+export function elementName(
+  elements: readonly Pick<ElementDefinition, 'id' | 'name'>[],
+  id: string,
+): Bilingual {
+  return elements.find((element) => element.id === id)?.name ?? { en: id, fr: id }
+}
+
+/** The label as it is kept of an organization; the usual one where nothing is. */
+export function slaFrenchLabelOf(kept: string | undefined): SlaFrenchLabel {
+  return kept === 'accord' ? 'accord' : 'entente'
+}
+
 export type NeedChange = {
   readonly element: string
   readonly need: Need | { readonly [tier in Tier]: Need }

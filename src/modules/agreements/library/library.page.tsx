@@ -6,7 +6,7 @@ import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
-import type { ElementDefinition } from '../../guide/index.ts'
+import { type ElementDefinition, elementName } from '../../guide/index.ts'
 import { refusalOf } from '../../identity/index.ts'
 import { clausePath, elementPath, newClausePath } from '../drafting/paths.ts'
 import { kindNames, words } from './library.text.ts'
@@ -51,7 +51,7 @@ export function LibraryPage(props: {
           {
             key: 'element',
             label: words.element[language],
-            cell: ({ element }) => nameIn(props.elements, element, language),
+            cell: ({ element }) => elementName(props.elements, element)[language],
           },
           { key: 'kind', label: words.kind[language], cell: ({ kind }) => kindNames[kind][language] },
           { key: 'version', label: words.version[language], numeric: true, cell: ({ number }) => number },
@@ -197,11 +197,6 @@ function Versions({ language, versions }: ClausePageProps) {
   )
 }
 
-/** The name of an element of the guide, or of the organization's own. */
-function nameIn(elements: readonly ElementDefinition[], id: string, language: Language): string {
-  return elements.find((element) => element.id === id)?.name[language] ?? id
-}
-
 function Uses({ language, uses, elements }: ClausePageProps) {
   return (
     <Table
@@ -222,7 +217,8 @@ function Uses({ language, uses, elements }: ClausePageProps) {
                 element: use.element,
               })}
             >
-              {use.documentTitle[language] || use.title[language]} – {nameIn(elements, use.element, language)}
+              {use.documentTitle[language] || use.title[language]} –{' '}
+              {elementName(elements, use.element)[language]}
             </a>
           ),
         },

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { DB } from '../../../kernel/data/tables.ts'
-import { documentTypes, tiers } from '../../guide/index.ts'
+import { documentTypes, slaFrenchLabelOf, tiers } from '../../guide/index.ts'
 import { isLegalForm, states } from '../../identity/index.ts'
 import { kinds, partyRoles, type Relationship, type RelationshipParty } from './relationship.ts'
 
@@ -56,7 +56,7 @@ function relationshipFrom(
     tierReason: { en: row.tier_reason_en ?? '', fr: row.tier_reason_fr ?? '' },
     answers: record(row.answers),
     chosenDocuments: documentsChosen(row.advice),
-    slaLabel: row.sla_label_fr === 'accord' ? 'accord' : 'entente',
+    slaLabel: slaFrenchLabelOf(row.sla_label_fr),
     version: row.version,
     createdAt: row.created_at,
     changedAt: row.changed_at,

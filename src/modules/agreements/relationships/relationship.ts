@@ -1,5 +1,4 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { otherLanguage } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth, type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import type { DocumentType, SlaFrenchLabel, Tier } from '../../guide/index.ts'
 import type { LegalForm, State } from '../../identity/index.ts'
 
@@ -56,6 +55,11 @@ export function shownIn(text: Bilingual, language: Language): ShownText {
   return text[other].trim()
     ? { text: text[other], language: other, missing: true }
     : { text: '', language, missing: true }
+}
+
+/** Both sides of a text; one that nobody has written yet is read in the other language. */
+export function inEither(text: Bilingual): Bilingual {
+  return inBoth((language) => shownIn(text, language).text)
 }
 
 /** The acronym where there is one, else the name. */

@@ -5,7 +5,7 @@ import { type Advice, advise } from '../advisor/advise.ts'
 import type { AnswerProblem } from '../advisor/answer-problem.ts'
 import { type AnswersRead, readAnswers } from '../advisor/read-answers.ts'
 import { documentName } from '../documents.ts'
-import type { Guide } from '../guide.ts'
+import { elementName, type Guide } from '../guide.ts'
 import { titles } from '../labels.ts'
 import { tierById } from '../tiers.ts'
 import { guideIn, guideOption } from './guide-option.ts'
@@ -100,5 +100,5 @@ function heading(advice: Advice, guide: Guide, language: Language): string {
 }
 
 function named(ids: readonly string[], { elements }: Guide, language: Language): readonly string[] {
-  return ids.map((id) => elements.find((element) => element.id === id)?.name[language] ?? id)
+  return ids.map((id) => elementName(elements, id)[language])
 }

@@ -4,7 +4,7 @@ import { elementsAsApplied } from '../assembly.ts'
 import { considerations } from '../considerations.ts'
 import { documentDefinitions, documentName } from '../documents.ts'
 import { type ElementDefinition, families, tiers } from '../element.ts'
-import type { Guide } from '../guide.ts'
+import { elementName, type Guide } from '../guide.ts'
 import { guideJson } from '../guide-json.ts'
 import { blockerNames, familyNames, kindNames, needNames, titles } from '../labels.ts'
 import { searchGuide } from '../search.ts'
@@ -97,7 +97,7 @@ function guideText(guide: Guide, language: Language): string {
 
 function changesText({ changes, elements }: Guide, language: Language): readonly string[] {
   return changes.map(({ element, need, reason }) => {
-    const name = elements.find(({ id }) => id === element)?.name[language] ?? element
+    const name = elementName(elements, element)[language]
     const now = typeof need === 'string' ? [need] : tiers.map((tier) => need[tier])
     const colon = language === 'fr' ? '\u00a0:' : ':'
     return `  ${name}${colon} ${now.map((one) => needNames[one].name[language]).join('/')}. ${reason[language]}`

@@ -6,6 +6,7 @@ import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { hashPassword, passwordFault } from '../sign-in/password.ts'
 import { closeAllSessions } from '../sign-in/session.ts'
+import { hasOtherRegistrar, membersForUpdate } from './members.ts'
 
 type Outcome = FormOutcome<'done' | 'unknown'>
 
@@ -19,9 +20,7 @@ export async function removePerson(
   return change<'done' | 'unknown'>(database, viewer, 'manage-organization', async (tx) => {
     const members = await membersForUpdate(tx, viewer.organization)
     if (!members.some(({ person_id }) => person_id === person)) return { kind: 'done', value: 'unknown' }
-    const others = members.filter(({ person_id }) => person_id !== person)
-    if (!others.some(({ roles }) => roles.includes('registrar')))
-      return { kind: 'refused', reason: words.lastRegistrar }
+    if (!hasOtherRegistrar(members, person)) return { kind: 'refused', reason: words.lastRegistrar }
     await tx
       .deleteFrom('identity.membership')
       .where('organization_id', '=', viewer.organization)
@@ -74,15 +73,6 @@ export async function isOurs(tx: Tx, organization: string, person: string): Prom
     .where('membership.person_id', '=', person)
     .execute()
   return rows.every((row) => row.organization_id === organization && row.password_hash !== null)
-}
-
-function membersForUpdate(tx: Tx, organization: string) {
-  return tx
-    .selectFrom('identity.membership')
-    .select(['person_id', 'roles'])
-    .where('organization_id', '=', organization)
-    .forUpdate()
-    .execute()
 }
 
 const words = {

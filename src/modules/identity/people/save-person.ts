@@ -9,6 +9,7 @@ import { change, traceInOrganization } from '../acting.ts'
 import { checkedText, isEmail } from '../checked-text.ts'
 import { type Role, roles } from '../permissions.ts'
 import { hashPassword, passwordFault } from '../sign-in/password.ts'
+import { hasOtherRegistrar, membersForUpdate } from './members.ts'
 
 export type PersonForm = {
   readonly email: string
@@ -89,17 +90,9 @@ export async function changeRoles(
   if (!isId(person)) return { kind: 'unknown' }
   const chosen = roles.map(({ code }) => code).filter((code) => form.all('roles').includes(code))
   return change<{ id: string } | 'unknown'>(database, viewer, 'manage-organization', async (tx) => {
-    const members = await tx
-      .selectFrom('identity.membership')
-      .select(['person_id', 'roles'])
-      .where('organization_id', '=', viewer.organization)
-      .forUpdate()
-      .execute()
+    const members = await membersForUpdate(tx, viewer.organization)
     if (!members.some(({ person_id }) => person_id === person)) return { kind: 'done', value: 'unknown' }
-    const registrars = members.filter(
-      (member) => member.roles.includes('registrar') && member.person_id !== person,
-    )
-    if (registrars.length === 0 && !chosen.includes('registrar')) {
+    if (!chosen.includes('registrar') && !hasOtherRegistrar(members, person)) {
       return { kind: 'invalid', errors: [{ field: 'roles', message: words.lastRegistrar }] }
     }
     const own = tx.updateTable('identity.membership').set({ roles: [...chosen] })

@@ -12,6 +12,8 @@ import { type Incumbency, overlapping } from './incumbent.ts'
 /** The page that is shown next; null when the position or the period is not the organization's own. */
 type Outcome = FormOutcome<{ id: string | null }>
 
+type Period = Omit<Incumbency, 'id'>
+
 /** Says who holds a position, or acts in it, and when. Two people cannot both hold it on one day. */
 export async function addIncumbent(
   database: Database,
@@ -20,19 +22,16 @@ export async function addIncumbent(
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  return change<{ id: string | null }>(database, viewer, 'manage-organization', async (tx) => {
-    const periods = await periodsOf(tx, viewer, position)
-    if (!periods) return { kind: 'done', value: { id: null } }
+  return changePeriods(database, viewer, position, now, async (tx, periods) => {
     const read = readPeriod(form, '', periods)
-    if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+    if ('errors' in read) return read
     const id = isId(form.get('id')) ? form.get('id') : newId(now)
     await tx
       .insertInto('identity.incumbency')
       .values({ organization_id: viewer.organization, id, position_id: position, ...read.period })
       .onConflict((row) => row.doNothing())
       .execute()
-    await trace(tx, viewer, 'add-incumbent', position, read.period, now)
-    return { kind: 'done', value: { id: position } }
+    return { action: 'add-incumbent', period: read.period }
   })
 }
 
@@ -44,21 +43,19 @@ export async function changeIncumbent(
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  return change<{ id: string | null }>(database, viewer, 'manage-organization', async (tx) => {
-    const periods = (await periodsOf(tx, viewer, position)) ?? []
+  return changePeriods(database, viewer, position, now, async (tx, periods) => {
     const id = form.get('period')
-    if (!periods.some((period) => period.id === id)) return { kind: 'done', value: { id: null } }
+    if (!periods.some((period) => period.id === id)) return null
     const others = periods.filter((period) => period.id !== id)
     const read = readPeriod(form, `-${id}`, others)
-    if ('errors' in read) return { kind: 'invalid', errors: read.errors }
+    if ('errors' in read) return read
     await tx
       .updateTable('identity.incumbency')
       .set(read.period)
       .where('organization_id', '=', viewer.organization)
       .where('id', '=', id)
       .execute()
-    await trace(tx, viewer, 'change-incumbent', position, read.period, now)
-    return { kind: 'done', value: { id: position } }
+    return { action: 'change-incumbent', period: read.period }
   })
 }
 
@@ -70,32 +67,39 @@ export async function removeIncumbent(
   form: FormFields,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  return change<{ id: string | null }>(database, viewer, 'manage-organization', async (tx) => {
-    const periods = (await periodsOf(tx, viewer, position)) ?? []
-    const period = periods.find(({ id }) => id === form.get('period'))
-    if (!period) return { kind: 'done', value: { id: null } }
-    const { id, ...was } = period
+  return changePeriods(database, viewer, position, now, async (tx, periods) => {
+    const found = periods.find(({ id }) => id === form.get('period'))
+    if (!found) return null
+    const { id, ...period } = found
     await tx
       .deleteFrom('identity.incumbency')
       .where('organization_id', '=', viewer.organization)
       .where('id', '=', id)
       .execute()
-    await trace(tx, viewer, 'remove-incumbent', position, was, now)
-    return { kind: 'done', value: { id: position } }
+    return { action: 'remove-incumbent', period }
   })
 }
 
-type Period = Omit<Incumbency, 'id'>
+/** What was done to a period, or what is wrong with the form. */
+type Done = { readonly action: string; readonly period: Period } | { readonly errors: readonly FieldError[] }
 
-function trace(
-  tx: Tx,
+/** Does `work` on the periods of one position and traces it; null says that there is no such period. */
+function changePeriods(
+  database: Database,
   viewer: Viewer,
-  action: string,
   position: string,
-  period: Period,
   now: Temporal.Instant,
-): Promise<void> {
-  return traceInOrganization(tx, viewer, { action, subject: `position:${position}`, detail: period }, now)
+  work: (tx: Tx, periods: readonly Incumbency[]) => Promise<Done | null>,
+): Promise<Outcome> {
+  return change<{ id: string | null }>(database, viewer, 'manage-organization', async (tx) => {
+    const periods = await periodsOf(tx, viewer, position)
+    const done = periods && (await work(tx, periods))
+    if (!done) return { kind: 'done', value: { id: null } }
+    if ('errors' in done) return { kind: 'invalid', errors: done.errors }
+    const deed = { action: done.action, subject: `position:${position}`, detail: done.period }
+    await traceInOrganization(tx, viewer, deed, now)
+    return { kind: 'done', value: { id: position } }
+  })
 }
 
 /** A period as typed, or what is wrong with it; `suffix` tells one period's fields from another's. */

@@ -1,5 +1,6 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
-import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
+import { dataOption } from '../../../kernel/cli/settings.ts'
+import { withDatabase } from '../../../kernel/cli/with-database.ts'
 import { memberDirectory } from '../holdings/queries.ts'
 
 export const assignCommand: CliCommand = {

@@ -1,5 +1,6 @@
 import type { CliCommand, CliInput } from '../../../kernel/cli/command.ts'
-import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
+import { dataOption } from '../../../kernel/cli/settings.ts'
+import { withDatabase } from '../../../kernel/cli/with-database.ts'
 import { everyone, transaction } from '../../../kernel/data/database.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { type ImportOutcome, importInventory } from '../import.ts'

@@ -1,5 +1,6 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
-import { dataOption, withDatabase } from '../../../kernel/cli/with-database.ts'
+import { dataOption } from '../../../kernel/cli/settings.ts'
+import { withDatabase } from '../../../kernel/cli/with-database.ts'
 import type { Database } from '../../../kernel/data/database.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
 import type { Resource } from '../dictionary/field.ts'

@@ -47,7 +47,7 @@ export async function recordEntry(
     const isNew = !entries.some((entry) => entry.id === form.get('id'))
     const others = entries.filter(({ root }) => root !== corrected?.root)
     const asks = isNew && form.get('beside') !== 'yes' && hasFigures(read.entry)
-    const twice = asks ? ((await overlap(tx, measure, read.entry, others)) ?? null) : null
+    const twice = asks ? await overlap(tx, measure, read.entry, others) : undefined
     if (twice) return { kind: 'invalid', errors: [{ field: 'beside', message: twice }] }
     const feed = corrected?.feed ?? (await feedByHand(tx, measure, now))
     const recordedAt = await lockFeed(tx, { organization: viewer.organization, id: feed }, now)

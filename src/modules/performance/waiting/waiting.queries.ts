@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { relationshipsById, shownIn } from '../../agreements/index.ts'
+import { inEither, relationshipsById } from '../../agreements/index.ts'
 import { instantText } from '../results/instant-text.ts'
 
 /** Something between the parties of a promise that the acting organization is next to say a word about. */
@@ -76,6 +76,6 @@ export async function waitingFor(tx: Tx, organization: string): Promise<readonly
   ])
   return rows.map(({ kind, id, relationship, name_en, name_fr, month, since }) => {
     const title = agreements.find((one) => one.id === relationship)?.title ?? { en: name_en, fr: name_fr }
-    return { kind, id, month, since, name: { en: shownIn(title, 'en').text, fr: shownIn(title, 'fr').text } }
+    return { kind, id, month, since, name: inEither(title) }
   })
 }

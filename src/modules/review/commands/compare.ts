@@ -1,5 +1,5 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
-import { dataOption } from '../../../kernel/cli/with-database.ts'
+import { dataOption } from '../../../kernel/cli/settings.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type Change, compareVersions } from '../compare/compare.ts'
 import { alike, readVersion, type Version } from '../compare/read-version.ts'

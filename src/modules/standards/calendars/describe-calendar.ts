@@ -1,5 +1,6 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatList, formatTime } from '../../../kernel/language/format.ts'
+import { capital } from '../capital.ts'
 import { monthNames, weekdayNames } from '../holidays/words.ts'
 import type { NamedDate, WorkingCalendar } from './calendar.ts'
 import { calendarHolidays } from './calendar-holidays.ts'
@@ -154,10 +155,6 @@ function named(name: Bilingual | undefined, language: Language): string {
 
 function dayOfText(date: string): EpochDay {
   return parseDay(date) ?? 0
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 const closed: Bilingual = { en: 'closed', fr: 'fermé' }

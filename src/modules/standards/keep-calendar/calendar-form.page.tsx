@@ -5,6 +5,7 @@ import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf } from '../../../kernel/web/form.ts'
+import { capital } from '../capital.ts'
 import { weekdayNames } from '../holidays/words.ts'
 import { CalendarText } from './calendar.page.tsx'
 import type { CalendarFields } from './calendar-fields.ts'
@@ -168,8 +169,4 @@ function zoneLabel(zone: string, language: Language): string {
   const place = zone.replaceAll('_', ' ')
   const name = zoneName(zone)[language]
   return name === zone ? place : `${name} – ${place}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr-CA') + text.slice(1)
 }

@@ -13,6 +13,7 @@ import { may, refusalOf, traceInOrganization } from '../../identity/index.ts'
 import type { WorkingCalendar } from '../calendars/calendar.ts'
 import { readCalendar } from '../calendars/read-calendar.ts'
 import type { CalendarRefusal } from '../calendars/refusals.ts'
+import { capital } from '../capital.ts'
 import { weekdayNames } from '../holidays/words.ts'
 import { startingDayErrors } from '../starting-day.ts'
 import { calendarTyped } from './calendar-form.ts'
@@ -140,10 +141,6 @@ function fieldError({ field, row, rule, en, fr }: CalendarRefusal): FieldError {
   const line = field.match(/\[(\d+)\]/)?.[1] ?? row
   if (line === undefined) return { field: place, message: { en: capital(told.en), fr: capital(told.fr) } }
   return { field: place, message: { en: `Line ${line}: ${told.en}`, fr: `Ligne ${line}\u00a0: ${told.fr}` } }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr-CA') + text.slice(1)
 }
 
 async function advance(

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf } from '../../../../kernel/web/form.ts'
-import { baseGuide, type ChangedNeed, tierById, tiers } from '../../../guide/index.ts'
+import { baseGuide, type ChangedNeed, elementName, tierById, tiers } from '../../../guide/index.ts'
 import { needWords, words } from './guide-settings.text.ts'
 import { NeedByTier, Pair, SettingsForm, type SettingsFormProps } from './settings-form.tsx'
 
@@ -9,7 +9,7 @@ import { NeedByTier, Pair, SettingsForm, type SettingsFormProps } from './settin
 export function NeedsForm(props: SettingsFormProps) {
   const { language, settings, form, errors } = props
   const elements = [...baseGuide.elements, ...settings.elements]
-  const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
+  const nameOf = (id: string) => elementName(elements, id)[language]
   return (
     <SettingsForm {...props} button="need" label={words.saveNeed[language]} heading={words.needs[language]}>
       <ul class="govuk-list">

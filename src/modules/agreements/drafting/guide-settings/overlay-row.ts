@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import type { Tx } from '../../../../kernel/data/database.ts'
-import { changedNeed, type Guide, guideWith, type OwnGuide, ownElement } from '../../../guide/index.ts'
+import {
+  changedNeed,
+  type Guide,
+  guideWith,
+  type OwnGuide,
+  ownElement,
+  slaFrenchLabelOf,
+} from '../../../guide/index.ts'
 
 /** How an organization adapts the guide, as it is kept. */
 export type GuideSettings = OwnGuide & {
@@ -32,7 +39,7 @@ export async function guideSettings(tx: Tx, organization: string): Promise<Guide
     profiles: kept.profiles,
     needs: kept.needs,
     elements: kept.own_elements,
-    slaFrenchLabel: row?.sla_label_fr === 'accord' ? 'accord' : 'entente',
+    slaFrenchLabel: slaFrenchLabelOf(row?.sla_label_fr),
     version: kept.version,
   }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
 import { isId } from '../../../../kernel/value/id.ts'
-import { documentTypes, guideVersion, tiers } from '../../../guide/index.ts'
+import { documentTypes, guideVersion, slaFrenchLabelOf, tiers } from '../../../guide/index.ts'
 import { isLegalForm, type State, states } from '../../../identity/index.ts'
 import type {
   Agreement,
@@ -123,7 +123,7 @@ function assemble(
     step: relationship.step,
     organizations: relationship.parties,
     organizationOf: new Map(parties.map((row) => [row.id, row.organization_id])),
-    slaLabel: opener?.sla_label_fr === 'accord' ? 'accord' : 'entente',
+    slaLabel: slaFrenchLabelOf(opener?.sla_label_fr),
     documentVersion: new Map(documents.map((row) => [row.id, row.version])),
     stored: (document, element) => {
       const row = byKey.get(`${document}/${element}`)

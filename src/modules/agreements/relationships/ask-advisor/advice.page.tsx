@@ -1,6 +1,13 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
-import { type Advice, type Assumption, type Guide, tierById, topics } from '../../../guide/index.ts'
+import {
+  type Advice,
+  type Assumption,
+  elementName,
+  type Guide,
+  tierById,
+  topics,
+} from '../../../guide/index.ts'
 import { agreementPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
 import type { Relationship } from '../relationship.ts'
@@ -89,15 +96,11 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
       <Section title={words.reviews[language]} sentences={advice.reviews} language={language} />
       <Folded
         title={words.required}
-        sentences={advice.required.map((id) => nameIn(props.guide, id))}
+        sentences={advice.required.map((id) => elementName(props.guide.elements, id))}
         language={language}
       />
     </>
   )
-}
-
-function nameIn({ elements }: Guide, id: string): Bilingual {
-  return elements.find((element) => element.id === id)?.name ?? { en: id, fr: id }
 }
 
 /** What is many and rarely read folds, with its count. */

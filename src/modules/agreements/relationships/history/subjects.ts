@@ -9,6 +9,7 @@ import {
   steps,
   topics,
 } from '../../../guide/index.ts'
+import { inEither } from '../relationship.ts'
 
 type Names = ReadonlyMap<string, Bilingual>
 
@@ -99,7 +100,7 @@ async function titles(
     .select(['id', 'title_en', 'title_fr'])
     .where('id', 'in', known)
     .execute()
-  return new Map(rows.map((row) => [row.id, pair(row.title_en, row.title_fr)]))
+  return new Map(rows.map((row) => [row.id, inEither({ en: row.title_en, fr: row.title_fr })]))
 }
 
 async function clauseNames(tx: Tx, ids: readonly string[]): Promise<Names> {
@@ -110,12 +111,7 @@ async function clauseNames(tx: Tx, ids: readonly string[]): Promise<Names> {
     .select(['id', 'name_en', 'name_fr'])
     .where('id', 'in', known)
     .execute()
-  return new Map(rows.map((row) => [row.id, pair(row.name_en, row.name_fr)]))
-}
-
-/** A side that nobody has written yet is read in the other language. */
-function pair(en: string, fr: string): Bilingual {
-  return { en: en || fr, fr: fr || en }
+  return new Map(rows.map((row) => [row.id, inEither({ en: row.name_en, fr: row.name_fr })]))
 }
 
 function gateName(gate: string, number: number, { en, fr }: Bilingual): Bilingual {

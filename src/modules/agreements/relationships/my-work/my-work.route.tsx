@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import { type MemberRequest, memberRoute, page, type Route } from '../../../../kernel/web/route.ts'
 import { steps } from '../../../guide/index.ts'
 import { may, states } from '../../../identity/index.ts'
 import { myWorkPath, relationshipsPath } from '../../paths.ts'
-import { actorOf, answer } from '../access.ts'
+import { answer } from '../access.ts'
 import { longest } from '../reading.ts'
 import type { ListFilter } from './list.queries.ts'
 import { MyWorkPage, myWorkTitle } from './my-work.page.tsx'
@@ -21,14 +21,15 @@ export function myWorkRoutes({ database, waitsElsewhere = async () => null }: My
   return [
     memberRoute('GET', myWorkPath, async (request) => {
       const { language, viewer, now } = request
-      const elsewhere = await transaction(database, actorOf(viewer), (tx) => waitsElsewhere(tx, request))
-      return answer(await myWork({ database, viewer }, now), language, (work) =>
+      const found = await myWork({ database, viewer }, now, (tx) => waitsElsewhere(tx, request))
+      return answer(found, language, (work) =>
         page({
           title: myWorkTitle[language],
           wide: true,
           body: (
             <MyWorkPage
-              {...{ language, work, viewer, elsewhere }}
+              {...{ language, work, viewer }}
+              elsewhere={work.besides}
               mayOpen={may(viewer.roles, 'open-relationship')}
             />
           ),

@@ -18,8 +18,12 @@ export type MyWork = {
 
 type Who = Pick<Asked, 'database' | 'viewer'>
 
-/** What waits for the viewer's organization, the longest first, and what moved last; `now` says what is overdue. */
-export function myWork(who: Who, now: Temporal.Instant): Promise<Access<MyWork>> {
+/** What waits for the viewer's organization, the longest first, and what moved last; `now` says what is overdue, `besides` what waits in other modules. */
+export function myWork<Besides>(
+  who: Who,
+  now: Temporal.Instant,
+  besides: (tx: Tx) => Promise<Besides>,
+): Promise<Access<MyWork & { readonly besides: Besides }>> {
   const { organization, roles, timeZone } = who.viewer
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
   const turn: ListFilter = { ...everything, waiting: true, order: 'oldest' }
@@ -30,6 +34,7 @@ export function myWork(who: Who, now: Temporal.Instant): Promise<Access<MyWork>>
       ? await overdueReviews(tx, organization, today, 5)
       : { total: 0, first: [] },
     proposals: may(roles, 'draft', 'open') ? await proposalsToAnswer(tx, organization, 5) : [],
+    besides: await besides(tx),
   }))
 }
 
