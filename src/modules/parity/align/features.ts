@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 import { plain } from '../facts/fact.ts'
 import { conceptOf } from './concepts.ts'
 
@@ -8,11 +9,7 @@ export type Features = ReadonlyMap<string, number>
 export function featuresOf(text: string, language: Language): Features {
   const features = new Map<string, number>()
   const add = (feature: string) => features.set(feature, (features.get(feature) ?? 0) + 1)
-  for (const [word] of plain(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .matchAll(/\d+|\p{L}{2,}/gu)) {
+  for (const [word] of plainLetters(plain(text)).matchAll(/\d+|\p{L}{2,}/gu)) {
     if (/^\d/.test(word)) add(`#${word}`)
     else {
       const concept = conceptOf(word, language)

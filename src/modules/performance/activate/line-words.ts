@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 import { consequenceNames } from '../outlook/outlook.text.ts'
 import type { Consequence, ExclusionTerm } from '../rule.ts'
 
@@ -40,10 +41,7 @@ export function wordShown(
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(text)
     .replace(/[^a-z]+/g, ' ')
     .trim()
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 import { decimalInField, exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import type { Consequence, ExclusionTerm, MeasureRule } from '../rule.ts'
@@ -170,10 +171,7 @@ function names(text: string): readonly string[] {
 
 /** A short code made from words, unlike those taken already. */
 function codeOf(text: string, taken: readonly string[]): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 import { channelNames } from '../../standards/index.ts'
 import type { Preview } from './preview.ts'
 
@@ -49,7 +50,7 @@ const usual: readonly (readonly [code: string, pattern: RegExp])[] = [
 ]
 
 function suggestChannel(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = plainLetters(word)
   const code = channelCodes.find((one) => one.toLowerCase() === plain)
   return code ?? usual.find(([, pattern]) => pattern.test(plain))?.[0] ?? ''
 }

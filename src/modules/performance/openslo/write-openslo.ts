@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
 import type { MeasureRule } from '../rule.ts'
 
@@ -56,11 +57,7 @@ function windowOf({ window, timeZone = 'UTC' }: MeasureRule): object {
 }
 
 function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+  const plain = plainLetters(text).replace(/[^a-z0-9]+/g, '-')
   return plain.replace(/^-|-$/g, '').slice(0, 60) || 'promise'
 }
 

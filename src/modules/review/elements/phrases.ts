@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../kernel/language/plain-letters.ts'
 
 /** What a phrase counts as, for which element. */
 export type PhraseUse = {
@@ -25,10 +26,7 @@ const widestGap = 3
 
 /** Words without capitals and accents, and the marks that phrases may name; "l’entente" is two words. */
 export function foldedWords(text: string): string[] {
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const folded = plainLetters(text)
     .replace(/œ/g, 'oe')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')

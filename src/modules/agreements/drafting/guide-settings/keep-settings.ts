@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { plainLetters } from '../../../../kernel/language/plain-letters.ts'
 import {
   type FieldError,
   type FormFields,
@@ -137,11 +138,7 @@ function needByTier(form: FormFields, name: string): OwnElement['need'] | undefi
 
 /** "Climate commitments" → "x-climate-commitments". */
 function ownId(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
+  const words = plainLetters(name).replace(/[^a-z0-9]+/g, '-')
   return `x-${words.replace(/^-|-$/g, '').slice(0, 50).replace(/-$/, '') || 'element'}`
 }
 
