@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
 import { type Database, everyone, transaction } from './kernel/data/database.ts'
-import { type Language, otherLanguage } from './kernel/language/bilingual.ts'
+import { otherLanguage } from './kernel/language/bilingual.ts'
 import type { Clock } from './kernel/time/clock.ts'
 import { capitalZone } from './kernel/time/zones.ts'
 import { Layout } from './kernel/ui/layout.tsx'
@@ -28,6 +28,7 @@ import {
   callerOf,
   may,
   organizationRoutes,
+  type SignInOptions,
   signInFirst,
   signInRoutes,
   states,
@@ -66,6 +67,8 @@ export type ApplicationOptions = {
   readonly secure: boolean
   /** In the demonstration, the owner of the database: outgoing mail is shown instead of sent. */
   readonly mailbox?: Database | null
+  /** Whether a mail server takes what is written; the mailbox of the demonstration shows it instead. */
+  readonly mails?: boolean
   readonly behindProxy?: boolean
   /** Told when facts came in, so that results follow at once. */
   readonly onFacts?: () => void
@@ -78,12 +81,7 @@ export type ApplicationOptions = {
 /** The whole web application: every module's routes behind one server. */
 export async function buildApplication(options: ApplicationOptions): Promise<FastifyInstance> {
   const { database, clock, logger, demo, secure } = options
-  const signIn = {
-    database,
-    demo,
-    cookie: sessionCookie,
-    home: (language: Language) => myWorkPath.href(language),
-  }
+  const signIn = signInOptions(options)
   return buildServer({
     routes: routes(options),
     clock,
@@ -118,16 +116,14 @@ export function routes({
   database,
   demo,
   mailbox = null,
+  mails = false,
   address = () => 'http://localhost',
   onFacts = () => {},
   hub,
-}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'address' | 'onFacts' | 'hub'>): Route[] {
-  const signIn = {
-    database,
-    demo,
-    cookie: sessionCookie,
-    home: (language: Language) => myWorkPath.href(language),
-  }
+}: Pick<
+  ApplicationOptions,
+  'database' | 'demo' | 'mailbox' | 'mails' | 'address' | 'onFacts' | 'hub'
+>): Route[] {
   return [
     ...siteRoutes(({ language, viewer }) => ({
       start: !viewer || may(viewer.roles, 'open-relationship') ? openRelationshipPath.href(language) : null,
@@ -138,7 +134,7 @@ export function routes({
     })),
     ...mailboxRoutes(mailbox),
     ...guideRoutes({ home: (language) => homePath.href(language) }),
-    ...signInRoutes(signIn),
+    ...signInRoutes(signInOptions({ database, demo, mailbox, mails })),
     ...organizationRoutes({ database, cookie: sessionCookie }),
     ...calendarRoutes({ database }),
     ...standardRoutes({ database, besideStandard }),
@@ -159,6 +155,21 @@ export function routes({
     }),
     ...serviceRoutes({ database, agreementsOfService }),
   ]
+}
+
+function signInOptions({
+  database,
+  demo,
+  mailbox = null,
+  mails = false,
+}: Pick<ApplicationOptions, 'database' | 'demo' | 'mailbox' | 'mails'>): SignInOptions {
+  return {
+    database,
+    demo,
+    mails: mails || mailbox !== null,
+    cookie: sessionCookie,
+    home: (language) => myWorkPath.href(language),
+  }
 }
 
 /** What stands beside the inventory: pages of modules that it does not know. */

@@ -65,6 +65,8 @@ const withoutExample: readonly string[] = [
   '/en/services/:organization/:service/live',
   '/en/performance/measures/:id/cases/',
   '/en/subscriptions/:',
+  // So does a new password.
+  '/en/sign-in/new-password/:',
   '/en/review/:',
   '/en/agreements/recorded/:',
   '/en/performance/files/:',

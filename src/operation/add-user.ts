@@ -1,8 +1,8 @@
 import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
-import { readInput } from '../kernel/cli/files.ts'
 import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { openData } from '../kernel/data/open.ts'
 import { addFirstPerson, isLegalForm, legalForms } from '../modules/identity/index.ts'
+import { emailOption, passwordOption, readPasswordFile } from './account-options.ts'
 
 export const addUser: CliCommand = {
   path: ['user', 'add'],
@@ -12,11 +12,7 @@ export const addUser: CliCommand = {
   },
   options: [
     dataOption,
-    {
-      flags: '--email <address>',
-      required: true,
-      about: { en: 'e-mail address', fr: 'adresse de courriel' },
-    },
+    emailOption,
     { flags: '--name <name>', required: true, about: { en: 'the person’s name', fr: 'nom de la personne' } },
     {
       flags: '--organization-en <name>',
@@ -36,14 +32,7 @@ export const addUser: CliCommand = {
         fr: legalForms.map(({ code }) => code).join(', '),
       },
     },
-    {
-      flags: '--password-file <file>',
-      required: true,
-      about: {
-        en: 'file whose first line is the password; - reads it from standard input',
-        fr: 'fichier dont la première ligne est le mot de passe; - le lit sur l’entrée standard',
-      },
-    },
+    passwordOption,
   ],
   run: async ({ options, terminal, json, language, clock }) => {
     const legalForm = String(options.legalForm)
@@ -53,7 +42,7 @@ export const addUser: CliCommand = {
         fr: `La forme juridique ${legalForm} n’est pas connue\u00a0: indiquez l’une de ${legalForms.map(({ code }) => code).join(', ')}.`,
       })
     }
-    const [password = ''] = (await readInput(String(options.passwordFile))).toString('utf8').split(/\r?\n/)
+    const password = await readPasswordFile(options)
     const data = await openData(settingsWith({ options }))
     try {
       const first = {

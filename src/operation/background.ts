@@ -5,6 +5,7 @@ import type { OpenData } from '../kernel/data/open.ts'
 import { mailJob } from '../kernel/mail/send-due.ts'
 import type { Clock } from '../kernel/time/clock.ts'
 import type { EventHub } from '../kernel/web/event-stream.ts'
+import { passwordLinksJob } from '../modules/identity/index.ts'
 import { loadsJob } from '../modules/inventory/index.ts'
 import { performanceJobs, tellListeners } from '../modules/performance/index.ts'
 
@@ -63,7 +64,7 @@ async function startOnce(options: BackgroundOptions): Promise<Background> {
     url: data.url,
     app: data.app,
     owner: data.owner,
-    jobs: [mailJob(mail?.send ?? null), loadsJob, ...performanceJobs(address)],
+    jobs: [mailJob(mail?.send ?? null), passwordLinksJob(address), loadsJob, ...performanceJobs(address)],
     clock,
     report: (error, job) => logger.error({ err: error, job }, 'a job failed'),
   })

@@ -4,6 +4,7 @@ import { backup, restore } from './backup.ts'
 import { doctor } from './doctor.ts'
 import { migrateCommand } from './migrate.ts'
 import { serve } from './serve.ts'
+import { setPassword } from './set-password.ts'
 
 /** What the people who run Entente need: these open the database, so they belong to the composition root. */
 export const operationCommands: readonly CliCommand[] = [
@@ -12,5 +13,6 @@ export const operationCommands: readonly CliCommand[] = [
   backup,
   restore,
   addUser,
+  setPassword,
   doctor,
 ]

@@ -44,6 +44,7 @@ export const serve: CliCommand = {
       demo: isDemo(settings),
       secure: settings.ENTENTE_HTTPS === 'on',
       mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
+      mails: Boolean(settings.SMTP_URL),
       behindProxy: settings.ENTENTE_PROXY === 'on',
       address: () => address,
       hub,

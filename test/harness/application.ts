@@ -33,7 +33,7 @@ export type GivenFile = { readonly name: string; readonly content: string | Uint
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-export async function testApplication({ demo = false } = {}): Promise<TestApplication> {
+export async function testApplication({ demo = false, mails = false } = {}): Promise<TestApplication> {
   const database = await testDatabase()
   const now = { value: Temporal.Instant.from('2026-11-23T15:00:00Z') }
   const server = await buildApplication({
@@ -42,6 +42,7 @@ export async function testApplication({ demo = false } = {}): Promise<TestApplic
     logger: false,
     demo,
     secure: false,
+    mails,
     mailbox: demo ? database.owner : null,
   })
   return {

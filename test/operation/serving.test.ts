@@ -124,12 +124,19 @@ test('without a demonstration, the first person is registered from the command l
   expect(add('lea', 'agency').stderr).toContain('e-mail address')
   expect(add('lea@example.org', 'agency').status).toBe(0)
   expect(add('LEA@example.org', 'agency').stderr).toContain('already registered')
+  await writeFile(file, 'six marmottes au pré\n')
+  const give = (email: string) =>
+    entente(['user', 'password', '--email', email, '--password-file', file], data)
+  expect(give('nobody@example.org').stderr).toContain('Nobody signs in')
+  expect(give('LEA@example.org').status).toBe(0)
   const product = await runProduct(data)
+  const forgotten = await fetch(`${product.address}/en/sign-in/forgotten-password`)
+  expect(await forgotten.text()).toContain('this site sends no mail')
   const reply = await fetch(`${product.address}/en/sign-in`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ email: 'lea@example.org', password: 'trois phoques au soleil' }),
+    body: new URLSearchParams({ email: 'lea@example.org', password: 'six marmottes au pré' }),
   })
   expect(reply.status).toBe(303)
   await product.stop()

@@ -359,6 +359,21 @@ export interface IdentityOrganization {
   time_zone: Generated<string>;
 }
 
+export interface IdentityPasswordLink {
+  created_at: string;
+  ended_at: string | null;
+  ending: string | null;
+  expires_at: string;
+  person_id: string;
+  token_hash: string;
+}
+
+export interface IdentityPasswordRequest {
+  asked_at: string;
+  email: string;
+  id: string;
+}
+
 export interface IdentityPerson {
   created_at: string;
   email: string;
@@ -1272,6 +1287,8 @@ export interface DB {
   "identity.known_device": IdentityKnownDevice;
   "identity.membership": IdentityMembership;
   "identity.organization": IdentityOrganization;
+  "identity.password_link": IdentityPasswordLink;
+  "identity.password_request": IdentityPasswordRequest;
   "identity.person": IdentityPerson;
   "identity.position": IdentityPosition;
   "identity.session": IdentitySession;

@@ -1,11 +1,8 @@
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/harness/database.ts'
+import { sendDue, type TestMailServer, testMailServer } from '../../../test/harness/mail-server.ts'
 import { everyone, transaction } from '../data/database.ts'
 import type { Letter } from './letter.ts'
-import { mailJob } from './send-due.ts'
-import { mailServer } from './transport.ts'
 import { forgetMail, type Mail, writeMail } from './write-mail.ts'
 
 const now = Temporal.Instant.from('2026-11-23T15:00:00Z')
@@ -21,62 +18,34 @@ const letter: Letter = {
 const mail: Mail = { to: 'camille@example.org', language: 'fr', letter, about: 'subscription:1' }
 
 let database: TestDatabase
-let server: SMTPServer
-let port: number
-let received: ParsedMail[]
-let answer: 'take' | 'busy' | 'unknown' = 'take'
+let server: TestMailServer
 
 beforeAll(async () => {
   database = await testDatabase()
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => {
-      if (answer === 'unknown') done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
-      else if (answer === 'busy') done(Object.assign(new Error('try later'), { responseCode: 451 }))
-      else done()
-    },
-    onData: (stream, _session, done) => {
-      void simpleParser(stream).then((parsed) => {
-        received.push(parsed)
-        done()
-      })
-    },
-  })
-  port = await new Promise((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
-      const address = listening.address()
-      resolve(typeof address === 'object' && address ? address.port : 0)
-    })
-  })
+  server = await testMailServer()
 })
 beforeEach(async () => {
-  received = []
-  answer = 'take'
+  server.received.length = 0
+  server.answer = 'take'
   await database.owner.deleteFrom('kernel.mail').execute()
 })
 afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(() => resolve()))
+  await server.close()
   await database.drop()
 })
 
 const write = (given: Partial<Mail> = {}) =>
   transaction(database.app, everyone, (tx) => writeMail(tx, { ...mail, ...given }, now))
 
-async function run(at = now, withServer = true): Promise<void> {
-  const smtp = mailServer({ url: `smtp://127.0.0.1:${port}`, from: 'Entente <entente@example.ca>' })
-  const job = mailJob(withServer ? smtp.send : null)
-  await job.run({ app: database.app, owner: database.owner, now: at })
-  smtp.close()
-}
+const run = (at = now, withServer = true) => sendDue(database, withServer ? server : null, at)
 
 const kept = () => database.owner.selectFrom('kernel.mail').selectAll().execute()
 
 test('a mail arrives with both forms, in its language, and with one click out', async () => {
   await write()
   await run()
-  expect(received).toHaveLength(1)
-  const [got] = received
+  expect(server.received).toHaveLength(1)
+  const [got] = server.received
   expect(got?.subject).toBe(letter.subject)
   expect(got?.to).toMatchObject({ text: 'camille@example.org' })
   expect(got?.from).toMatchObject({ text: '"Entente" <entente@example.ca>' })
@@ -90,14 +59,14 @@ test('a mail arrives with both forms, in its language, and with one click out', 
   })
   expect(got?.headers.get('auto-submitted')).toBe('auto-generated')
   await run()
-  expect(received).toHaveLength(1)
+  expect(server.received).toHaveLength(1)
 })
 
 test('two processes that send at once send each mail once', async () => {
   for (let number = 0; number < 12; number++) await write({ to: `reader-${number}@example.org` })
   await Promise.all([run(), run(), run()])
-  expect(received).toHaveLength(12)
-  expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(12)
+  expect(server.received).toHaveLength(12)
+  expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(12)
 })
 
 test('without a mail server nothing is lost: it leaves once there is one', async () => {
@@ -105,25 +74,25 @@ test('without a mail server nothing is lost: it leaves once there is one', async
   await run(now, false)
   expect(await kept()).toEqual([expect.objectContaining({ sent_at: null, attempts: 0 })])
   await run(now.add({ hours: 1 }))
-  expect(received).toHaveLength(1)
+  expect(server.received).toHaveLength(1)
 })
 
 test('waits for its time, and is not sent once it is worth nothing', async () => {
   await write({ notBefore: now.add({ hours: 5 }), expires: now.add({ hours: 6 }) })
   await run(now.add({ hours: 4 }))
-  expect(received).toHaveLength(0)
+  expect(server.received).toHaveLength(0)
   await run(now.add({ hours: 7 }))
-  expect(received).toHaveLength(0)
+  expect(server.received).toHaveLength(0)
   expect(await kept()).toEqual([expect.objectContaining({ last_error: 'expired' })])
 })
 
 test('a busy mail server is asked again later; an address it does not know is not', async () => {
   await write()
-  answer = 'busy'
+  server.answer = 'busy'
   await run()
   await run(now.add({ minutes: 1 }))
   expect(await kept()).toEqual([expect.objectContaining({ attempts: 1, abandoned_at: null })])
-  answer = 'unknown'
+  server.answer = 'unknown'
   await run(now.add({ minutes: 3 }))
   expect(await kept()).toEqual([
     expect.objectContaining({
@@ -132,18 +101,17 @@ test('a busy mail server is asked again later; an address it does not know is no
       last_error: expect.any(String),
     }),
   ])
-  answer = 'take'
+  server.answer = 'take'
   await run(now.add({ hours: 24 }))
-  expect(received).toHaveLength(0)
+  expect(server.received).toHaveLength(0)
 })
 
 test('a mail server that is away costs nothing but time', async () => {
   await write()
-  const away = mailServer({ url: 'smtp://127.0.0.1:9', from: 'Entente <entente@example.ca>' })
-  await mailJob(away.send).run({ app: database.app, owner: database.owner, now })
+  await sendDue(database, { url: 'smtp://127.0.0.1:9' }, now)
   expect(await kept()).toEqual([expect.objectContaining({ sent_at: null, attempts: 1, abandoned_at: null })])
   await run(now.add({ minutes: 2 }))
-  expect(received).toHaveLength(1)
+  expect(server.received).toHaveLength(1)
 })
 
 test('requests cannot read mail, can forget what it is about, and old mail is forgotten', async () => {
@@ -166,11 +134,11 @@ test('a mail written in a transaction that fails is never sent', async () => {
   })
   await expect(failing).rejects.toThrow('no')
   await run()
-  expect(received).toHaveLength(0)
+  expect(server.received).toHaveLength(0)
 })
 
 test('a line end in a subject or an address forges no header', async () => {
   await write({ letter: { ...letter, subject: 'one\r\nBcc: x@example.org' } })
   await run()
-  expect(received[0]?.bcc).toBeUndefined()
+  expect(server.received[0]?.bcc).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 export { asViewer, change, traceInOrganization } from './acting.ts'
 export { type AuditEntry, audit, auditRule, type Deed, firstBroken } from './audit/audit.ts'
+export { passwordLinksJob } from './forgotten/send-links.ts'
 export { nameDeeds } from './history/deeds.ts'
 export { ChainStatus } from './history/history.page.tsx'
 export { trailPage, wholeTrail } from './history/queries.ts'
@@ -20,6 +21,7 @@ export {
   whoCanPath,
 } from './paths.ts'
 export { addFirstPerson } from './people/add-first-person.ts'
+export { setPasswordOf } from './people/set-password.ts'
 export {
   type Action,
   may,

@@ -2,6 +2,14 @@ import { definePath } from '../../kernel/web/path.ts'
 
 export const signInPath = definePath('/en/sign-in', '/fr/connexion')
 export const demoSignInPath = definePath('/en/sign-in/demonstration', '/fr/connexion/demonstration')
+export const forgottenPasswordPath = definePath(
+  '/en/sign-in/forgotten-password',
+  '/fr/connexion/mot-de-passe-oublie',
+)
+export const setPasswordPath = definePath(
+  '/en/sign-in/new-password/:token',
+  '/fr/connexion/nouveau-mot-de-passe/:token',
+)
 export const signOutPath = definePath('/en/sign-out', '/fr/deconnexion')
 export const signOutEverywherePath = definePath('/en/sign-out/everywhere', '/fr/deconnexion/partout')
 export const organizationPath = definePath('/en/organization', '/fr/organisation')

@@ -1,14 +1,14 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type AuditEntry, firstBroken } from '../audit/audit.ts'
-import { deedName } from './deeds.ts'
+import { deedName, doerOf } from './deeds.ts'
 import { subjectNames } from './subjects.ts'
 
 export type TrailLine = {
   readonly sequence: string
   readonly at: string
-  /** Empty for what no person did by hand. */
-  readonly person: string
+  /** The person, or what acted in the place of one. */
+  readonly who: Bilingual
   readonly organization: Bilingual
   readonly deed: Bilingual
   /** What it was done to, by name; null when the deed says it all, or when it is gone. */
@@ -25,6 +25,7 @@ export type Trail = {
 }
 
 const pageSize = 100
+const unnamed: Bilingual = { en: '', fr: '' }
 
 /** One page of a trail. The whole chain is checked for it, whatever page is read. */
 export async function trailPage(tx: Tx, chain: string, asked: string | null): Promise<Trail> {
@@ -59,8 +60,8 @@ async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly
   return entries.map((entry) => ({
     sequence: entry.sequence,
     at: Temporal.Instant.from(entry.at).toString(),
-    person: people.persons.get(entry.person_id ?? '') ?? '',
-    organization: people.organizations.get(entry.organization_id) ?? { en: '', fr: '' },
+    who: entry.person_id === null ? doerOf(entry.action) : (people.persons.get(entry.person_id) ?? unnamed),
+    organization: people.organizations.get(entry.organization_id) ?? unnamed,
     deed: deedName(entry.action),
     about: subjects.get(entry.subject) ?? null,
   }))
@@ -68,7 +69,7 @@ async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly
 
 async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 'organization_id'>[]) {
   if (entries.length === 0)
-    return { persons: new Map<string, string>(), organizations: new Map<string, Bilingual>() }
+    return { persons: new Map<string, Bilingual>(), organizations: new Map<string, Bilingual>() }
   const ids = [...new Set(entries.flatMap(({ person_id }) => person_id ?? []))]
   const persons = ids.length
     ? await tx.selectFrom('identity.person').select(['id', 'name']).where('id', 'in', ids).execute()
@@ -79,7 +80,7 @@ async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 
     .where('id', 'in', [...new Set(entries.map(({ organization_id }) => organization_id))])
     .execute()
   return {
-    persons: new Map(persons.map(({ id, name }) => [id, name])),
+    persons: new Map(persons.map(({ id, name }) => [id, { en: name, fr: name }])),
     organizations: new Map(
       organizations.map(({ id, name_en, name_fr }) => [id, { en: name_en, fr: name_fr }]),
     ),

@@ -5,10 +5,10 @@ import type { TrailLine } from './queries.ts'
 
 /** A trail as CSV, for those who keep or examine it elsewhere. */
 export function trailFile(lines: readonly TrailLine[], language: Language): Reply {
-  const rows = lines.map(({ sequence, at, person, organization, deed, about }) => ({
+  const rows = lines.map(({ sequence, at, who, organization, deed, about }) => ({
     [words.sequence[language]]: sequence,
     [words.at[language]]: at,
-    [words.person[language]]: person,
+    [words.person[language]]: who[language],
     [words.organization[language]]: organization[language],
     [words.deed[language]]: deed[language],
     [words.about[language]]: about?.[language] ?? '',

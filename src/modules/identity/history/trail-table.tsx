@@ -23,8 +23,7 @@ export function TrailTable(props: { language: Language; trail: Trail; href: (pag
           {
             key: 'who',
             label: words.who[language],
-            cell: ({ person, organization }) =>
-              `${person || words.byRule[language]}, ${organization[language]}`,
+            cell: ({ who, organization }) => `${who[language]}, ${organization[language]}`,
           },
           {
             key: 'what',
@@ -53,6 +52,5 @@ const words = {
   empty: { en: 'Nothing was done yet.', fr: 'Rien n’a encore été fait.' },
   at: { en: 'When', fr: 'Quand' },
   who: { en: 'Who', fr: 'Qui' },
-  byRule: { en: 'By its rule', fr: 'En vertu de la règle' },
   what: { en: 'What', fr: 'Quoi' },
 } as const

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Database } from '../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../kernel/data/database.ts'
 import { newToken, tokenHash } from './session.ts'
 
 /**
@@ -51,7 +51,7 @@ export async function recordFailure(
 
 /** Remembers the browser that just signed in as a person; returns the token its cookie keeps. */
 export async function rememberDevice(
-  database: Database,
+  database: Database | Tx,
   person: string,
   device: string | undefined,
   now: Temporal.Instant,
@@ -92,10 +92,10 @@ async function keys(database: Database, attempt: Attempt): Promise<readonly Coun
 }
 
 /** One e-mail written in several ways is one: spaces or capitals win nobody more attempts. */
-function normalized(email: string): string {
+export function normalized(email: string): string {
   return email.trim().toLowerCase()
 }
 
-function digest(text: string): string {
+export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -1,6 +1,7 @@
-import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
+import type { Database } from '../../../kernel/data/database.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
+import { asViewer, traceInOrganization } from '../acting.ts'
 import { hashPassword, isPassword, passwordFault } from './password.ts'
 
 /** Changes one's own password and closes every other session. The demonstration's people have none to change. */
@@ -8,6 +9,7 @@ export async function changePassword(
   database: Database,
   viewer: Viewer,
   form: FormFields,
+  now: Temporal.Instant,
 ): Promise<FormOutcome<null>> {
   const person = await database
     .selectFrom('identity.person')
@@ -21,10 +23,12 @@ export async function changePassword(
   const fault = passwordFault(form.get('new'))
   if (fault) return { kind: 'invalid', errors: [{ field: 'new', message: fault }] }
   const password_hash = await hashPassword(form.get('new'))
-  await transaction(database, everyone, async (tx) => {
+  await asViewer(database, viewer, async (tx) => {
     await tx.updateTable('identity.person').set({ password_hash }).where('id', '=', viewer.person).execute()
     const others = tx.deleteFrom('identity.session').where('person_id', '=', viewer.person)
     await others.where('token_hash', '<>', viewer.session).execute()
+    const deed = { action: 'change-password', subject: `person:${viewer.person}`, detail: {} }
+    await traceInOrganization(tx, viewer, deed, now)
   })
   return { kind: 'done', value: null }
 }

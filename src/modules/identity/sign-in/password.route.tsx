@@ -21,7 +21,7 @@ export function passwordRoutes(database: Database): Route[] {
       'POST',
       passwordPath,
       async (request) => {
-        const outcome = await changePassword(database, request.viewer, request.form)
+        const outcome = await changePassword(database, request.viewer, request.form, request.now)
         return answer(request, outcome, 'password', (errors) => show(request, errors))
       },
       { secret: ['current', 'new'] },

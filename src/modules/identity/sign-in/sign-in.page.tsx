@@ -2,8 +2,9 @@ import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { Again } from '../../../kernel/ui/form/again.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Notification } from '../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
-import { demoSignInPath, signInPath } from '../paths.ts'
+import { demoSignInPath, forgottenPasswordPath, signInPath } from '../paths.ts'
 import type { DemoPerson } from './demo-people.ts'
 
 /** What was being sent when the session had ended: carried through the sign-in so that nothing typed is lost. */
@@ -22,6 +23,8 @@ export type SignInPageProps = {
   readonly next: string
   readonly pending: Pending | null
   readonly demoPeople: readonly DemoPerson[]
+  /** What was done just before, such as choosing a new password. */
+  readonly done?: string | undefined
 }
 
 export function SignInPage(props: SignInPageProps) {
@@ -29,6 +32,7 @@ export function SignInPage(props: SignInPageProps) {
   const refusal = props.refusal ? [{ field: 'email', message: props.refusal }] : []
   return (
     <>
+      <Notification language={language} message={props.done} />
       <ErrorSummary errors={[...errors, ...refusal]} language={language} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       {props.pending ? (
@@ -58,8 +62,21 @@ export function SignInPage(props: SignInPageProps) {
           {words.title[language]}
         </button>
       </form>
+      <Forgotten {...props} />
       {props.demoPeople.length ? <DemoPeople {...props} /> : null}
     </>
+  )
+}
+
+/** What was typed before the session ended stays in this tab, where the new password is then used. */
+function Forgotten({ language, pending }: SignInPageProps) {
+  const elsewhere = pending ? { target: '_blank' } : {}
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={forgottenPasswordPath.href(language)} {...elsewhere}>
+        {words[pending ? 'forgottenTab' : 'forgotten'][language]}
+      </a>
+    </p>
   )
 }
 
@@ -139,6 +156,15 @@ export const words = {
   ended: {
     en: 'Your session ended before this was done. Sign in, and do it with one button.',
     fr: 'Votre session a pris fin avant que ce soit fait. Connectez-vous, puis faites-le d’un seul bouton.',
+  },
+  forgotten: { en: 'I forgot my password', fr: 'J’ai oublié mon mot de passe' },
+  forgottenTab: {
+    en: 'I forgot my password (opens in a new tab)',
+    fr: 'J’ai oublié mon mot de passe (nouvel onglet)',
+  },
+  newPassword: {
+    en: 'Your new password is saved, and your sessions elsewhere are closed. Sign in with it.',
+    fr: 'Votre nouveau mot de passe est enregistré, et vos sessions ailleurs sont fermées. Utilisez-le pour vous connecter.',
   },
   demo: { en: 'Or try it as somebody invented', fr: 'Ou faites l’essai au nom d’une personne fictive' },
   demoWhy: {

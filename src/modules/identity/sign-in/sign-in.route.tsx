@@ -11,8 +11,10 @@ import {
   type WebRequest,
 } from '../../../kernel/web/route.ts'
 import type { AskedFor } from '../../../kernel/web/server-options.ts'
+import { forgottenRoutes } from '../forgotten/forgotten.route.tsx'
 import { demoSignInPath, signInPath, signOutEverywherePath, signOutPath } from '../paths.ts'
 import { demoPeople } from './demo-people.ts'
+import { deviceCookie, deviceOf } from './device-cookie.ts'
 import { closeAllSessions, closeSession } from './session.ts'
 import { type Pending, ResumePage, SignInPage, type SignInPageProps, words } from './sign-in.page.tsx'
 import { enter, signIn } from './sign-in.ts'
@@ -22,12 +24,11 @@ export type SignInOptions = {
   readonly demo: boolean
   /** The name of the session cookie. */
   readonly cookie: string
+  /** Whether mails leave, or are shown; without them nobody is offered a letter. */
+  readonly mails: boolean
   /** Where people arrive when they did not ask for a page. */
   readonly home: (language: Language) => string
 }
-
-const deviceCookie = 'entente_device'
-const year = 365 * 24 * 3600
 
 /** A form of the greatest size, escaped once more to travel inside another: each escaped byte grows from 3 to 5. */
 const longestCarried = 7_000_000
@@ -35,7 +36,9 @@ const longestCarried = 7_000_000
 export function signInRoutes(options: SignInOptions): Route[] {
   return [
     publicRoute('GET', signInPath, async (request) =>
-      request.viewer ? redirect(options.home(request.language)) : signInPage(options, request, {}),
+      request.viewer
+        ? redirect(options.home(request.language))
+        : signInPage(options, request, doneBefore(request)),
     ),
     publicRoute('POST', signInPath, (request) => submit(options, request), {
       longest: longestCarried,
@@ -44,6 +47,7 @@ export function signInRoutes(options: SignInOptions): Route[] {
     publicRoute('POST', demoSignInPath, (request) => enterDemo(options, request), {
       longest: longestCarried,
     }),
+    ...forgottenRoutes(options),
     memberRoute('POST', signOutPath, async (request) => {
       await closeSession(options.database, request.viewer)
       return redirect(signInPath.href(request.language), [{ name: options.cookie, value: '', maxAge: 0 }])
@@ -70,12 +74,12 @@ async function submit(options: SignInOptions, request: WebRequest): Promise<Repl
     email: request.form.get('email').slice(0, 320),
     password: request.form.get('password'),
     address: request.address,
-    device: request.cookies[deviceCookie],
+    device: deviceOf(request),
   }
   const outcome = await signIn(options.database, attempt, request.now)
   if (outcome.kind === 'done') {
     const { token, device } = outcome.value
-    return arrive(options, request, token, [{ name: deviceCookie, value: device, maxAge: year }])
+    return arrive(options, request, token, [deviceCookie(device)])
   }
   const carried = { email: attempt.email, next: request.form.get('next'), pending: readPending(request) }
   if (outcome.kind === 'refused')
@@ -106,6 +110,11 @@ function arrive(options: SignInOptions, request: WebRequest, token: string, more
   }
   const next = request.form.get('next')
   return redirect(isLocal(next) ? next : options.home(request.language), cookies)
+}
+
+/** `?done=…` carries the key, never the words. */
+function doneBefore({ query, language }: WebRequest): Partial<SignInPageProps> {
+  return query.get('done') === 'password' ? { done: words.newPassword[language] } : {}
 }
 
 async function signInPage(
