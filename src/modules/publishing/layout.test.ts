@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../agreements/index.ts'
 import { printableText, safeAddress } from './characters.ts'
 import { printable } from './printable.ts'
+import { roughLines } from './rough-lines.ts'
 import { sampleDocument } from './sample.ts'
 import { segmentsOf } from './segments.ts'
 import { tableWidths } from './table-widths.ts'
@@ -29,6 +30,30 @@ describe('columns', () => {
     })
     expect(broad).toBeGreaterThan(2 * narrow)
     expect(broad + narrow).toBeCloseTo(1)
+  })
+})
+
+describe('what is kept together', () => {
+  it.each([
+    ['a short sentence', [words('The client pays by quarter.')], 1, 3],
+    ['ten lines of words', [words('word '.repeat(90))], 9, 15],
+    ['forty lines of one word', [{ kind: 'paragraph', children: breaks(40) } as const], 40, 60],
+    ['a script of wide letters', [words('\u5951'.repeat(225))], 10, 15],
+    [
+      'a table of nine rows',
+      [{ ...table(2), rows: Array.from({ length: 9 }, () => [cell('a'), cell('b')]) }],
+      20,
+      30,
+    ],
+    [
+      'items of a list',
+      [{ kind: 'list', ordered: false, items: Array(12).fill([words('an item')]) } as const],
+      12,
+      24,
+    ],
+  ])('takes about its room: %s', (_, blocks: readonly Block[], least, most) => {
+    expect(roughLines(blocks)).toBeGreaterThanOrEqual(least)
+    expect(roughLines(blocks)).toBeLessThanOrEqual(most)
   })
 })
 
@@ -68,6 +93,10 @@ describe('what can be printed', () => {
 
 function cell(text: string) {
   return [{ kind: 'text', text } as const]
+}
+
+function breaks(count: number) {
+  return Array.from({ length: count }, () => [...cell('word'), { kind: 'break' } as const]).flat()
 }
 
 function words(text: string): Block {

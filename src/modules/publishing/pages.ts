@@ -1,8 +1,10 @@
+import type { Language } from '../../kernel/language/bilingual.ts'
 import type { Block, ComposedClause } from '../agreements/index.ts'
 import { withCalendarLink } from './calendar-links.ts'
 import type { RenderOptions } from './options.ts'
 import { anchorOf, languagesOf, onOneLine, type Part } from './parts.ts'
-import { segmentsOf } from './segments.ts'
+import { roughLines } from './rough-lines.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 import { tableWidths } from './table-widths.ts'
 import { words } from './words.ts'
 
@@ -37,15 +39,24 @@ function pagesOfPart(part: Part, anchor: string) {
     number: clause.number,
     heading: clause.heading,
     origin: clause.origin,
-    segments: segmentsOf(withCalendarLink(clause, document, labelOf).blocks, languages).map(
-      ({ wide, blocks }) => ({
-        wide,
-        blocks: Object.fromEntries(languages.map((language) => [language, blocksOf(blocks[language] ?? [])])),
-      }),
+    segments: segmentsOf(withCalendarLink(clause, document, labelOf).blocks, languages).map((segment) =>
+      pagesOfSegment(segment, languages),
     ),
   }))
   const { typeName, number, title, draft, hash, control, parties } = document
   return { anchor, languages, typeName, number, title, draft, hash, control, parties, clauses }
+}
+
+/** A pair of texts of at most so many lines, a third of a page, is not torn apart. */
+const linesKept = 16
+
+function pagesOfSegment({ wide, blocks }: Segment, languages: readonly Language[]) {
+  const sides = languages.map((language) => [language, blocks[language] ?? []] as const)
+  return {
+    wide,
+    kept: sides.every(([, side]) => roughLines(side) <= linesKept),
+    blocks: Object.fromEntries(sides.map(([language, side]) => [language, blocksOf(side)])),
+  }
 }
 
 // Tables carry their widths; everything else is the tree as it is.
