@@ -48,6 +48,10 @@ export type FieldDefinition = {
   readonly required?: boolean
   /** Required only when the other fields of the same element or row all say so. */
   readonly requiredWhen?: readonly RequiredWhen[]
+  /** For `boolean`: the sentence of an agreement that each answer makes, where its mark stands alone in a paragraph. */
+  readonly said?: { readonly yes: Bilingual; readonly no: Bilingual }
+  /** Its options are names: they keep their capital inside a sentence. */
+  readonly names?: true
   /** For `choice` and `choices`. */
   readonly options?: readonly FieldOption[]
   /** For `table`. Every row also has an `id` of its own, made by the program. */
@@ -60,4 +64,9 @@ export type RequiredWhen =
   | { readonly field: string; readonly isNot: readonly (string | boolean)[] }
   | { readonly field: string; readonly empty: true }
 
-export type FieldOption = { readonly code: string; readonly label: Bilingual }
+export type FieldOption = {
+  readonly code: string
+  readonly label: Bilingual
+  /** The sentence of an agreement that the choice makes, where its mark stands alone in a paragraph. */
+  readonly said?: Bilingual
+}

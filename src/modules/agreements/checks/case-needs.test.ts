@@ -117,7 +117,7 @@ describe('a document without a status', () => {
 })
 
 describe('choices in a French sentence', () => {
-  it('take a capital only at the start', () => {
+  it('take no capital inside it', () => {
     const channels = withFields(digitization, 'sla', 'change-control', {
       impacts: ['cost', 'level', 'security'],
       'request-content': say('What changes.', 'Ce qui change.'),
@@ -126,6 +126,6 @@ describe('choices in a French sentence', () => {
       withElement(channels, 'sla', 'change-control', { state: 'drafted' }),
       'sla',
     ).clauses.find(({ id }) => id === 'change-control')
-    expect(JSON.stringify(clause?.blocks.fr)).toMatch(/Coût, niveau[^"]* et sécurité/)
+    expect(JSON.stringify(clause?.blocks.fr)).toMatch(/: coût, niveau[^"]* et protection/)
   })
 })

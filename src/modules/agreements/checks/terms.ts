@@ -1,7 +1,8 @@
+import { formatDuration } from '../../../kernel/language/duration.ts'
 import { lineage } from '../compose/inheritance.ts'
 import { namesOf } from '../compose/lookup.ts'
 import type { AgreementDocument, Finding } from '../format.ts'
-import { isDraftValue } from '../values/shape.ts'
+import { isDraftValue, isDurationValue, isRows } from '../values/shape.ts'
 import { about, type Check, type CheckedCase, rowsOf, saidElements } from './case.ts'
 import { eachText } from './texts.ts'
 
@@ -44,9 +45,21 @@ function wordsByDocument(checked: CheckedCase): ReadonlyMap<AgreementDocument, W
       )
       const joined = (some: typeof all) =>
         some.map(({ text }) => `${text.en ?? ''}\n${text.fr ?? ''}`.toLocaleLowerCase()).join('\n')
-      return [document, { whole: joined(all), rows: new Map([...rows].map(([id, of]) => [id, joined(of)])) }]
+      const whole = `${joined(all)}\n${durationsOf(document)}`
+      return [document, { whole, rows: new Map([...rows].map(([id, of]) => [id, joined(of)])) }]
     }),
   )
+}
+
+/** What the durations of a document say: they are written as numbers and read as words. */
+function durationsOf({ elements }: AgreementDocument): string {
+  return elements
+    .flatMap(({ fields }) => Object.values(fields))
+    .flatMap((value) => (isRows(value) ? value.flatMap((row) => Object.values(row)) : [value]))
+    .filter(isDurationValue)
+    .map((value) => `${formatDuration(value, 'en')}\n${formatDuration(value, 'fr')}`)
+    .join('\n')
+    .toLocaleLowerCase()
 }
 
 // A term is used when it stands more often in a document than in its own definition.
@@ -60,9 +73,15 @@ function isUsed(name: string, rowId: string, readers: readonly Words[], own: Wor
 
 function occurrences(text: string, name: string, enough: number): number {
   let count = 0
-  for (let at = text.indexOf(name); at >= 0 && count < enough; at = text.indexOf(name, at + name.length))
-    count += 1
+  const found = text.matchAll(inAnyNumber(name))
+  while (count < enough && !found.next().done) count += 1
   return count
+}
+
+// « jours ouvrables » uses « jour ouvrable »; the spaces of a text may not break.
+function inAnyNumber(name: string): RegExp {
+  const words = name.split(/\s+/).map((word) => RegExp.escape(word))
+  return new RegExp(words.join('(?:s|x|es)?\\s+'), 'gu')
 }
 
 function definedTwice(term: { readonly en: string; readonly fr: string }) {

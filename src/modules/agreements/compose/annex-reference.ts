@@ -4,10 +4,21 @@ import { plainText } from '../text/plain.ts'
 import { paragraphOf, textNode } from './inline.ts'
 import { words } from './words.ts'
 
-/** The clause with a last sentence that leads to the calendar, where its text counts in working time. */
-export function referringTo(annex: ComposedClause, clause: ComposedClause): ComposedClause {
-  const counts = [clause.blocks.en, clause.blocks.fr].some((blocks) => workingTime.test(plainText(blocks)))
-  if (!counts) return clause
+/** The clauses: the first that counts in working time, and the service levels, end with a sentence that leads to the calendar. */
+export function referringTo(
+  annex: ComposedClause,
+  clauses: readonly ComposedClause[],
+): readonly ComposedClause[] {
+  const counting = clauses.filter(countsWorkingTime)
+  const leads = new Set([counting[0], counting.find(({ id }) => id === 'service-standards')])
+  return clauses.map((clause) => (leads.has(clause) ? leading(annex, clause) : clause))
+}
+
+function countsWorkingTime({ blocks }: ComposedClause): boolean {
+  return [blocks.en, blocks.fr].some((side) => workingTime.test(plainText(side)))
+}
+
+function leading(annex: ComposedClause, clause: ComposedClause): ComposedClause {
   return {
     ...clause,
     blocks: inBoth((language) => [

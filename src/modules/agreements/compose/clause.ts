@@ -11,6 +11,7 @@ import { effectiveElement } from './inheritance.ts'
 import { paragraphOf, textNode } from './inline.ts'
 import type { OutlineEntry } from './outline.ts'
 import { resolveBlocks } from './resolve.ts'
+import { signingPlaces } from './signing.ts'
 import { fieldBlocks, shownFields, unshownFields } from './unreferenced.ts'
 import { toComplete, words } from './words.ts'
 
@@ -60,7 +61,7 @@ function bodyOf(entry: OutlineEntry, scope: Scope): readonly Block[] {
   const shown = texts.map((text) => shownFields(scope.composition.parse(text, language), scope))
   const everywhere = shown.reduce((left, right) => left.intersection(right), shown[0] ?? new Set<string>())
   const appended = fieldBlocks(unshownFields(element, fieldsOf(element), everywhere), scope)
-  return [...textBlocks(entry, scope), ...appended]
+  return [...textBlocks(entry, scope), ...appended, ...signingPlaces(element, scope)]
 }
 
 /** True when an element has neither a text of its own nor a single value. */

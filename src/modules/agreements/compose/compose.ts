@@ -25,7 +25,7 @@ export function composeDocument(agreement: Agreement, documentId: string): Compo
   const composition = compositionOf(agreement)
   const written = composition.outline(document).map((entry) => composeClause(entry, document, composition))
   const annex = calendarAnnex(agreement, document, written.length + 1)
-  const clauses = annex ? [...written.map((clause) => referringTo(annex, clause)), annex] : written
+  const clauses = annex ? [...referringTo(annex, written), annex] : written
   return {
     id: document.id,
     type: document.type,

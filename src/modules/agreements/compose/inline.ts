@@ -3,7 +3,7 @@ import type { FieldValue } from '../format.ts'
 import { writeReference } from '../text/marks.ts'
 import { mergeText } from '../text/normalize.ts'
 import { safeAddress } from '../text/parse.ts'
-import { plainText } from '../text/plain.ts'
+import { plainInline, plainText } from '../text/plain.ts'
 import type { Block, Inline, Reference } from '../text/tree.ts'
 import { uncapitalize } from '../values/capital.ts'
 import { documentNamed } from '../values/directory.ts'
@@ -23,7 +23,9 @@ export type ResolvedLine = {
 
 /** Replaces every mark of a line by what it stands for in the scope's language. */
 export function resolveLine(nodes: readonly Inline[], scope: Scope): ResolvedLine {
-  const parts = nodes.map((node) => resolveNode(node, scope))
+  const parts = nodes.map((node, index) =>
+    resolveNode(node, scope, settingAfter(nodes.slice(0, index), scope)),
+  )
   return {
     nodes: mergeText(parts.flatMap((part) => part.nodes)),
     marks: parts.reduce((sum, part) => sum + part.marks, 0),
@@ -70,20 +72,33 @@ export function paragraphOf(children: readonly Inline[]): Block {
 
 const deepestProse = 2
 
-function resolveNode(node: Inline, scope: Scope): ResolvedLine {
-  if (node.kind === 'reference') return resolveReference(node.to, scope)
+// French takes no capital after a colon, bold or not; English keeps it after a label that stands before its value.
+function settingAfter(before: readonly Inline[], { language }: Scope): Setting {
+  const last = before.at(-1)
+  if (!last) return 'sentence'
+  const text = plainInline(before).trimEnd()
+  const label = language === 'en' && last.kind === 'text' && last.text.trim() === ''
+  return label || text === '' || /[.!?]$/.test(text) ? 'sentence' : 'within'
+}
+
+function resolveNode(node: Inline, scope: Scope, setting: Setting): ResolvedLine {
+  if (node.kind === 'reference') return resolveReference(node.to, scope, setting)
   if (!('children' in node)) return { nodes: [node], marks: 0, empty: 0 }
   const inner = resolveLine(node.children, scope)
   return { ...inner, nodes: inner.nodes.length > 0 ? [{ ...node, children: inner.nodes }] : [] }
 }
 
-function resolveReference(to: Reference, scope: Scope): ResolvedLine {
-  if (to.kind === 'field') return resolveField(to, scope)
+function resolveReference(to: Reference, scope: Scope, setting: Setting): ResolvedLine {
+  if (to.kind === 'field') return resolveField(to, scope, setting)
   const text = textOf(to, scope) ?? writeReference(to)
   return { nodes: textNode(text), marks: 1, empty: 0 }
 }
 
-function resolveField(to: Extract<Reference, { kind: 'field' }>, scope: Scope): ResolvedLine {
+function resolveField(
+  to: Extract<Reference, { kind: 'field' }>,
+  scope: Scope,
+  setting: Setting,
+): ResolvedLine {
   const found = findField(to, scope)
   if (!found) return { nodes: textNode(writeReference(to)), marks: 1, empty: 0 }
   const { field, value } = found
@@ -91,7 +106,7 @@ function resolveField(to: Extract<Reference, { kind: 'field' }>, scope: Scope): 
     return { nodes: textNode(toComplete(field.label, scope.language)), marks: 1, empty: 1 }
   }
   if (field.type === 'table') return { nodes: textNode(words.table[scope.language]), marks: 1, empty: 0 }
-  return { nodes: valueNodes(field, value, scope, 'sentence'), marks: 1, empty: 0 }
+  return { nodes: valueNodes(field, value, scope, setting), marks: 1, empty: 0 }
 }
 
 function textOf(to: Exclude<Reference, { kind: 'field' }>, scope: Scope): string | null {

@@ -46,6 +46,8 @@ function resolveBlock(block: Block, scope: Scope): readonly Block[] {
 function resolveParagraph(nodes: readonly Inline[], scope: Scope): readonly Block[] {
   const rows = tableAlone(nodes, scope)
   if (rows) return resolveRows(rows, scope)
+  const said = saidAlone(nodes, scope)
+  if (said) return resolveBlocks(scope.composition.parse(said, scope.language), scope)
   const tail = proseTail(nodes, scope)
   if (tail) return tail
   const line = resolveLine(nodes, scope)
@@ -62,6 +64,18 @@ export function tableAlone(
   if (nodes.length !== 1 || only?.kind !== 'reference' || only.to.kind !== 'field') return null
   const { element, path } = only.to
   return findField(only.to, scope)?.field.type === 'table' ? { kind: 'rows', element, field: path } : null
+}
+
+/** The sentence that an answer makes, where its mark is a paragraph of its own. */
+function saidAlone(nodes: readonly Inline[], scope: Scope): string | null {
+  const [only] = nodes
+  if (nodes.length !== 1 || only?.kind !== 'reference' || only.to.kind !== 'field') return null
+  const found = findField(only.to, scope)
+  if (!found) return null
+  const { field, value } = found
+  if (typeof value === 'boolean') return field.said?.[value ? 'yes' : 'no'][scope.language] ?? null
+  const option = field.options?.find(({ code }) => code === value)
+  return option?.said?.[scope.language] ?? null
 }
 
 // "**Escalation.** [[escalation]]": the first paragraph of the prose continues the line, the rest follows it.

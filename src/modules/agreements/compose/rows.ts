@@ -12,8 +12,8 @@ import { words } from './words.ts'
 const widestTable = 5
 
 /**
- * The rows of a table field: one table with the filled columns only, or, when too many columns are filled,
- * a small heading and a two-column table for each row. Nothing when no cell is filled.
+ * The rows of a table field: one table with the filled columns only; a list when only one is; or, when too many
+ * are filled, a small heading and a two-column table for each row. Nothing when no cell is filled.
  */
 export function rowsBlocks(
   field: FieldDefinition,
@@ -22,6 +22,8 @@ export function rowsBlocks(
 ): readonly Block[] {
   const columns = filledColumns(field, rows)
   if (columns.length === 0) return []
+  const [only] = columns
+  if (only && columns.length === 1) return [listOf(only, rows, scope)]
   if (columns.length > widestTable) return rows.flatMap((row, index) => rowBlocks(columns, row, index, scope))
   return [
     {
@@ -30,6 +32,16 @@ export function rowsBlocks(
       rows: rows.map((row) => columns.map((column) => cell(column, row, scope))),
     },
   ]
+}
+
+// A table of one column is a list.
+function listOf(column: FieldDefinition, rows: readonly RowValue[], scope: Scope): Block {
+  const filled = rows.filter((row) => !isEmptyValue(cellOf(row, column.key)))
+  return {
+    kind: 'list',
+    ordered: false,
+    items: filled.map((row) => [{ kind: 'paragraph', children: cell(column, row, scope) }]),
+  }
 }
 
 /** A two-column table of labels and values. */

@@ -46,6 +46,9 @@ export const words = {
     fr: (number: string, annex: string) =>
       `Les jours et les heures ouvrables se comptent selon l’article\u00a0${number} (${annex}).`,
   },
+  signsFor: { en: 'For', fr: 'Pour' },
+  signature: { en: 'Name and signature', fr: 'Nom et signature' },
+  signedOn: { en: 'Date', fr: 'Date' },
   title: { en: 'title', fr: 'titre' },
   name: { en: 'name of the party', fr: 'nom de la partie' },
 } as const satisfies { readonly [word: string]: Bilingual<string | ((...values: never[]) => string)> }

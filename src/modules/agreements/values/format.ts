@@ -18,8 +18,8 @@ import type { Directory } from './directory.ts'
 import { isCodes, isDraftValue, isDurationValue, isEmptyValue, isMoneyValue, isRows } from './shape.ts'
 import { isDateText, isDecimalText, isTimeText } from './validity.ts'
 
-/** Where a value is shown: inside a sentence, or in a cell, where a position also names its incumbent. */
-export type Setting = 'sentence' | 'cell'
+/** Where a value is shown: as a line begins, inside a sentence, or in a cell, where a position also names its incumbent. */
+export type Setting = 'sentence' | 'within' | 'cell'
 
 /**
  * A field's value as people read it in one language; null when there is nothing to show in that language.
@@ -60,7 +60,7 @@ function formatString(
     case 'percent':
       return isDecimalText(value) ? formatPercent(value, language) : value
     case 'choice':
-      return optionLabel(field, value, language)
+      return inside(field, setting, optionLabel(field, value, language))
     case 'party':
       return partyName(value, language, directory)
     case 'position':
@@ -91,7 +91,9 @@ function formatOther(
   if (isDurationValue(value)) return formatDuration(value, language)
   if (isCodes(value)) {
     const items = value.map((item) => formatString(single(field), item, language, directory, setting) ?? item)
-    return formatList(field.type === 'choices' && language === 'fr' ? inOneSentence(items) : items, language)
+    const listed =
+      field.type === 'choices' && language === 'fr' && !field.names ? inOneSentence(items) : items
+    return formatList(listed, language)
   }
   if (isRows(value)) return formatNumber(value.length, language)
   return isDraftValue(value) ? side(value, language) : null
@@ -100,6 +102,11 @@ function formatOther(
 // In French only the first word of a list of choices takes a capital: « Lundi, mardi et jeudi ».
 function inOneSentence(items: readonly string[]): readonly string[] {
   return items.map((item, index) => (index === 0 ? item : uncapitalize(item)))
+}
+
+// A choice that does not begin its sentence takes no capital, unless it is a name.
+function inside(field: FieldDefinition, setting: Setting, label: string): string {
+  return setting === 'within' && !field.names ? uncapitalize(label) : label
 }
 
 const yesNo = { en: { yes: 'yes', no: 'no' }, fr: { yes: 'oui', no: 'non' } } as const

@@ -105,17 +105,29 @@ export const signatures: ElementDefinition = {
       label: { en: 'How people sign', fr: 'Mode de signature' },
       required: true,
       options: [
-        { code: 'ink', label: { en: 'By hand', fr: 'À la main' } },
+        {
+          code: 'ink',
+          label: { en: 'By hand', fr: 'À la main' },
+          said: { en: 'The signatories must sign by hand.', fr: 'Les signataires doivent signer à la main.' },
+        },
         {
           code: 'electronic',
           label: {
             en: 'Electronic signature after sign-in',
             fr: 'Signature électronique après authentification',
           },
+          said: {
+            en: 'The signatories must sign electronically, after signing in.',
+            fr: 'Les signataires doivent signer par voie électronique, après authentification.',
+          },
         },
         {
           code: 'secure-electronic',
           label: { en: 'Secure electronic signature', fr: 'Signature électronique sécurisée' },
+          said: {
+            en: 'The signatories must use a secure electronic signature.',
+            fr: 'Les signataires doivent utiliser une signature électronique sécurisée.',
+          },
         },
       ],
     },
@@ -125,13 +137,13 @@ export const signatures: ElementDefinition = {
     en: clause(
       'The signatories confirm that they have the power to commit their party, and sign the English and the French text.',
       '[[rows:signatories]]',
-      'The signatories must sign in this way: [[method]].',
+      '[[method]]',
       '**Separate copies.** [[counterparts]]',
     ),
     fr: clause(
       'Les signataires attestent avoir le pouvoir d’engager leur partie et signent le texte français et le texte anglais.',
       '[[rows:signatories]]',
-      'Les signataires doivent signer de la façon suivante\u00a0: [[method]].',
+      '[[method]]',
       '**Exemplaires distincts.** [[counterparts]]',
     ),
   },

@@ -86,6 +86,7 @@ export const financialAuthority: ElementDefinition = {
       key: 'statute',
       type: 'choice',
       label: { en: 'Basis for charging', fr: 'Fondement de la facturation' },
+      names: true,
       required: true,
       options: [
         {

@@ -25,12 +25,30 @@ export const decisionElements: readonly ElementDefinition[] = [
         label: { en: 'Method', fr: 'Mode de décision' },
         required: true,
         options: [
-          { code: 'consensus', label: { en: 'Consensus', fr: 'Consensus' } },
+          {
+            code: 'consensus',
+            label: { en: 'Consensus', fr: 'Consensus' },
+            said: {
+              en: 'Joint decisions are made by consensus.',
+              fr: 'Les décisions communes se prennent par consensus.',
+            },
+          },
           {
             code: 'lead',
             label: { en: 'Lead party, after consultation', fr: 'Partie responsable, après consultation' },
+            said: {
+              en: 'Joint decisions are made by the lead party, after consultation.',
+              fr: 'Les décisions communes sont prises par la partie responsable, après consultation.',
+            },
           },
-          { code: 'vote', label: { en: 'Vote', fr: 'Vote' } },
+          {
+            code: 'vote',
+            label: { en: 'Vote', fr: 'Vote' },
+            said: {
+              en: 'Joint decisions are made by a vote.',
+              fr: 'Les décisions communes se prennent par un vote.',
+            },
+          },
         ],
       },
       { key: 'lead', type: 'party', label: { en: 'Lead party', fr: 'Partie responsable' } },
@@ -49,14 +67,14 @@ export const decisionElements: readonly ElementDefinition[] = [
     ],
     pattern: {
       en: clause(
-        '**Method of joint decisions:** [[method]]',
+        '[[method]]',
         '**Lead party:** [[lead]]',
         '**Decisions kept by a party alone:** [[limits]]',
         'A joint decision must be taken within [[timing]] after it is requested. Failing that, a party may turn to dispute resolution ([[#issue-resolution]]).',
         '**Decisions are recorded in:** [[record]]',
       ),
       fr: clause(
-        '**Mode de décision commune\u00a0:** [[method]]',
+        '[[method]]',
         '**Partie responsable\u00a0:** [[lead]]',
         '**Décisions réservées à une partie\u00a0:** [[limits]]',
         'Toute décision commune doit être prise dans un délai de [[timing]] suivant la demande. À défaut, une partie peut recourir au règlement des différends ([[#issue-resolution]]).',

@@ -60,16 +60,16 @@ export const lifeElements: readonly ElementDefinition[] = [
     pattern: {
       en: clause(
         'The parties must review this agreement together.',
-        '**Reviews in the first year:** [[first-year]]',
-        '**Time between later reviews:** [[frequency]]',
+        'Number of reviews in the first year: [[first-year]].',
+        'Later reviews follow at intervals of [[frequency]].',
         '[[rows:reviews]]',
         '**What is looked at:** [[criteria]]',
         '**What comes out:** [[outputs]]',
       ),
       fr: clause(
         'Les parties doivent examiner ensemble la présente entente.',
-        '**Examens la première année\u00a0:** [[first-year]]',
-        '**Intervalle entre les examens suivants\u00a0:** [[frequency]]',
+        'Nombre d’examens la première année\u00a0: [[first-year]].',
+        'Les examens suivants ont lieu à intervalles de [[frequency]].',
         '[[rows:reviews]]',
         '**Critères d’examen\u00a0:** [[criteria]]',
         '**Suites de l’examen\u00a0:** [[outputs]]',
@@ -138,7 +138,7 @@ export const lifeElements: readonly ElementDefinition[] = [
     ],
     pattern: {
       en: clause(
-        '**Who may terminate this agreement:** [[who-may]]',
+        'Any of these parties may terminate this agreement: [[who-may]].',
         'A party that terminates this agreement must tell the others in writing at least [[notice]] ahead.',
         '[[rows:grounds]]',
         '**Costs of termination:** [[costs]]',
@@ -148,7 +148,7 @@ export const lifeElements: readonly ElementDefinition[] = [
         '**What survives termination:** [[surviving]]',
       ),
       fr: clause(
-        '**Qui peut résilier la présente entente\u00a0:** [[who-may]]',
+        'Chacune des parties suivantes peut résilier la présente entente\u00a0: [[who-may]].',
         'La partie qui résilie la présente entente doit en aviser les autres par écrit au moins [[notice]] à l’avance.',
         '[[rows:grounds]]',
         '**Coûts de la résiliation\u00a0:** [[costs]]',

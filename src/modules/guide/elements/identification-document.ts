@@ -210,6 +210,16 @@ export const documentElements: readonly ElementDefinition[] = [
           en: 'May a lower document change what it inherits?',
           fr: 'Un document subordonné peut-il modifier ce dont il hérite?',
         },
+        said: {
+          yes: {
+            en: 'A lower document may change what it inherits.',
+            fr: 'Un document subordonné peut modifier ce dont il hérite.',
+          },
+          no: {
+            en: 'A lower document must not change what it inherits.',
+            fr: 'Un document subordonné ne doit pas modifier ce dont il hérite.',
+          },
+        },
         required: true,
       },
       {
@@ -230,13 +240,13 @@ export const documentElements: readonly ElementDefinition[] = [
       en: clause(
         'If two documents conflict, the one that ranks higher in this table prevails.',
         '[[rows:order]]',
-        '**May a lower document change what it inherits?** [[may-override]]',
+        '[[may-override]]',
         '**Clauses that it may change:** [[overrides]]',
       ),
       fr: clause(
         'En cas de contradiction entre deux documents, celui qui occupe le rang supérieur dans ce tableau l’emporte.',
         '[[rows:order]]',
-        '**Un document subordonné peut-il modifier ce dont il hérite?** [[may-override]]',
+        '[[may-override]]',
         '**Clauses qu’il peut modifier\u00a0:** [[overrides]]',
       ),
     },

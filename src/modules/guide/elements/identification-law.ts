@@ -71,7 +71,7 @@ export const lawElements: readonly ElementDefinition[] = [
       en: clause(
         'The parties act under these authorities:',
         '[[rows:basis]]',
-        '**Accountable for the program:** [[accountable]]',
+        'Accountability for the program rests with: [[accountable]].',
         'Except as stated in this clause, this agreement transfers neither a statutory power nor accountability for a program.',
         '[[rows:delegations]]',
         '**Change in powers or accountability:** [[changes]]',
@@ -80,7 +80,7 @@ export const lawElements: readonly ElementDefinition[] = [
       fr: clause(
         'Les parties agissent en vertu des pouvoirs suivants\u00a0:',
         '[[rows:basis]]',
-        '**Responsable du programme\u00a0:** [[accountable]]',
+        'La responsabilité du programme revient à\u00a0: [[accountable]].',
         'Sauf indication contraire dans la présente clause, l’entente ne transfère ni pouvoir conféré par la loi ni responsabilité à l’égard d’un programme.',
         '[[rows:delegations]]',
         '**Changement touchant les pouvoirs ou la responsabilité\u00a0:** [[changes]]',
@@ -113,9 +113,27 @@ export const lawElements: readonly ElementDefinition[] = [
           {
             code: 'administrative',
             label: { en: 'Administrative undertaking', fr: 'Engagement administratif' },
+            said: {
+              en: 'This agreement is an administrative undertaking.',
+              fr: 'La présente entente est un engagement administratif.',
+            },
           },
-          { code: 'binding', label: { en: 'Legally binding', fr: 'Juridiquement contraignante' } },
-          { code: 'mixed', label: { en: 'Legally binding in part', fr: 'Contraignante en partie' } },
+          {
+            code: 'binding',
+            label: { en: 'Legally binding', fr: 'Juridiquement contraignante' },
+            said: {
+              en: 'This agreement is legally binding.',
+              fr: 'La présente entente est juridiquement contraignante.',
+            },
+          },
+          {
+            code: 'mixed',
+            label: { en: 'Legally binding in part', fr: 'Contraignante en partie' },
+            said: {
+              en: 'This agreement is legally binding in part.',
+              fr: 'La présente entente est juridiquement contraignante en partie.',
+            },
+          },
         ],
       },
       {
@@ -131,16 +149,8 @@ export const lawElements: readonly ElementDefinition[] = [
       { key: 'governing-law', type: 'text', label: { en: 'Governing law', fr: 'Droit applicable' } },
     ],
     pattern: {
-      en: clause(
-        '**Legal nature of this agreement:** [[nature]]',
-        '[[statement]]',
-        '**Governing law:** [[governing-law]]',
-      ),
-      fr: clause(
-        '**Nature juridique de la présente entente\u00a0:** [[nature]]',
-        '[[statement]]',
-        '**Droit applicable\u00a0:** [[governing-law]]',
-      ),
+      en: clause('[[nature]]', '[[statement]]', '**Governing law:** [[governing-law]]'),
+      fr: clause('[[nature]]', '[[statement]]', '**Droit applicable\u00a0:** [[governing-law]]'),
     },
     source: guideline2012(),
   },
@@ -165,12 +175,30 @@ export const lawElements: readonly ElementDefinition[] = [
         label: { en: 'Takes effect', fr: 'Entrée en vigueur' },
         required: true,
         options: [
-          { code: 'fixed', label: { en: 'On the start date', fr: 'À la date de début' } },
+          {
+            code: 'fixed',
+            label: { en: 'On the start date', fr: 'À la date de début' },
+            said: {
+              en: 'This agreement takes effect on its start date.',
+              fr: 'La présente entente entre en vigueur à la date de début.',
+            },
+          },
           {
             code: 'last-signature',
             label: { en: 'On the date of the last signature', fr: 'À la date de la dernière signature' },
+            said: {
+              en: 'This agreement takes effect on the date of the last signature.',
+              fr: 'La présente entente entre en vigueur à la date de la dernière signature.',
+            },
           },
-          { code: 'event', label: { en: 'When an event occurs', fr: 'Lorsqu’un événement se produit' } },
+          {
+            code: 'event',
+            label: { en: 'When an event occurs', fr: 'Lorsqu’un événement se produit' },
+            said: {
+              en: 'This agreement takes effect when the event named here occurs.',
+              fr: 'La présente entente entre en vigueur lorsque se produit l’événement nommé ici.',
+            },
+          },
         ],
       },
       { key: 'start', type: 'date', label: { en: 'Start date', fr: 'Date de début' } },
@@ -182,14 +210,26 @@ export const lawElements: readonly ElementDefinition[] = [
         label: { en: 'Renewal', fr: 'Reconduction' },
         required: true,
         options: [
-          { code: 'none', label: { en: 'No renewal', fr: 'Aucune reconduction' } },
+          {
+            code: 'none',
+            label: { en: 'No renewal', fr: 'Aucune reconduction' },
+            said: { en: 'This agreement is not renewed.', fr: 'La présente entente n’est pas reconduite.' },
+          },
           {
             code: 'mutual',
             label: { en: 'By mutual written consent', fr: 'Par consentement mutuel écrit' },
+            said: {
+              en: 'This agreement may be renewed by mutual written consent.',
+              fr: 'La présente entente peut être reconduite par consentement mutuel écrit.',
+            },
           },
           {
             code: 'tacit',
             label: { en: 'Automatic, unless a party gives notice', fr: 'Tacite, sauf avis d’une partie' },
+            said: {
+              en: 'This agreement is renewed automatically, unless a party gives notice.',
+              fr: 'La présente entente est reconduite tacitement, sauf avis d’une partie.',
+            },
           },
         ],
       },
@@ -225,22 +265,22 @@ export const lawElements: readonly ElementDefinition[] = [
     ],
     pattern: {
       en: clause(
-        '**Takes effect:** [[effective-rule]]',
-        '**Start date:** [[start]]',
+        '[[effective-rule]]',
+        'Its start date is [[start]].',
         '**Event that starts it:** [[event]]',
         'This agreement ends on [[end]].',
-        '**Renewal:** [[renewal]]',
+        '[[renewal]]',
         'Each renewal lasts [[renewal-length]].',
         '**Largest number of renewals:** [[max-renewals]]',
         'A party must tell the others in writing, at least [[notice-days]] before the end, whether it wishes to continue.',
         '[[rows:alerts]]',
       ),
       fr: clause(
-        '**Entrée en vigueur\u00a0:** [[effective-rule]]',
-        '**Date de début\u00a0:** [[start]]',
+        '[[effective-rule]]',
+        'La date de début est le [[start]].',
         '**Événement déclencheur\u00a0:** [[event]]',
         'La présente entente prend fin le [[end]].',
-        '**Reconduction\u00a0:** [[renewal]]',
+        '[[renewal]]',
         'Chaque reconduction dure [[renewal-length]].',
         '**Nombre maximal de reconductions\u00a0:** [[max-renewals]]',
         'Chaque partie doit indiquer aux autres par écrit, au moins [[notice-days]] avant la fin, si elle souhaite poursuivre.',

@@ -111,13 +111,13 @@ export const criticality: ElementDefinition = {
   ],
   pattern: {
     en: clause(
-      '**Criticality of the service:** [[code]].',
+      '**Level of criticality:** [[code]].',
       '**Reason.** [[basis]]',
       'The level was set by: [[decided-by]].',
       'The parties must reassess the level at this interval: [[reassessment]].',
     ),
     fr: clause(
-      '**Criticité du service\u00a0:** [[code]].',
+      '**Niveau de criticité\u00a0:** [[code]].',
       '**Justification.** [[basis]]',
       'Le niveau a été fixé par\u00a0: [[decided-by]].',
       'Les parties doivent réévaluer le niveau à l’intervalle suivant\u00a0: [[reassessment]].',

@@ -24,12 +24,23 @@ export const officialLanguages: ElementDefinition = {
         en: 'Is the service offered in both languages?',
         fr: 'Le service est-il offert dans les deux langues?',
       },
+      said: {
+        yes: {
+          en: 'The service is offered in English and in French.',
+          fr: 'Le service est offert en français et en anglais.',
+        },
+        no: {
+          en: 'The service is not offered in both official languages.',
+          fr: 'Le service n’est pas offert dans les deux langues officielles.',
+        },
+      },
       required: true,
     },
     {
       key: 'basis',
       type: 'choices',
       label: { en: 'Basis', fr: 'Fondement' },
+      names: true,
       required: true,
       options: [
         {
@@ -75,17 +86,20 @@ export const officialLanguages: ElementDefinition = {
       options: [
         {
           code: 'both',
-          label: { en: 'Both languages at the same time', fr: 'Les deux langues, en même temps' },
+          label: { en: 'In both languages at the same time', fr: 'Dans les deux langues, en même temps' },
         },
         {
           code: 'chosen',
-          label: { en: 'The language that the user chooses', fr: 'La langue choisie par l’utilisateur' },
+          label: {
+            en: 'In the language that the user chooses',
+            fr: 'Dans la langue choisie par l’utilisateur',
+          },
         },
         {
           code: 'one',
           label: {
-            en: 'One language, when no rule requires both',
-            fr: 'Une seule langue, si aucune règle n’impose les deux',
+            en: 'In one language, when no rule requires both',
+            fr: 'Dans une seule langue, si aucune règle n’impose les deux',
           },
         },
       ],
@@ -98,7 +112,7 @@ export const officialLanguages: ElementDefinition = {
   ],
   pattern: {
     en: clause(
-      'The service is offered in English and in French: [[both-languages]].',
+      '[[both-languages]]',
       '**Basis:** [[basis]].',
       'Service must be available in both languages at: [[offices]].',
       '**Active offer.** [[active-offer]]',
@@ -108,7 +122,7 @@ export const officialLanguages: ElementDefinition = {
       'Complaints about language may be sent to: [[complaints]].',
     ),
     fr: clause(
-      'Le service est offert en français et en anglais\u00a0: [[both-languages]].',
+      '[[both-languages]]',
       '**Fondement\u00a0:** [[basis]].',
       'Le service doit être offert dans les deux langues aux endroits suivants\u00a0: [[offices]].',
       '**Offre active.** [[active-offer]]',

@@ -30,6 +30,7 @@ export const security: ElementDefinition = {
       type: 'choice',
       label: { en: 'Highest category of information', fr: 'Catégorie la plus élevée de l’information' },
       options: securityCategories,
+      names: true,
       required: true,
     },
     { key: 'integrity', type: 'choice', label: { en: 'Integrity', fr: 'Intégrité' }, options: impactDegrees },
@@ -77,7 +78,7 @@ export const security: ElementDefinition = {
       'The parties must protect the information handled under this agreement up to this category: [[category]].',
       'Integrity needed: [[integrity]].',
       'Availability needed: [[availability]].',
-      'Everyone who works on the service must hold this clearance: [[clearance]].',
+      '[[clearance]]',
       'The assets to protect are: [[asset-category]].',
       '**Sites.** [[sites]]',
       'Information systems must meet the control profile [[controls-profile]].',
@@ -93,7 +94,7 @@ export const security: ElementDefinition = {
       'Les parties doivent protéger l’information traitée dans le cadre de l’entente jusqu’à la catégorie suivante\u00a0: [[category]].',
       'Degré d’intégrité exigé\u00a0: [[integrity]].',
       'Degré de disponibilité exigé\u00a0: [[availability]].',
-      'Toute personne affectée au service doit détenir la cote suivante\u00a0: [[clearance]].',
+      '[[clearance]]',
       'Les biens à protéger sont les suivants\u00a0: [[asset-category]].',
       '**Lieux.** [[sites]]',
       'Les systèmes d’information doivent respecter le profil de mesures de sécurité [[controls-profile]].',
@@ -133,6 +134,16 @@ export const privacy: ElementDefinition = {
       label: {
         en: 'Is personal information handled?',
         fr: 'Des renseignements personnels sont-ils traités?',
+      },
+      said: {
+        yes: {
+          en: 'Personal information is handled under this agreement.',
+          fr: 'Des renseignements personnels sont traités dans le cadre de l’entente.',
+        },
+        no: {
+          en: 'No personal information is handled under this agreement.',
+          fr: 'Aucun renseignement personnel n’est traité dans le cadre de l’entente.',
+        },
       },
       required: true,
     },
@@ -208,7 +219,7 @@ export const privacy: ElementDefinition = {
   ],
   pattern: {
     en: clause(
-      'Personal information is handled under this agreement: [[personal-information]].',
+      '[[personal-information]]',
       'It is handled under this authority: [[authority]].',
       'The parties handle the following personal information:',
       '[[rows:elements]]',
@@ -223,7 +234,7 @@ export const privacy: ElementDefinition = {
       'The retention period is counted from: [[retention-start]].',
     ),
     fr: clause(
-      'Des renseignements personnels sont traités dans le cadre de l’entente\u00a0: [[personal-information]].',
+      '[[personal-information]]',
       'Leur traitement repose sur le pouvoir suivant\u00a0: [[authority]].',
       'Les parties traitent les renseignements personnels suivants\u00a0:',
       '[[rows:elements]]',

@@ -19,14 +19,46 @@ export const impactDegrees: readonly FieldOption[] = [
 
 /** Screening of people, from none to the highest clearance. */
 export const clearances: readonly FieldOption[] = [
-  { code: 'none', label: { en: 'None', fr: 'Aucune' } },
-  { code: 'reliability', label: { en: 'Reliability status', fr: 'Cote de fiabilité' } },
+  {
+    code: 'none',
+    label: { en: 'None', fr: 'Aucune' },
+    said: {
+      en: 'The service needs no security clearance of its staff.',
+      fr: 'Le service n’exige aucune cote de sécurité de son personnel.',
+    },
+  },
+  {
+    code: 'reliability',
+    label: { en: 'Reliability status', fr: 'Cote de fiabilité' },
+    said: {
+      en: 'Everyone who works on the service must hold a reliability status.',
+      fr: 'Toute personne affectée au service doit détenir une cote de fiabilité.',
+    },
+  },
   {
     code: 'enhanced-reliability',
     label: { en: 'Enhanced reliability status', fr: 'Cote de fiabilité approfondie' },
+    said: {
+      en: 'Everyone who works on the service must hold an enhanced reliability status.',
+      fr: 'Toute personne affectée au service doit détenir une cote de fiabilité approfondie.',
+    },
   },
-  { code: 'secret', label: { en: 'Secret clearance', fr: 'Habilitation de niveau secret' } },
-  { code: 'top-secret', label: { en: 'Top Secret clearance', fr: 'Habilitation de niveau très secret' } },
+  {
+    code: 'secret',
+    label: { en: 'Secret clearance', fr: 'Habilitation de niveau secret' },
+    said: {
+      en: 'Everyone who works on the service must hold a Secret clearance.',
+      fr: 'Toute personne affectée au service doit détenir une habilitation de niveau secret.',
+    },
+  },
+  {
+    code: 'top-secret',
+    label: { en: 'Top Secret clearance', fr: 'Habilitation de niveau très secret' },
+    said: {
+      en: 'Everyone who works on the service must hold a Top Secret clearance.',
+      fr: 'Toute personne affectée au service doit détenir une habilitation de niveau très secret.',
+    },
+  },
 ]
 
 /** How information travels, each way with the highest category that it may carry. */

@@ -112,6 +112,7 @@ export const demandElements: readonly ElementDefinition[] = [
         label: { en: 'Time zone', fr: 'Fuseau horaire' },
         required: true,
         options: timeZones,
+        names: true,
       },
       {
         key: 'holidays',
@@ -120,6 +121,7 @@ export const demandElements: readonly ElementDefinition[] = [
         hint: { en: 'Closed on the holidays of', fr: 'Fermé les jours fériés de' },
         required: true,
         options: holidayRegions,
+        names: true,
       },
       { key: 'after-hours', type: 'prose', label: { en: 'After hours', fr: 'Hors des heures' } },
       {
@@ -157,7 +159,7 @@ export const demandElements: readonly ElementDefinition[] = [
         'Le fournisseur doit offrir le service pendant les heures suivantes\u00a0:',
         '[[rows:hours]]',
         '**Fuseau horaire\u00a0:** [[time-zone]]',
-        '**Fermeture les jours fériés\u00a0:** [[holidays]]',
+        '**Fermeture les jours fériés du calendrier suivant\u00a0:** [[holidays]]',
         '**Hors des heures\u00a0:** [[after-hours]]',
         '[[rows:sites]]',
         '[[rows:outages]]',

@@ -207,22 +207,47 @@ export const dutyElements: readonly ElementDefinition[] = [
           {
             code: 'consent',
             label: { en: 'Written consent of the client', fr: 'Consentement écrit du client' },
+            said: {
+              en: 'A party must obtain the written consent of the client before it engages a third party.',
+              fr: 'Une partie doit obtenir le consentement écrit du client avant de faire appel à un tiers.',
+            },
           },
-          { code: 'notice', label: { en: 'Written notice to the client', fr: 'Avis écrit au client' } },
-          { code: 'free', label: { en: 'No formality', fr: 'Aucune formalité' } },
-          { code: 'forbidden', label: { en: 'Not allowed', fr: 'Interdit' } },
+          {
+            code: 'notice',
+            label: { en: 'Written notice to the client', fr: 'Avis écrit au client' },
+            said: {
+              en: 'A party must tell the client in writing before it engages a third party.',
+              fr: 'Une partie doit aviser le client par écrit avant de faire appel à un tiers.',
+            },
+          },
+          {
+            code: 'free',
+            label: { en: 'No formality', fr: 'Aucune formalité' },
+            said: {
+              en: 'A party may engage a third party without formality.',
+              fr: 'Une partie peut faire appel à un tiers sans formalité.',
+            },
+          },
+          {
+            code: 'forbidden',
+            label: { en: 'Not allowed', fr: 'Interdit' },
+            said: {
+              en: 'A party must not engage a third party.',
+              fr: 'Une partie ne doit pas faire appel à un tiers.',
+            },
+          },
         ],
       },
     ],
     pattern: {
       en: clause(
         '[[rows:third-parties]]',
-        '**Before engaging a third party:** [[consent-rule]]',
+        '[[consent-rule]]',
         'A party that engages a third party must answer for its work and must bind it to the clauses of this agreement that concern it.',
       ),
       fr: clause(
         '[[rows:third-parties]]',
-        '**Avant de faire appel à un tiers\u00a0:** [[consent-rule]]',
+        '[[consent-rule]]',
         'La partie qui fait appel à un tiers doit répondre de son travail et doit lui imposer les clauses de la présente entente qui le concernent.',
       ),
     },

@@ -38,7 +38,7 @@ export const financeWording: Wordings = {
   invoicing: {
     method: known('settlement'),
     frequency: 'quarterly',
-    documents: say('A statement of the services provided.', 'Un relevé des services rendus.'),
+    documents: say('a statement of the services provided.', 'un relevé des services rendus.'),
     due: lasting(30, 'day'),
     'dispute-window': lasting(20, 'working-day'),
   },

@@ -112,8 +112,8 @@ export const governanceWording: Wordings = {
   },
   'change-control': {
     'request-content': say(
-      'The request describes the change, its reason and its effects.',
-      'La demande décrit le changement, son motif et ses effets.',
+      'the change, its reason and its effects.',
+      'le changement, son motif et ses effets.',
     ),
     impacts: ['cost', 'level', 'risk', 'schedule', 'security'],
     'lead-time': lasting(20, 'working-day'),
@@ -125,7 +125,7 @@ export const governanceWording: Wordings = {
     reviews: [row({ date: must('first-review'), kind: 'first-year' })],
     criteria: say(
       'Results, costs, risks and whether the need is still the same.',
-      'Les résultats, les coûts, les risques et la pertinence du besoin.',
+      'les résultats, les coûts, les risques et la pertinence du besoin.',
     ),
   },
   termination: {
@@ -137,7 +137,7 @@ export const governanceWording: Wordings = {
     ),
     surviving: say(
       'Confidentiality, protection of information, records and payments due.',
-      'La confidentialité, la protection de l’information, la tenue des documents et les paiements dus.',
+      'la confidentialité, la protection de l’information, la tenue des documents et les paiements dus.',
     ),
   },
   confidentiality: {
@@ -198,6 +198,6 @@ export const governanceWording: Wordings = {
       row({ channel: 'mail', effect: lasting(5, 'working-day') }),
     ],
   },
-  signatures: { method: 'electronic' },
+  signatures: { method: 'ink' },
   'contacts-list': { update: lasting(10, 'working-day') },
 }

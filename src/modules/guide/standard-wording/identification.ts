@@ -84,8 +84,8 @@ export const identificationWording: Wordings = {
       each('party', {
         party: known('party'),
         instrument: say(
-          'the laws and policies that bind it',
-          'les lois et politiques auxquelles elle est assujettie',
+          'Laws and policies that bind the party',
+          'Lois et politiques auxquelles la partie est assujettie',
         ),
       }),
     ],

@@ -84,12 +84,12 @@ export const performanceWording: Wordings = {
   },
   'service-improvement': {
     trigger: say(
-      'A target missed in two periods in a row.',
-      'Une cible manquée pendant deux périodes de suite.',
+      'a target missed in two periods in a row.',
+      'une cible manquée pendant deux périodes de suite.',
     ),
     'plan-content': say(
-      'The plan names the cause, the measures and who answers for them.',
-      'Le plan précise la cause, les mesures et qui en répond.',
+      'the cause, the measures and who answers for them.',
+      'la cause, les mesures et la personne qui en répond.',
     ),
     'plan-due': lasting(20, 'working-day'),
     authority: known('provider-decides'),

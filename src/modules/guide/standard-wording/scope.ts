@@ -92,10 +92,7 @@ export const scopeWording: Wordings = {
         ),
       }),
     ],
-    'required-data': say(
-      'A request says what is needed, for whom and by when.',
-      'La demande indique ce qu’il faut, pour qui et pour quand.',
-    ),
+    'required-data': say('what is needed, for whom and by when.', 'ce qu’il faut, pour qui et pour quand.'),
     acknowledgement: lasting(2, 'working-day'),
     'incomplete-rule': say(
       'The provider must say what is missing when it acknowledges the request.',

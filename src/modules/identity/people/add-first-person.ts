@@ -1,4 +1,5 @@
-import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
+import { sql } from 'kysely'
+import { type Database, everyone, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { ok, type Result, refused } from '../../../kernel/value/result.ts'
@@ -16,7 +17,10 @@ export type FirstPerson = {
   readonly legalForm: LegalForm
 }
 
-/** Registers an organization with its first person, who holds every role but the auditor's and adds the others. */
+/**
+ * Registers an organization with its first person, who holds every role but the auditor's and adds the others.
+ * An organization that another party named in a relationship, and that nobody has joined yet, is joined.
+ */
 export async function addFirstPerson(
   database: Database,
   first: FirstPerson,
@@ -28,8 +32,10 @@ export async function addFirstPerson(
   if (!first.name.trim() || !first.organization.en.trim() || !first.organization.fr.trim())
     return refused(words.names)
   const password_hash = await hashPassword(first.password)
-  const [person, organization] = [newId(now), newId(now)]
+  const person = newId(now)
   return transaction(database, everyone, async (tx) => {
+    const known = await organizationNamed(tx, first.organization)
+    if (known?.joined) return refused(words.joined)
     const added = await tx
       .insertInto('identity.person')
       .values({
@@ -44,11 +50,7 @@ export async function addFirstPerson(
       .returning('id')
       .executeTakeFirst()
     if (!added) return refused(words.known)
-    const { en: name_en, fr: name_fr } = first.organization
-    await tx
-      .insertInto('identity.organization')
-      .values({ id: organization, name_en, name_fr, legal_form: first.legalForm, created_at: now.toString() })
-      .execute()
+    const organization = known?.id ?? (await register(tx, first, now))
     const held = roles.map(({ code }) => code).filter((code) => code !== 'auditor')
     await tx
       .insertInto('identity.membership')
@@ -56,6 +58,36 @@ export async function addFirstPerson(
       .execute()
     return ok({ person, organization })
   })
+}
+
+async function organizationNamed(tx: Tx, { en, fr }: Bilingual) {
+  return tx
+    .selectFrom('identity.organization as one')
+    .select((row) => [
+      'one.id',
+      row
+        .exists(
+          row
+            .selectFrom('identity.membership as member')
+            .select('member.person_id')
+            .whereRef('member.organization_id', '=', 'one.id'),
+        )
+        .as('joined'),
+    ])
+    .where(sql<boolean>`kernel.searchable(one.name_en) = kernel.searchable(${en.trim()})`)
+    .where(sql<boolean>`kernel.searchable(one.name_fr) = kernel.searchable(${fr.trim()})`)
+    .orderBy('joined', 'desc')
+    .executeTakeFirst()
+}
+
+async function register(tx: Tx, first: FirstPerson, now: Temporal.Instant): Promise<string> {
+  const id = newId(now)
+  const { en: name_en, fr: name_fr } = first.organization
+  await tx
+    .insertInto('identity.organization')
+    .values({ id, name_en, name_fr, legal_form: first.legalForm, created_at: now.toString() })
+    .execute()
+  return id
 }
 
 const words = {
@@ -66,6 +98,10 @@ const words = {
   names: {
     en: 'Give the person’s name and the organization’s name in both languages.',
     fr: 'Indiquez le nom de la personne et celui de l’organisation dans les deux langues.',
+  },
+  joined: {
+    en: 'This organization is already registered and has people: its registry administrator adds others under Organization.',
+    fr: 'Cette organisation est déjà inscrite et compte des membres\u00a0: la personne qui administre son registre ajoute les autres sous Organisation.',
   },
   known: {
     en: 'Somebody with this e-mail address is already registered.',

@@ -1,5 +1,6 @@
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf, formFields } from '../../../../kernel/web/form.ts'
+import { organizationPath } from '../../../identity/index.ts'
 import type { Party } from '../../format.ts'
 import { side } from '../../values/format.ts'
 import { controlName } from '../write-element/control-names.ts'
@@ -35,9 +36,11 @@ function Speakers(props: BeginDraftProps) {
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
             {side(party.name, language) ?? party.id}
           </legend>
-          {named.has(party.id)
-            ? parts.map((part) => <Speaker {...props} party={party} part={part} key={part} />)
-            : null}
+          {named.has(party.id) ? (
+            parts.map((part) => <Speaker {...props} party={party} part={part} key={part} />)
+          ) : (
+            <NoPosition {...props} party={party} />
+          )}
           {view.fields
             .filter((field) => field.party === party.id)
             .map((field) => (
@@ -51,6 +54,19 @@ function Speakers(props: BeginDraftProps) {
         </fieldset>
       ))}
     </section>
+  )
+}
+
+/** A new organization has no position yet: whoever is asked to name one is told who adds it, and where. */
+function NoPosition({ language, own, party }: BeginDraftProps & { party: Party }) {
+  if (party.id !== own) return <p class="govuk-inset-text">{words.theirPositions[language]}</p>
+  return (
+    <p class="govuk-inset-text">
+      {words.ownPositions[language]}{' '}
+      <a class="govuk-link" href={organizationPath.href(language)}>
+        {words.toPositions[language]}
+      </a>
+    </p>
   )
 }
 

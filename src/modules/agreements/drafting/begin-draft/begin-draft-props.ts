@@ -12,5 +12,7 @@ export type BeginDraftProps = {
   readonly errors: readonly FieldError[]
   readonly done: string | undefined
   readonly mayChoose: boolean
+  /** The viewer's organization, which may add positions of its own. */
+  readonly own: string
   readonly Blocks: BlocksComponent
 }

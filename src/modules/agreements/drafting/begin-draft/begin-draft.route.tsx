@@ -77,6 +77,7 @@ function show(
           typed={typed}
           errors={errors}
           done={query.get('done') === 'documents' ? words.created[language] : undefined}
+          own={viewer.organization}
           mayChoose={may(viewer.roles, 'choose-documents', state)}
           Blocks={Blocks}
         />

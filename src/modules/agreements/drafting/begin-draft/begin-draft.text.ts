@@ -23,6 +23,15 @@ export const words = {
     fr: 'Règle ce qu’ils ne peuvent régler (troisième palier)',
   },
   nobody: { en: 'Not named yet', fr: 'Pas encore désigné' },
+  ownPositions: {
+    en: 'Documents name positions, and your organization has none yet. Add the one that signs and the one that runs the agreement, then come back to this page.',
+    fr: 'Les documents nomment des postes, et votre organisation n’en a encore aucun. Ajoutez celui qui signe et celui qui s’occupe de l’entente, puis revenez à cette page.',
+  },
+  toPositions: { en: 'Add positions', fr: 'Ajouter des postes' },
+  theirPositions: {
+    en: 'This organization has no position here yet. Its own people add them, under Organization; until then, what names somebody stays open and the checks say so.',
+    fr: 'Cette organisation n’a encore aucun poste ici. Son personnel les ajoute, sous Organisation; d’ici là, ce qui nomme quelqu’un reste à remplir et les vérifications le signalent.',
+  },
   facts: { en: 'What only you know', fr: 'Ce que vous seuls savez' },
   factsWhy: {
     en: 'Said once here, it goes wherever the documents need it. Leave open what you do not know yet: the checks will remind you.',

@@ -40,17 +40,22 @@ export type FoundOrganization = {
   readonly legalForm: LegalForm
 }
 
-/** Registered organizations whose name or acronym holds these words, in either language, accents and case aside. */
+/** Registered organizations whose names and acronyms hold each of these words, in either language, accents and case aside. */
 export async function searchOrganizations(
   tx: Tx,
   words: string,
   language: Language,
 ): Promise<FoundOrganization[]> {
-  const pattern = `%${words.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const rows = await organizationRows(tx)
-    .where(
+  const patterns = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+  const held = patterns.map(
+    (pattern) =>
       sql<boolean>`kernel.searchable(concat_ws(' ', name_en, name_fr, acronym_en, acronym_fr)) like kernel.searchable(${pattern})`,
-    )
+  )
+  const rows = await organizationRows(tx)
+    .where((where) => where.and(held))
     .orderBy(`name_${language}`)
     .limit(25)
     .execute()

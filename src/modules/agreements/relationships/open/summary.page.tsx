@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import type { FieldError } from '../../../../kernel/web/form.ts'
 import { openKindPath, openNeedPath, openPartiesPath, openRolesPath, openSummaryPath } from '../../paths.ts'
@@ -108,7 +108,7 @@ function Pair({ text, language }: { text: Bilingual; language: Language }) {
   const missing = missingSides(text)
   return (
     <>
-      {(['en', 'fr'] as const)
+      {[language, otherLanguage(language)]
         .filter((side) => !missing.includes(side))
         .map((side) => (
           <p class="govuk-body typed-text" lang={side} key={side}>
