@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,16 @@ it('makes two documents without an error from one file of facts, in both languag
   expect([read.code, read.out]).toEqual([0, expect.stringMatching(/\d+ elements are marked as read\./)])
   const checked = JSON.parse((await entente(['check', deal, '--json'])).out)
   expect(checked.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
+
+  // A draft is marked as one until it is declared ready, and is not declared ready before somebody has read it.
+  const ready = join(folder, 'ready.json')
+  const early = await entente(['ready', draft, '-o', ready, '--lang', 'fr'])
+  expect([early.code, early.error]).toEqual([1, expect.stringContaining('il reste 2 erreurs')])
+  expect(existsSync(ready)).toBe(false)
+  const printed = async (file: string) => (await entente(['render', file, '--format', 'md', '-o', '-'])).out
+  expect(await printed(deal)).toContain('may still change')
+  expect((await entente(['ready', deal, '-o', ready])).code).toBe(0)
+  expect(await printed(ready)).not.toContain('may still change')
 
   for (const [format, start] of [
     ['pdf', '%PDF-'],

@@ -1,16 +1,10 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
+import { approval, reopening, type StatusChange, settledControl } from '../../checks/settled-control.ts'
 import type { Agreement, AgreementElement } from '../../format.ts'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { saveElement } from '../write-element/store.ts'
 
 type Actor = { readonly organization: string; readonly person: string }
-
-/** Which statuses of a control block change, and to what. */
-type Change = { readonly from: ReadonlySet<unknown>; readonly to: 'approved' | 'draft' }
-
-const approval: Change = { from: new Set(['draft', 'negotiation']), to: 'approved' }
-
-const reopening: Change = { from: new Set(['approved']), to: 'draft' }
 
 /**
  * Documents that are declared ready are no drafts any more: their control blocks say "approved", so that what is
@@ -47,7 +41,7 @@ async function settle(
   tx: Tx,
   { agreement, organizations, stored }: OpenAgreement,
   actor: Actor,
-  change: Change,
+  change: StatusChange,
   now: Temporal.Instant,
 ): Promise<Agreement> {
   const documents = []
@@ -73,10 +67,4 @@ async function settle(
     documents.push({ ...document, elements })
   }
   return { ...agreement, documents }
-}
-
-function settledControl(element: AgreementElement, { from, to }: Change): AgreementElement | null {
-  const { id, state, fields } = element
-  if (id !== 'doc-control' || state !== 'drafted' || !from.has(fields.status)) return null
-  return { ...element, fields: { ...fields, status: to } }
 }
