@@ -53,7 +53,7 @@ describe('what the program began', () => {
     const sections = [...document.querySelectorAll('main h2')].map((one) => one.textContent)
     expect(sections).toHaveLength(3)
     const text = document.querySelector('main')?.textContent ?? ''
-    expect(text).toContain('Qui peut résilier la présente entente')
+    expect(text).toContain('peut résilier la présente entente')
     expect(document.querySelector('main [lang="en"]')?.textContent).toContain('Term and renewal')
     const buttons = [...document.querySelectorAll('main button')].map((one) => one.textContent)
     expect(buttons.filter((one) => one?.startsWith('Nous avons lu cette section'))).toHaveLength(3)

@@ -181,6 +181,14 @@ describe('two people at once', () => {
     expect(await stored('principles')).toMatchObject({ version: 2, text_en: 'From the provider' })
   })
 
+  it('takes the same form sent twice at the same moment as one save', async () => {
+    const at = address('principles')
+    const form = { ...complete, version: '0', 'text.en': 'Pressed twice', 'text.fr': 'Pressé deux fois' }
+    const replies = await Promise.all([writer.post(at, form), writer.post(at, form)])
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([303, 303])
+    expect(await stored('principles')).toMatchObject({ version: 1, text_en: 'Pressed twice' })
+  })
+
   it('takes the same form twice as one save', async () => {
     const at = address('roles')
     const form = { ...complete, version: '0', 'text.en': 'Twice', 'text.fr': 'Deux fois' }

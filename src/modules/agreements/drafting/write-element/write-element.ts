@@ -132,18 +132,16 @@ export async function restoreRevision(
 async function keep(
   tx: Tx,
   viewer: Viewer,
-  { open, document, entry, sheet, version }: ElementView,
+  view: ElementView,
   element: AgreementElement,
   read: number,
   action: string,
   now: Temporal.Instant,
 ): Promise<FormOutcome<{ version: number }, ElementConflict>> {
+  const { open, document, entry, sheet, version } = view
   const stale: FormOutcome<never, ElementConflict> = { kind: 'conflict', conflict: element }
   // The same form sent twice: what it asks for is already there.
-  if (read !== version && canonicalJson(element) === canonicalJson(entry.element)) {
-    return { kind: 'done', value: { version } }
-  }
-  if (read !== version) return stale
+  if (read !== version) return says(view, element) ? { kind: 'done', value: { version } } : stale
   const saved = await saveElement(tx, {
     relationship: open.agreement.id,
     document: document.id,
@@ -155,7 +153,15 @@ async function keep(
     action,
     now,
   })
-  return saved === null ? stale : { kind: 'done', value: { version: saved } }
+  if (saved !== null) return { kind: 'done', value: { version: saved } }
+  // Sent twice at the same moment, the other one came first.
+  const address = { id: open.agreement.id, document: document.id, element: entry.id }
+  const first = await viewElement(tx, viewer, address, now)
+  return first && says(first, element) ? { kind: 'done', value: { version: first.version } } : stale
+}
+
+function says({ entry }: ElementView, element: AgreementElement): boolean {
+  return canonicalJson(element) === canonicalJson(entry.element)
 }
 
 /** The clause as it would read if the form were saved; null while there is nothing to read in it. */
