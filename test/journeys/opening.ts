@@ -21,7 +21,7 @@ const words = {
   fr: {
     choose: /Continuer en français/,
     start: /Commencer une entente/,
-    enter: /Entrer au nom de Amara Okafor/,
+    enter: /Entrer au nom d’Amara Okafor/,
     search: /^(Chercher|Rechercher)/,
     find: 'documents',
     add: /^Ajouter .*documents/,

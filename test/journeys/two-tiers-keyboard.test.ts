@@ -57,7 +57,7 @@ const words = {
   fr: {
     choose: 'Continuer en français',
     start: 'Commencer une entente',
-    enter: 'Entrer au nom de Amara Okafor',
+    enter: 'Entrer au nom d’Amara Okafor',
     find: 'documents',
     add: /^Ajouter .*documents/,
     next: /^(Continuer|Poursuivre)$/,

@@ -149,7 +149,7 @@ function vacancies({ agreement }: CheckedCase): readonly Finding[] {
     .map((position) => ({
       ...aboutDocument(null, 'position-vacant', 'warning', {
         en: `The position “${position.title.en ?? position.id}” has no incumbent. The agreement holds, but nobody answers for now.`,
-        fr: `Le poste «\u00a0${position.title.fr ?? position.id}\u00a0» n’a pas de titulaire. L’entente tient, mais personne ne répond pour le moment.`,
+        fr: `Le poste «\u00a0${position.title.fr ?? position.id}\u00a0» n’a pas de titulaire. L’entente tient, mais personne n’en répond pour le moment.`,
       }),
       path: `positions.${position.id}.incumbent`,
     }))

@@ -149,7 +149,7 @@ export const costChange: ElementDefinition = {
     {
       key: 'true-up-frequency',
       type: 'text',
-      label: { en: 'Then', fr: 'Ensuite' },
+      label: { en: 'Later true-ups', fr: 'Rajustements suivants' },
       hint: {
         en: 'For example: on the same day each year',
         fr: 'Par exemple\u00a0: le même jour chaque année',

@@ -56,5 +56,5 @@ const words = {
     en: 'Each entry seals the one before it. Nobody can change or remove an entry without breaking the chain.',
     fr: 'Chaque inscription scelle la précédente. Nul ne peut en modifier ou en retirer une sans rompre la chaîne.',
   },
-  file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
+  file: { en: 'Take the history (CSV)', fr: 'Emporter l’historique (CSV)' },
 } as const

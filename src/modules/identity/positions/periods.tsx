@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { frenchOf } from '../../../kernel/language/elision.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { DateInput, dateParts, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { Checkboxes, TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -139,7 +140,7 @@ const words = {
   vacant: { en: 'Nobody has held this position yet.', fr: 'Personne n’a encore occupé ce poste.' },
   change: {
     en: (holder: string) => `End or correct the period of ${holder}`,
-    fr: (holder: string) => `Mettre fin à la période de ${holder} ou la corriger`,
+    fr: (holder: string) => `Mettre fin à la période ${frenchOf(holder)} ou la corriger`,
   },
   save: { en: 'Save the period', fr: 'Enregistrer la période' },
   remove: { en: 'Remove it: it was a mistake', fr: 'La retirer\u00a0: c’était une erreur' },

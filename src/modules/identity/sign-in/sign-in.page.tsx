@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { frenchOf } from '../../../kernel/language/elision.ts'
 import { Again } from '../../../kernel/ui/form/again.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -106,8 +107,8 @@ function DemoPeople({ language, demoPeople, next, pending }: SignInPageProps) {
                 name="person"
                 value={person.id}
               >
-                {words.enterAs[language]}
-                <span class="govuk-visually-hidden"> {person.name}</span>
+                {words.enter[language]}
+                <span class="govuk-visually-hidden"> {words.enterAs[language](person.name)}</span>
               </button>
             </li>
           ))}
@@ -171,7 +172,11 @@ export const words = {
     en: 'Each person has other roles and sees their own organization’s side.',
     fr: 'Chaque personne a d’autres rôles et voit le côté de sa propre organisation.',
   },
-  enterAs: { en: 'Enter as', fr: 'Entrer au nom de' },
+  enter: { en: 'Enter', fr: 'Entrer' },
+  enterAs: {
+    en: (name: string) => `as ${name}`,
+    fr: (name: string) => `au nom ${frenchOf(name)}`,
+  },
   resume: { en: 'You are signed in again', fr: 'Votre connexion est rétablie' },
   resumeWhy: {
     en: 'What you typed before your session ended is still here and has not been saved yet.',
@@ -187,4 +192,4 @@ export const words = {
   },
   resumeGo: { en: 'Do it now', fr: 'Le faire maintenant' },
   resumeButton: { en: 'Send what I typed', fr: 'Envoyer ma saisie' },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Bilingual<string | ((name: string) => string)>>

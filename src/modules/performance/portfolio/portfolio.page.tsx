@@ -160,7 +160,7 @@ const words = {
   },
   one: { en: (count: string) => `${count} promise`, fr: (count: string) => `${count} engagement` },
   other: { en: (count: string) => `${count} promises`, fr: (count: string) => `${count} engagements` },
-  csv: { en: 'Take this list as CSV', fr: 'Emporter cette liste en CSV' },
+  csv: { en: 'Take this list (CSV)', fr: 'Emporter cette liste (CSV)' },
   promises: { en: 'Promises', fr: 'Engagements' },
   noneFits: {
     en: 'No promise fits. Choose other filters.',

@@ -152,7 +152,7 @@ const words = {
   putToWork: { en: 'Levels put to work', fr: 'Niveaux mis en service' },
   statements: { en: 'Monthly statements', fr: 'Relevés mensuels' },
   pdf: { en: 'Take it as PDF', fr: 'L’emporter en PDF' },
-  csv: { en: 'Take the figures as CSV', fr: 'Emporter les chiffres en CSV' },
+  csv: { en: 'Take the figures (CSV)', fr: 'Emporter les chiffres (CSV)' },
   levels: { en: 'Levels', fr: 'Niveaux' },
   level: { en: 'Promise', fr: 'Engagement' },
   result: { en: 'Result', fr: 'Résultat' },

@@ -3,7 +3,7 @@ export const words = {
   declare: { en: 'Declare it ready to sign', fr: 'La déclarer prête à signer' },
   lead: {
     en: 'The documents become approved, a version is frozen with its fingerprint, and drafting closes until somebody reopens it.',
-    fr: 'Les documents deviennent approuvés, une version est figée avec son empreinte, et la rédaction se ferme jusqu’à sa réouverture.',
+    fr: 'Les documents sont approuvés, une version est figée avec son empreinte, et la rédaction se ferme jusqu’à sa réouverture.',
   },
   readsLater: {
     en: 'Whoever has not read yet finds the agreement under My work, and reads it before signing.',

@@ -49,5 +49,5 @@ const words = {
     en: 'Who did what and when. All parties read the same; nothing can be taken out.',
     fr: 'Qui a fait quoi, et quand. Toutes les parties lisent la même chose; rien ne peut en être retiré.',
   },
-  file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
+  file: { en: 'Take the history (CSV)', fr: 'Emporter l’historique (CSV)' },
 } as const

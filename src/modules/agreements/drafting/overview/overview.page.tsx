@@ -130,10 +130,7 @@ function DocumentSection({
       <p class="govuk-body">
         <a class="govuk-link" href={documentPath.href(language, { id, document: document.id })}>
           {words.read[language]}
-          <span class="govuk-visually-hidden">
-            {' '}
-            ({document.type} {document.number})
-          </span>
+          <span class="govuk-visually-hidden"> ({documentLabel(document, language) ?? document.number})</span>
         </a>
         {mayChoose ? (
           <>
@@ -142,7 +139,7 @@ function DocumentSection({
               {words.settings[language]}
               <span class="govuk-visually-hidden">
                 {' '}
-                ({document.type} {document.number})
+                ({documentLabel(document, language) ?? document.number})
               </span>
             </a>
           </>

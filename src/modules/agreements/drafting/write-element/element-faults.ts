@@ -143,7 +143,7 @@ const inForm: { readonly [rule: string]: Bilingual } = {
     fr: 'saisissez une heure comme 17 h 30',
   },
   [valueFaults.notDuration.rule]: {
-    en: 'enter a whole number and choose its unit',
-    fr: 'saisissez un nombre entier et choisissez son unité',
+    en: 'enter a whole number, without sign or decimals, and choose its unit',
+    fr: 'saisissez un nombre entier, sans signe ni décimale, et choisissez son unité',
   },
 }

@@ -182,11 +182,11 @@ describe('two people at once', () => {
   })
 
   it('takes the same form sent twice at the same moment as one save', async () => {
-    const at = address('principles')
+    const at = address('confidentiality')
     const form = { ...complete, version: '0', 'text.en': 'Pressed twice', 'text.fr': 'Pressé deux fois' }
     const replies = await Promise.all([writer.post(at, form), writer.post(at, form)])
     expect(replies.map(({ statusCode }) => statusCode)).toEqual([303, 303])
-    expect(await stored('principles')).toMatchObject({ version: 1, text_en: 'Pressed twice' })
+    expect(await stored('confidentiality')).toMatchObject({ version: 1, text_en: 'Pressed twice' })
   })
 
   it('takes the same form twice as one save', async () => {

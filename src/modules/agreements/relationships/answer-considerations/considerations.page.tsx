@@ -46,10 +46,12 @@ export function ConsiderationsPage(props: ConsiderationsPageProps) {
       <p class="lead">{words[onlyBlockers ? 'whyBlockers' : 'why'][language]}</p>
       <p class="govuk-body">
         {words.count[language](answered.length, asked.length)}{' '}
-        {plural(blockers.length, language, {
-          one: (number) => words.blockerOne[language](number),
-          other: (number) => words.blockerOther[language](number),
-        })}
+        {blockers.length === 0
+          ? words.blockerNone[language]
+          : plural(blockers.length, language, {
+              one: (number) => words.blockerOne[language](number),
+              other: (number) => words.blockerOther[language](number),
+            })}
       </p>
       <p class="cluster">
         <a
@@ -177,6 +179,7 @@ const words = {
     en: (done: number, all: number) => `${done} of ${all} answered.`,
     fr: (done: number, all: number) => `${done} réponses sur ${all}.`,
   },
+  blockerNone: { en: 'None blocks the signature.', fr: 'Aucune question ne bloque la signature.' },
   blockerOne: {
     en: (number: string) => `${number} blocks the signature.`,
     fr: (number: string) => `${number} question bloque la signature.`,

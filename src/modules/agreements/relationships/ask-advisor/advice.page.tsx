@@ -10,6 +10,7 @@ import {
 } from '../../../guide/index.ts'
 import { agreementPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
+import { uncapitalize } from '../../values/capital.ts'
 import type { Relationship } from '../relationship.ts'
 import { words } from './advice.text.ts'
 import { TierPicture } from './tier-picture.tsx'
@@ -163,7 +164,7 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
 }
 
 function reviewerSentence({ name, why }: Advice['reviewers'][number]): Bilingual {
-  return { en: `${name.en}: ${why.en}`, fr: `${name.fr}\u00a0: ${why.fr}` }
+  return { en: `${name.en}: ${why.en}`, fr: `${name.fr}\u00a0: ${uncapitalize(why.fr)}` }
 }
 
 function Section({

@@ -21,6 +21,11 @@ export function TierPicture({
   slaLabel: SlaFrenchLabel
   language: Language
 }) {
+  const { name, layers } = tierById(tier)
+  const headings = {
+    en: `${name.en} agreement, ${layers.en}`,
+    fr: `Entente ${name.fr.toLocaleLowerCase('fr-CA')}, ${layers.fr}`,
+  }
   return (
     <figure class="tier-picture">
       <svg viewBox="0 0 150 130" aria-hidden="true" class="tier-picture__sheets">
@@ -39,7 +44,7 @@ export function TierPicture({
         ))}
       </svg>
       <figcaption>
-        <p class="govuk-heading-l govuk-!-margin-bottom-2">{tierById(tier).name[language]}</p>
+        <p class="govuk-heading-l govuk-!-margin-bottom-2">{headings[language]}</p>
         <ul class="govuk-list govuk-list--bullet">
           {documents.map((document) => (
             <li key={document}>{documentName(document, slaLabel).name[language]}</li>

@@ -66,5 +66,5 @@ export function historyRoutes({ database }: { readonly database: Database }): Ro
 const words = {
   title: { en: 'History', fr: 'Historique' },
   why: { en: 'All parties read the same history.', fr: 'Toutes les parties lisent le même historique.' },
-  file: { en: 'Download as CSV', fr: 'Télécharger en CSV' },
+  file: { en: 'Take the history (CSV)', fr: 'Emporter l’historique (CSV)' },
 } satisfies Record<string, Bilingual>

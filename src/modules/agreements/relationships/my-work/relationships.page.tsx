@@ -116,10 +116,10 @@ const words = {
   search: { en: 'Title or organization', fr: 'Titre ou organisation' },
   state: { en: 'State', fr: 'État' },
   step: { en: 'Step', fr: 'Étape' },
-  turn: { en: 'Turn', fr: 'Tour' },
+  turn: { en: 'Whose turn', fr: 'À qui le tour' },
   any: { en: 'Any', fr: 'Toutes les valeurs' },
-  anyTurn: { en: 'Anybody’s', fr: 'À qui que ce soit d’agir' },
-  mine: { en: 'Your organization’s', fr: 'À votre organisation d’agir' },
+  anyTurn: { en: 'Anybody’s', fr: 'À n’importe quelle organisation' },
+  mine: { en: 'Your organization’s', fr: 'À votre organisation' },
   apply: { en: 'Show', fr: 'Afficher' },
   countOne: {
     en: (number: string) => `${number} relationship`,

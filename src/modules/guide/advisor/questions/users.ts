@@ -22,7 +22,7 @@ export const userQuestions: readonly Question[] = [
     neutral: false,
     text: {
       en: 'Are the people served outside the parties’ own organizations?',
-      fr: 'Les personnes servies sont-elles à l’extérieur des organisations parties?',
+      fr: 'Les personnes servies sont-elles extérieures aux organisations qui concluent l’entente?',
     },
     why: {
       en: 'Those people have no say in the agreement, so their interests have to be written into it.',
