@@ -123,6 +123,12 @@ describe('comparing two versions', () => {
     ])
   })
 
+  it('tells what is watched over from what is more than a number', () => {
+    const lakes = 'L’Agence surveille 340 lacs.'
+    expect(rules('The Agency watches over 340 lakes.', lakes)).toEqual([])
+    expect(rules('The Agency has over 340 lakes.', lakes)).toEqual(['bound'])
+  })
+
   it('learns which acronyms answer one another', () => {
     const en = 'NHS opens.\n\nNHS pays DRT.\n\nDRT answers.\n\nDRT closes the file.\n\nNHS keeps it.'
     const fr = 'SPN ouvre.\n\nSPN paie DTR.\n\nDTR répond.\n\nDTR ferme le dossier.\n\nSPN le garde.'

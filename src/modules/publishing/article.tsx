@@ -163,10 +163,11 @@ type ClauseProps = { readonly part: Part; readonly clause: ComposedClause; reado
 
 function Clause({ part, clause, level }: ClauseProps): JSX.Element {
   const { origin } = clause
+  const heading = `${anchorOf(part, clause)}-title`
   const { blocks: linked } = withCalendarLink(clause, part.document, (other) => anchorOf(part, other))
   return (
     <section class="document-clause" id={anchorOf(part, clause)}>
-      <Heading level={level} class="document-heading">
+      <Heading level={level} class="document-heading" id={heading}>
         <Side part={part}>
           {(language) => (
             <>
@@ -180,7 +181,7 @@ function Clause({ part, clause, level }: ClauseProps): JSX.Element {
       )}
       {segmentsOf(linked, part.languages).map(({ wide, blocks }) => (
         <Columns part={part} wide={wide}>
-          {(language) => <Blocks blocks={blocks[language] ?? []} lift={level - 2} />}
+          {(language) => <Blocks blocks={blocks[language] ?? []} lift={level - 2} heading={heading} />}
         </Columns>
       ))}
     </section>

@@ -1,14 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Block, Inline } from '../agreements/index.ts'
 
-type Props = { readonly blocks: readonly Block[]; readonly lift: number }
-
-/** The blocks of a clause in one language; `lift` pushes headings down when the clause itself is not an h2. */
-export function Blocks({ blocks, lift }: Props): JSX.Element {
-  return <>{blocks.map((block) => blockOf(block, lift))}</>
+type Props = {
+  readonly blocks: readonly Block[]
+  readonly lift: number
+  /** The id of the heading that names tables without a caption. */
+  readonly heading?: string
 }
 
-function blockOf(block: Block, lift: number): ComponentChildren {
+/** The blocks of a clause in one language; `lift` pushes headings down when the clause itself is not an h2. */
+export function Blocks({ blocks, lift, heading }: Props): JSX.Element {
+  return <>{blocks.map((block) => blockOf(block, lift, heading))}</>
+}
+
+function blockOf(block: Block, lift: number, heading?: string): ComponentChildren {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.children.map(inlineOf)}</p>
@@ -21,7 +26,7 @@ function blockOf(block: Block, lift: number): ComponentChildren {
     case 'list':
       return listOf(block, lift)
     case 'table':
-      return tableOf(block)
+      return tableOf(block, heading)
     case 'missing':
       return <p class="document-missing">{block.message}</p>
     case 'rows':
@@ -39,16 +44,17 @@ function itemPart(block: Block, parts: number, lift: number): ComponentChildren 
   return block.kind === 'paragraph' && parts === 1 ? block.children.map(inlineOf) : blockOf(block, lift)
 }
 
-function tableOf(table: Extract<Block, { kind: 'table' }>): JSX.Element {
+function tableOf(table: Extract<Block, { kind: 'table' }>, heading?: string): JSX.Element {
+  const named = table.caption || !heading ? {} : { 'aria-labelledby': heading }
   return (
     // biome-ignore lint/a11y: a wide table scrolls on a phone, by keyboard too; it is no group of fields.
     <div
       class="document-table"
       tabindex={0}
       role="group"
-      {...(table.caption ? { 'aria-label': table.caption } : {})}
+      {...(table.caption ? { 'aria-label': table.caption } : named)}
     >
-      <table>
+      <table {...named}>
         {table.caption && <caption>{table.caption}</caption>}
         <thead>
           <tr>

@@ -42,6 +42,14 @@ describe.each(choices)('an HTML file in $languages ($layout)', (options) => {
     }
   })
 
+  it('names every table, by its caption or by the heading of its clause', () => {
+    const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []))
+    for (const table of elements.filter(({ tagName }) => tagName === 'table')) {
+      const captioned = table.childNodes.some((child) => child.nodeName === 'caption')
+      expect(captioned || ids.has(attribute(table, 'aria-labelledby') ?? '')).toBe(true)
+    }
+  })
+
   it('gives every table header its scope', () => {
     const headers = elements.filter(({ tagName }) => tagName === 'th')
     expect(headers.length).toBeGreaterThan(5)

@@ -30,11 +30,12 @@ export function FindingList(props: {
             {mayEdit || props.named ? (
               <a class="govuk-link" href={href}>
                 {issue.message[language]}
+                {props.named ? <span class="govuk-visually-hidden"> ({rowName(row, language)})</span> : null}
               </a>
             ) : (
               issue.message[language]
             )}
-            {props.named ? ` – ${rowName(row, language)}` : null}
+            {props.named ? <span aria-hidden="true"> – {rowName(row, language)}</span> : null}
           </li>
         )
       })}

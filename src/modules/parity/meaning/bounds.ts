@@ -10,7 +10,7 @@ const cues = {
     most: /(?<!\p{L})(?:at most|no more than|not more than|up to|(?:a )?maximum(?: of)?|not (?:to )?exceed(?:ing)?|no(?:t)? later than|less than|fewer than|no longer than|no greater than|not greater than|under|within)[^.;:\d]{0,22}$/iu,
     least:
       /(?<!\p{L})(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|(?:a )?minimum(?: of)?)[^.;:\d]{0,22}$/iu,
-    more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|over(?! the)|above)[^.;:\d]{0,14}$/iu,
+    more: /(?<!\p{L})(?:(?<!no |not )more than|(?<!not )exceed(?:s|ing)?|(?<!no |not )greater than|(?<!no )\p{L}+er than|(?<!(?:watch|presid|hand|turn|tak|rul|carr)\p{L}* )over(?! the)|above)[^.;:\d]{0,14}$/iu,
     after: /(?<!\p{L})(?:only )?after (?:a period of )?$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:or (?:less|fewer)|at (?:the )?most|maximum)/i,
     leastAfter: /^[^.;:]{0,24}?(?:or (?:more|greater|longer|higher)|at least|minimum)/i,

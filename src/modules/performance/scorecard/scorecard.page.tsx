@@ -130,6 +130,7 @@ function LevelSection({ detail, language }: { detail: LevelDetail; language: Lan
             href={casesPath.href(language, { id }, { period: current.period, verdict: 'missed' })}
           >
             {words.misses[language](periodLabel(current.period, language))}
+            <span class="govuk-visually-hidden"> ({rule.name[language]})</span>
           </a>
         ) : null}
       </p>
