@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts } from '../compare.ts'
+import { compareStatements, compareTexts } from '../compare.ts'
 import type { ParityFinding } from '../finding.ts'
 import { segment } from '../segment/segment.ts'
 import { cleanText } from './clean.ts'
+import { fourth } from './fourth.ts'
 import { further } from './further.ts'
 import { planted as first, reading } from './planted.ts'
+import { sound } from './sound.ts'
 import { third } from './third.ts'
 
-const planted = [...first, ...further, ...third]
+const planted = [...first, ...further, ...third, ...fourth]
 const serious = (findings: readonly ParityFinding[]) => findings.filter(({ severity }) => severity !== 'info')
 const anchor = { en: '## 8. Reports', fr: '## 8. Rapports' }
 const inside = (language: 'en' | 'fr', clause: string) =>
@@ -54,5 +56,12 @@ describe('a clean agreement in both languages', () => {
 
   it('has no false alarm today', () => {
     expect(serious(compareTexts(cleanText.en, cleanText.fr)).map(({ en }) => en)).toEqual([])
+  })
+})
+
+describe('sentences that say the same in their own way', () => {
+  it.each(sound)('%s', (en, fr) => {
+    expect(serious(compareTexts(en, fr)).map((finding) => finding.en)).toEqual([])
+    expect(compareStatements(en, fr).filter(({ severity }) => severity !== 'info')).toEqual([])
   })
 })

@@ -97,6 +97,12 @@ export function readPercentages(reading: NumeralReading): void {
   readWithNumerals(reading, 'percentage', points, (found) =>
     found.map(({ value }) => ({ key: `points:${value}` })),
   )
+  // "50/50" is half each, said or not.
+  readWithNumerals(reading, 'percentage', /#+ ?[/-] ?#+(?!#)/g, ([one, other]) =>
+    one?.value === '50' && other?.value === '50'
+      ? [{ key: '50', also: ['number:0.5'], required: false }]
+      : [],
+  )
   const single = `#+ ?(?:%|per ?cent(?!\\p{L})|pour ?cent(?!\\p{L})|p\\. ?100)`
   const pattern = cached(`(?:#+ ?%?(?: ?- ?| to | and | or | à | et | ou ))?${single}`, 'giu')
   readWithNumerals(reading, 'percentage', pattern, (found) =>
@@ -156,6 +162,7 @@ export function readPlainNumbers(reading: NumeralReading): void {
           also: [
             kind === 'ordinal' ? `number:${value}` : `ordinal:${value}`,
             ...(also === undefined ? [] : [`number:${also}`]),
+            ...(value === '0.5' ? ['percentage:50'] : []),
           ],
           required: certain,
         })),

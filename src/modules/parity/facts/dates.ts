@@ -94,7 +94,7 @@ function readEnglish(reading: Reading): void {
     reading,
     'date',
     cached(
-      `\\b(?!May)${m}(?!\\p{L})|(?<=\\b(?:in|of|by|to|from|until|since|each|every|and|late|early) )(May)(?!\\p{L})`,
+      `\\b(?!May)${m}(?!\\p{L})|(?<=\\b(?:[Ii]n|[Oo]f|[Bb]y|[Tt]o|[Ff]rom|[Uu]ntil|[Ss]ince|[Ee]ach|[Ee]very|and|[Ll]ate|[Ee]arly) )(May)(?!\\p{L})`,
       'gu',
     ),
     ([, mo, may]) => ({
@@ -118,6 +118,15 @@ function readFrench(reading: Reading): void {
   )
   readAll(reading, 'date', cached(`${dm},? ${year}`, 'giu'), ([, d, mo, y]) => dated(mo, d, y, 'fr'))
   readAll(reading, 'date', cached(dm, 'giu'), ([, d, mo]) => dated(mo, d, undefined, 'fr'))
+  readAll(
+    reading,
+    'date',
+    cached(
+      `(?<!\\p{L})(?:1er|premier) jour (?:de |d'|du mois de |du mois d')${m}${end}(?: (?:de )?${year})?`,
+      'giu',
+    ),
+    ([, mo, y]) => dated(mo, '1', y, 'fr'),
+  )
   readAll(reading, 'date', cached(`(?<!\\p{L})${m} (?:de )?${year}`, 'giu'), ([, mo, y]) => ({
     key: `${y}-${monthNumber(mo, 'fr')}`,
   }))

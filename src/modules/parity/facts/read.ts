@@ -12,7 +12,7 @@ import { readDates } from './dates.ts'
 import { readDurations } from './durations.ts'
 import { type Fact, startReading } from './fact.ts'
 import { readReferences } from './references.ts'
-import { readRhythms, readTwiceAYear, readWeekdays } from './rhythms.ts'
+import { readNumberedRhythms, readRhythms, readWeekdays } from './rhythms.ts'
 import { readTimes } from './times.ts'
 
 /** Words without which a reader finds nothing: most clauses need few of the readers. */
@@ -26,7 +26,7 @@ const signs = {
     weekday: /day|Mon|Tue|Wed|Thu|Fri|Sat|Sun/,
     numeral:
       /\d|one|two|three|four|five|six|seven|eight|nin|ten|eleven|twelve|twent|thir|fif|fort|hundred|thousand|illion|zero|half|dozen|both|pair|couple|twice|once|first|second|quarter|ninth|double|triple/i,
-    rhythm: /day|dail|week|month|quarter|annual|year|hour|annum|every|each/i,
+    rhythm: /day|dail|week|month|quarter|annual|year|hour|annum|every|each|bienni|fortnight/i,
   },
   fr: {
     contact: /[@.\d]|LGBT/,
@@ -38,7 +38,7 @@ const signs = {
     numeral:
       /\d|une?|deux|trois|quat|cinq|six|sept|huit|neu[fv]|dix|onz|douz|treiz|quinz|seiz|vingt|trent|quarant|soixant|nonant|octant|cent|mill|zéro|tiers|moitié|demi|premi|second|quart|double|triple/i,
     rhythm:
-      /jour|quotid|semaine|hebdo|mois|mensu|trimes|semes|ann|\ban|exercice|heure|horaire|deux fois|2 fois/i,
+      /jour|quotid|semaine|hebdo|mois|mensu|trimes|semes|ann|\bans?\b|bienn|quinzaine|exercice|heure|horaire|deux fois|2 fois/i,
   },
 } as const
 
@@ -59,7 +59,7 @@ export function readFacts(text: string, language: Language): Facts {
   if (shows('reference')) readReferences(reading)
   if (shows('weekday')) readWeekdays(reading)
   const rhythm = shows('rhythm')
-  if (rhythm) readTwiceAYear(reading)
+  if (rhythm) readNumberedRhythms(reading)
   const numerals = shows('numeral')
     ? readNumerals(reading)
     : { reading, numerals: new Map(), contradictions: [] }
@@ -67,7 +67,7 @@ export function readFacts(text: string, language: Language): Facts {
   if (counted) {
     // A glance first: most sentences have neither, and the patterns are long.
     if (/[$€£]|dollar|euro|CAD|USD|GBP|sterling/iu.test(reading.rest)) readMoney(numerals)
-    if (/%|cent|centage|p\. ?#|p\. ?100/iu.test(reading.rest)) readPercentages(numerals)
+    if (/%|cent|centage|p\. ?#|p\. ?100|# ?[/-] ?#/iu.test(reading.rest)) readPercentages(numerals)
   }
   if (rhythm || counted) readDurations(numerals)
   if (counted) readQuantities(numerals)

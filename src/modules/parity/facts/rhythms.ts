@@ -26,8 +26,8 @@ const rhythms: readonly [string, string, string][] = [
   ],
   [
     'half-year',
-    'semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly|(?:every|each) six months',
-    'semestriel(?:le)?s?|semestriellement|bisannuel(?:le)?s?|tous les six mois',
+    'semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly',
+    'semestriel(?:le)?s?|semestriellement|bisannuel(?:le)?s?',
   ],
   [
     'year',
@@ -68,13 +68,43 @@ const rhythmPatterns = inBoth((language) =>
   ),
 )
 
-/** "Twice a year", read before its number is. */
-export function readTwiceAYear(reading: Reading): void {
-  const pattern =
-    reading.language === 'en'
-      ? /(?<!\p{L})(?:twice|two times|2 times) (?:an?|per|each|every) (?:fiscal |calendar )?year(?!\p{L})/giu
-      : /(?<!\p{L})(?:deux|2) fois (?:par |l')(?:an(?:née)?|exercice)(?!\p{L})/giu
-  readAll(reading, 'frequency', pattern, () => ({ key: 'half-year' }))
+/** Rhythms that a number tells, and the time between two: "every three months" is quarterly. */
+const numbered: readonly [rhythm: string, between: string | undefined, english: string, french: string][] = [
+  [
+    'half-year',
+    undefined,
+    '(?:twice|two times|2 times) (?:an?|per|each|every) (?:fiscal |calendar )?year',
+    "(?:deux|2) fois (?:par |l')(?:an(?:née)?|exercice)",
+  ],
+  ['half-year', 'month:6', 'every (?:six|6) months', '(?:tous les|aux) (?:six|6) mois'],
+  ['quarter', 'month:3', 'every (?:three|3) months', '(?:tous les|aux) (?:trois|3) mois'],
+  [
+    'fortnight',
+    'day:14',
+    'bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?|every fortnight',
+    '(?:toutes les|aux) (?:deux|2) semaines|une semaine sur deux|toutes les quinzaines',
+  ],
+  [
+    'two-years',
+    'month:24',
+    'bienni(?:al(?:ly)?|um)|every (?:two|2|other|second) years?',
+    '(?:tous les|aux) (?:deux|2) ans|une année sur deux|biennal(?:e|es|ement)?|biennaux',
+  ],
+]
+
+const numberedPatterns = inBoth((language) =>
+  numbered.map(([rhythm, between, english, french]) => ({
+    rhythm,
+    also: between === undefined ? [] : [`duration::${between}`],
+    pattern: compile(`(?<![\\p{L}-])(?:${language === 'en' ? english : french})(?!\\p{L})`, 'giu'),
+  })),
+)
+
+/** "Twice a year", "tous les trois mois": read before their numbers are. */
+export function readNumberedRhythms(reading: Reading): void {
+  for (const { rhythm, also, pattern } of numberedPatterns[reading.language]) {
+    readAll(reading, 'frequency', pattern, () => ({ key: rhythm, also }))
+  }
 }
 
 const weekdays: readonly [string, string, string][] = [

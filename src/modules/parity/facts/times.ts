@@ -11,7 +11,7 @@ export function readTimes(reading: Reading): void {
 function readAvailability(reading: Reading): void {
   const hours = {
     en: '(?:24|twenty-four)[ -]hours?(?: an?| per|/)? ?-?days?',
-    fr: '(?:24|vingt-quatre) ?h(?:eures?)?(?: sur (?:24|vingt-quatre)|/24|(?: par |/)jour)(?: ?h(?:eures?)?)?',
+    fr: '(?:(?:24|vingt-quatre) ?h(?:eures?)?(?: sur (?:24|vingt-quatre)|/24|(?: par |/)jour)(?: ?h(?:eures?)?)?|(?:jour et nuit|nuit et jour))',
   }
   const days = {
     en: '(?:7|seven)[ -]days?(?: an?| per|/)? ?-?week',

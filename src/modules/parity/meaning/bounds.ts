@@ -19,7 +19,7 @@ const cues = {
     most: /(?:au plus|au maximum|maxim\p{L}+(?: de)?|jusqu'(?:à|au)|(?:ne|n')[^.;:]{0,12}(?:dépass|excéd|excèd)\p{L}+(?: pas)?|plus tard|inférieure?s? (?:ou égale?s? )?(?:à|au)|(?<!au |pas )moins de|(?:ne|n')[^.;:]{0,30}pas (?:plus|dépasser)|pas plus (?:de|d'|tard)|sans dépasser|d'ici|dans (?:les|un délai)|tout au plus)[^.;:\d]{0,22}$/iu,
     least:
       /(?:au moins|au minimum|minim\p{L}+(?: de)?|pas moins|(?:égale?s? ou supérieure?s?|supérieure?s? ou égale?s?) (?:à|au))[^.;:\d]{0,22}$/iu,
-    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?<!(?:ne|n'|sans) ?)(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
+    more: /(?:(?<!pas |au |n'est |jamais |ou )plus (?:de|d'|que)|(?<!ou )supérieure?s? (?:à|au)|(?<!(?:ne|n'|sans)(?: \p{L}+)? ?)(?:dépass|excéd|excèd)\p{L}+|au-delà)[^.;:\d]{0,16}$/iu,
     after: /(?<!\p{L})(?:après|au bout de|passé) (?:un délai (?:de|d'))?$/iu,
     mostAfter: /^[^.;:]{0,24}?(?:ou moins|au plus|au maximum|maxim\p{L}+|tout au plus)/iu,
     leastAfter: /^[^.;:]{0,24}?(?:ou plus|et plus|ou davantage|au moins|au minimum|minim\p{L}+)/iu,
@@ -37,12 +37,23 @@ export function compareBounds(
   const en = readyForCues(english)
   const fr = readyForCues(french)
   return pairs.flatMap(([a, b]) => {
-    if (!bounded.has(a.kind) || !a.required || !b.required) return []
+    if (!bounded.has(a.kind) || !a.required || !b.required || isSpan(en, fr, a, b)) return []
     const boundEn = boundOf(en, a, 'en')
     const boundFr = boundOf(fr, b, 'fr')
     if (!differ(boundEn, boundFr) || mentions(en, 'en', boundFr) || mentions(fr, 'fr', boundEn)) return []
     return [saysDifferently('bound', 'warning', around(en, a), around(fr, b))]
   })
+}
+
+/** "Spread over 3 years" is "sur trois ans": the time a thing takes, and no limit of it. */
+function isSpan(english: string, french: string, a: Fact, b: Fact): boolean {
+  return (
+    a.kind === 'duration' &&
+    /(?<!\p{L})over (?:a period of |the )?$/iu.test(english.slice(0, a.start)) &&
+    /(?<!\p{L})(?:sur|pendant|durant|au cours d\p{L}+) (?:une période de |les )?$/iu.test(
+      french.slice(0, b.start),
+    )
+  )
 }
 
 /** A floor against a ceiling always differs; a floor against nothing too, since nothing means exactly. */
@@ -63,7 +74,7 @@ function mentions(text: string, side: 'en' | 'fr', bound: Bound | undefined): bo
     },
     fr: {
       least: /au moins|minim|pas moins|ou plus|et plus|égal/i,
-      more: /plus (?:de|d'|que)|supérieur|(?<!(?:ne|n'|sans) ?)(?:dépass|excé|excè)|au-delà/i,
+      more: /plus (?:de|d'|que)|supérieur|(?<!(?:ne|n'|sans)(?: \p{L}+)? ?)(?:dépass|excé|excè)|au-delà/iu,
     },
   }
   return words[side][bound].test(text)

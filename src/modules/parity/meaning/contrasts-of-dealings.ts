@@ -41,6 +41,17 @@ export const contrastsOfDealings: readonly Contrast[] = [
     ['regional|provincial', 'régiona(?:l|le|ux|les)|provincia(?:l|le|ux|les)'],
     ['local|municipal', 'loca(?:l|le|ux|les)|municipa(?:l|le|ux|les)'],
   ),
+  one(
+    'currency',
+    ['Canadian dollars?|CAD', 'dollars? canadiens?|CAD'],
+    ['(?:American|U\\.?S\\.?) dollars?|USD', 'dollars? américains?|USD'],
+  ),
+  one(
+    'how-many-times',
+    ['doubl(?:es?|ed|ing)|twofold', '(?<!en )doubl(?:er?|ent|era|eront|ée?s?)'],
+    ['tripl(?:es?|ed|ing)|threefold', 'tripl(?:er?|ent|era|eront|ée?s?)'],
+    ['quadrupl(?:es?|ed|ing)|fourfold', 'quadrupl(?:er?|ent|era|eront|ée?s?)'],
+  ),
   one('gross-or-net', ['gross', 'brut(?:e|es|s)?'], ['net', 'net(?:te|tes|s)?']),
   one(
     'automatic-or-asked',

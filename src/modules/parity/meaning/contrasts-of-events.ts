@@ -90,7 +90,7 @@ export const contrastsOfEvents: readonly Contrast[] = [
       { en: 'includ\\w+|inclusive', fr: 'compri\\p{L}*|compren\\p{L}+|inclu\\p{L}*|notamment|y compris' },
       {
         en: 'exclud\\w+|exclusi\\w+|not includ\\w+',
-        fr: "exclu\\p{L}*|à l'exception|ne (?:comprend|comprennent) pas|sauf|hors",
+        fr: "exclu\\p{L}*|à l'exception|ne (?:comprend|comprennent|vise|visent|inclut|incluent) (?:pas|ni)|sauf|hors",
       },
     ],
   },

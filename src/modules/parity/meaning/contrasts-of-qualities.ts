@@ -95,7 +95,10 @@ export const contrastsOfQualities: readonly Contrast[] = [
     poles: [
       { en: 'all|every|each|any', fr: "tou(?:s|t|te|tes)|chaque|l'ensemble|quelconque|chacune?" },
       { en: 'some|certain', fr: 'certaine?s?|quelques|une partie' },
-      { en: 'no(?! (?:later|more|less|fewer|longer|greater|later))|none', fr: '(?<!sans )aucune?s?' },
+      {
+        en: 'no(?! (?:later|more|less|fewer|longer|greater|later))|none',
+        fr: '(?<!sans |ménage(?:nt|ra|ront)? )aucune?s?',
+      },
     ],
   },
   {

@@ -1,18 +1,22 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { contrastsOfDealings } from './contrasts-of-dealings.ts'
 import { contrastsOfEvents } from './contrasts-of-events.ts'
+import { contrastsOfParties } from './contrasts-of-parties.ts'
 import { contrastsOfQualities } from './contrasts-of-qualities.ts'
 import { firstWords, type Pair, words } from './cue.ts'
 
 /** Two or more meanings of which a sentence states one: when each language states another, they differ. */
 export type Contrast = { readonly rule: string; readonly poles: readonly Bilingual[] }
 
-const prepared = [...contrastsOfEvents, ...contrastsOfQualities, ...contrastsOfDealings].map(
-  ({ rule, poles }) => ({
-    rule,
-    poles: poles.map(({ en, fr }) => ({ en: words(en), fr: words(fr) })),
-  }),
-)
+const prepared = [
+  ...contrastsOfEvents,
+  ...contrastsOfQualities,
+  ...contrastsOfDealings,
+  ...contrastsOfParties,
+].map(({ rule, poles }) => ({
+  rule,
+  poles: poles.map(({ en, fr }) => ({ en: words(en), fr: words(fr) })),
+}))
 
 export type ContrastDifference = { readonly rule: string; readonly en: string; readonly fr: string }
 

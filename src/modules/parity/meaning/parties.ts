@@ -101,8 +101,8 @@ const passive = {
 }
 
 const verb = {
-  en: '(?:must|shall|will|may|agrees?|undertakes?|is|are|has|ha(?:s|ve))',
-  fr: "(?:doit|doivent|peut|peuvent|s'engage\\p{L}*|est|sont|a|ont|\\p{L}+(?:era|eront|ira|iront|dra|dront))",
+  en: '(?:must|shall|will|may|agrees?|undertakes?|is|are|has|ha(?:s|ve)|\\p{L}+s)',
+  fr: "(?:doit|doivent|peut|peuvent|s'engage\\p{L}*|est|sont|a|ont|\\p{L}+(?:era|eront|ira|iront|dra|dront)|\\p{L}+(?:e|ent|it|nd|et))",
 }
 
 /** "The Client must notify the Provider" against "Le fournisseur doit aviser le client". */

@@ -12,7 +12,7 @@ const negation: Cue = {
     "(?:is|are|was|were|be|do|does|did|will|would|has|have|had|must|shall|may|should|can|could) not(?! only)|cannot|\\w+n't|never|no longer|neither",
   ),
   fr: words(
-    "(?:ne|n') ?(?:\\p{L}+ |[lysem]'|se |le |la |les |lui |leur |en |y |nous |vous )*(?:pas|plus|jamais|point|aucune?|nul(?:le)?)(?! seulement| que)|(?:ne|n') ?(?:sauraient|saurait|peut|peuvent)",
+    "(?:ne|n') ?(?!ménage)(?:\\p{L}+ |[lysem]'|se |le |la |les |lui |leur |en |y |nous |vous )*(?:pas|plus|jamais|point|aucune?|nul(?:le)?)(?! seulement| que)|(?:ne|n') ?(?:sauraient|saurait|peut|peuvent)",
   ),
   answers: {
     en: words(
@@ -28,7 +28,7 @@ const negation: Cue = {
 const condition: Cue = {
   en: words('subject to|provided that|on condition|conditional (?:on|upon)|as long as'),
   fr: words(
-    "sous réserve|à (?:la )?condition|pourvu qu[e']|conditionnel\\p{L}*|pour autant que|dans la mesure où",
+    "sous réserve|à (?:la )?condition|pourvu qu[e']|(?<!libérations? )conditionnel\\p{L}*|pour autant que|dans la mesure où",
   ),
   answers: {
     en: words(

@@ -24,7 +24,7 @@ const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
       '(?<!\\d )may(?! \\d)|can|could|might|(?:is|are|be) (?:permitted|allowed|entitled|authorized|free) to|ha(?:s|ve) the right to|at (?:its|their) discretion',
     ),
     fr: words(
-      "peu(?:t|vent)|peut-être|pourr(?:a|ont|ait|aient)|puissent?|pourriez|pouvez|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit|(?:a|ont) la faculté",
+      "peu(?:t|vent)|peut-être|pourr(?:a|ont|ait|aient)|puissent?|pourriez|pouvez|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit|(?:est|sont|sera|seront) en droit (?:de|d')|(?:a|ont) (?:la faculté|le loisir)",
     ),
   },
   should: {
@@ -32,7 +32,7 @@ const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
       '(?<!^)(?<![.;:] )should(?! (?:they|you|we|it|he|she|the|an?|any|clients?) )|ought to|(?:is|are) (?:encouraged|advised|recommended)',
     ),
     fr: words(
-      'devr(?:ait|aient|iez)|il convient|convient-il|(?:est|sont) (?:encouragée?s?|invitée?s?|recommandée?s?|conseillée?s?|souhaitables?)',
+      'devr(?:ait|aient|iez)|il convient|convient-il|(?:est|sont) (?:encouragée?s?|invitée?s?|priée?s?|recommandée?s?|conseillée?s?|souhaitables?)',
     ),
   },
   endeavour: {
@@ -40,7 +40,7 @@ const strong: Record<Strength, { en: RegExp; fr: RegExp }> = {
       '(?:will |shall |must )?(?:endeavou?rs?|strives?|striving)|(?:reasonable|best|every|all) (?:commercial )?efforts?|attempts? to|tr(?:y|ies) to|seeks? to|aims? to',
     ),
     fr: words(
-      "s'efforce(?:nt|ra|ront)?|efforcer|tente(?:nt|ra|ront)? de|essa(?:ie|ient|iera|ieront|yer) de|(?:font|fera|feront|fait) (?:de son mieux|de leur mieux|tout (?:son|leur) possible)|(?:met|mettent|mettra|mettront) tout en œuvre|efforts raisonnables|tous les efforts|cherche(?:nt|ra|ront)? à|vise(?:nt|ra|ront)? à|tâche(?:nt|ra|ront)? de",
+      "s'efforce(?:nt|ra|ront)?|efforcer|tente(?:nt|ra|ront)? de|essa(?:ie|ient|iera|ieront|yer) de|(?:font|fera|feront|fait) (?:de son mieux|de leur mieux|tout (?:son|leur) possible)|(?:met|mettent|mettra|mettront) tout en œuvre|efforts raisonnables|tous les efforts|cherche(?:nt|ra|ront)? à|vise(?:nt|ra|ront)? à|tâche(?:nt|ra|ront)? de|s'(?:emploie|évertue)(?:nt|ra|ront)? à|ne ménage(?:nt|ra|ront)? aucun effort",
     ),
   },
 }
@@ -52,7 +52,7 @@ const firm: Record<Exclude<Strength, 'must'>, { en: RegExp; fr: RegExp }> = {
       '(?<!\\d )may(?! \\d)|(?:is|are|be) (?:permitted|allowed|entitled|authorized|free) to|ha(?:s|ve) the right to',
     ),
     fr: words(
-      "(?<!qui )peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit",
+      "(?<!qui )peu(?:t|vent)|pourr(?:a|ont)|(?:est|sont|sera|seront) (?:autorisée?s?|habilitée?s?|libres?) (?:à|de|d')|(?:a|ont) le droit|(?:est|sont|sera|seront) en droit (?:de|d')",
     ),
   },
   should: strong.should,
@@ -76,10 +76,10 @@ const weak: Record<Strength, { en: RegExp; fr: RegExp }> = {
   },
   may: {
     en: words(
-      "abl[ey]|\\w*ability|\\w+[ai]bl[ey]|possib\\w+|potential\\w*|eligib\\w+|likel\\w+|entitle\\w*|rights?|options?|optional\\w*|allow\\w*|enabl\\w*|permit\\w*|discretion|opportunit\\w+|subject to|authori[sz]\\w*|powers?|would|will not|unable|if|cannot|can't|choose|capab\\w+|should|up to|any\\w*|as needed|when\\w*|where\\w*|expect|access|let|through",
+      "abl[ey]|(?!li)\\w*(?<!account|li|respons)ability|(?!(?:responsi|reasona|applica|accounta|answera|equita|paya|lia|ta|ca)bl)\\w+[ai]bl[ey]|possib\\w+|potential\\w*|eligib\\w+|likel\\w+|entitle\\w*|rights?|options?|optional\\w*|allow\\w*|enabl\\w*|permit\\w*|discretion|opportunit\\w+|subject to|authori[sz]\\w*|powers?|would|will not|unable|if|cannot|can't|choose|capab\\w+|should|up to|any\\w*|as needed|when\\w*|where\\w*|expect|access|let|through",
     ),
     fr: words(
-      "pouv(?:ant|oir|oirs|ez|aient|ait)|puisse|possib\\p{L}+|possibilités?|éventuel\\p{L}*|susceptibles?|perme(?:t|ttent|ttre|ttant|ttra|ttront)|loisible|facultati\\p{L}+|discrétion|capables?|capacité|mesure (?:de|d')|droits?|admissibles?|\\p{L}+[ai]bles?|options?|risque(?:nt)?|parfois|autoris\\p{L}+|au besoin|s'il y a lieu|le cas échéant|devrai(?:t|ent)|jusqu'[àa]u?x?|aurai(?:t|ent)|serai(?:t|ent)|il se peut|accès|si|faculté|moyen",
+      "pouv(?:ant|oir|oirs|ez|aient|ait)|puisse|possib\\p{L}+|possibilités?|éventuel\\p{L}*|susceptibles?|perme(?:t|ttent|ttre|ttant|ttra|ttront)|loisible|facultati\\p{L}+|discrétion|capables?|capacité|mesure (?:de|d')|droits?|(?!(?:responsa|raisonna|applica|équita|paya|redeva|ouvra|compta|préala|ta)bles?)\\p{L}+[ai]bles?|options?|risque(?:nt)?|parfois|autoris\\p{L}+|au besoin|s'il y a lieu|le cas échéant|devrai(?:t|ent)|jusqu'[àa]u?x?|aurai(?:t|ent)|serai(?:t|ent)|il se peut|accès|si|faculté|moyen",
     ),
   },
   should: {
@@ -110,7 +110,7 @@ const prohibitions = {
 
 /** Where one language binds and the other only allows, recommends or tries; the stronger signs only. */
 export function compareStrength(pair: Pair): StrengthDifference | undefined {
-  const en = pair.en.replace(prohibitions.en, (found) => '_'.repeat(found.length))
+  const en = withoutMonth(pair.en).replace(prohibitions.en, (found) => '_'.repeat(found.length))
   const fr = pair.fr.replace(prohibitions.fr, (found) => '_'.repeat(found.length))
   const surplus = order.map((strength) => {
     const difference = countOf(en, strong[strength].en) - countOf(fr, strong[strength].fr)
@@ -124,6 +124,14 @@ export function compareStrength(pair: Pair): StrengthDifference | undefined {
   if (onlyFr && onlyFr !== 'must' && isFirm('fr', fr, onlyFr) && lacks('en', pair.en, onlyFr))
     return { en: undefined, fr: said('fr', fr, onlyFr) }
   return undefined
+}
+
+/** "In May" allows nothing. */
+function withoutMonth(english: string): string {
+  return english.replace(
+    /(?<=\b(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Ss]ince|[Ee]very|[Ee]ach|[Ff]rom|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly) )May\b/g,
+    '___',
+  )
 }
 
 function isFirm(side: 'en' | 'fr', text: string, strength: Exclude<Strength, 'must'>): boolean {
