@@ -31,8 +31,8 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
     abbreviation: { en: 'LOI', fr: 'LI' },
     itself: { en: 'this letter of intent', fr: 'la présente lettre d’intention' },
     purpose: {
-      en: 'Records what the parties mean to do before the analysis is finished, and how either can still step back.',
-      fr: 'Consigne ce que les parties comptent faire avant la fin de l’analyse, et comment chacune peut encore se retirer.',
+      en: 'Records what the parties mean to do before the analysis is finished, and how either can still step back. It may also carry a very small service given once.',
+      fr: 'Consigne ce que les parties comptent faire avant la fin de l’analyse, et comment chacune peut encore se retirer. Elle peut aussi porter un très petit service ponctuel.',
     },
     signedBy: ['director', 'director-general'],
     life: { en: 'Twelve months at most', fr: 'Douze mois au plus' },

@@ -34,16 +34,16 @@ export const fundingModels: readonly FundingModel[] = [
     id: 'fee',
     name: { en: 'Fee for service (cost recovery)', fr: 'Paiement à l’acte (recouvrement des coûts)' },
     how: {
-      en: 'The client keeps its money and pays a rate for each unit that it uses.',
-      fr: 'Le client garde son argent et paie un tarif pour chaque unité utilisée.',
+      en: 'The client keeps its money and pays a rate for each unit that it uses. It serves between two parties as in a collaboration, with other governments and for optional services.',
+      fr: 'Le client garde son argent et paie un tarif pour chaque unité utilisée. Le modèle sert entre deux parties comme en collaboration, avec d’autres gouvernements et pour les services optionnels.',
     },
     strengths: {
       en: 'The client controls its spending; the price follows the use.',
       fr: 'Le client maîtrise ses dépenses; le prix suit l’utilisation.',
     },
     weaknesses: {
-      en: 'Detailed bills, disputes over volumes, costs hard to foresee; rates must be defended by sound cost accounting.',
-      fr: 'Factures détaillées, différends sur les volumes, coûts difficiles à prévoir; les tarifs doivent reposer sur une comptabilité de coûts solide.',
+      en: 'Detailed bills and levels, disputes over volumes rather than quality, costs hard to foresee; a client that does not watch its use can overspend, and rates must be defended by sound cost accounting.',
+      fr: 'Factures et niveaux détaillés, différends sur les volumes plutôt que sur la qualité, coûts difficiles à prévoir; un client qui ne surveille pas son utilisation peut dépasser son budget, et les tarifs doivent reposer sur une comptabilité de coûts solide.',
     },
     source: guideline2012('3'),
   },

@@ -3,9 +3,13 @@ import { elementsAsApplied } from './assembly.ts'
 import { considerations } from './considerations.ts'
 import type { DocumentDefinition } from './document.ts'
 import { documentDefinitions, documentName, slaFrenchLabels } from './documents.ts'
+import { ententeDesign } from './elements/sources.ts'
 import { fundingModels } from './funding-models.ts'
+import { keyTerms } from './glossary/key-terms.ts'
+import type { GlossaryTerm } from './glossary/term.ts'
 import { glossary } from './glossary.ts'
 import { type AppliedChange, baseGuide, type Guide } from './guide.ts'
+import { statutoryProfiles } from './overlays/profiles.ts'
 import { servicePackages } from './packages.ts'
 import { standardWording, standardWordingSource } from './standard-wording/standard-wording.ts'
 import { steps, stepsTogether } from './steps.ts'
@@ -39,12 +43,13 @@ export function guideJson(guide: Guide = baseGuide): object {
       ...inBoth((language) => ({ question: question[language], evidence: evidence[language] })),
     })),
     documents: documentDefinitions.map((definition) => documentJson(definition, guide)),
-    tiers: tierDefinitions.map(({ name, layers, situation, example, ...rest }) => ({
+    tiers: tierDefinitions.map(({ name, layers, situation, holds, example, ...rest }) => ({
       ...rest,
       ...inBoth((language) => ({
         name: name[language],
         layers: layers[language],
         situation: situation[language],
+        holds: holds[language],
         example: example[language],
       })),
     })),
@@ -65,15 +70,18 @@ export function guideJson(guide: Guide = baseGuide): object {
         pricing: pricing[language],
       })),
     })),
-    glossary: glossary.map(({ term, definition, also, note, ...rest }) => ({
-      ...rest,
-      ...inBoth((language) => ({
-        term: term[language],
-        definition: definition[language],
-        also: also?.[language] ?? [],
-        ...(note && { note: note[language] }),
+    glossary: glossary.map(termJson),
+    keyTerms: keyTerms.map(termJson),
+    profiles: statutoryProfiles.map(({ id, name, needs, duties = [] }) => ({
+      id,
+      ...inBoth((language) => ({ name: name[language], duties: side(duties, language) })),
+      needs: needs.map(({ reason, ...rest }) => ({
+        ...rest,
+        ...inBoth((language) => ({ reason: reason[language] })),
       })),
     })),
+    // Where elements go and when they are needed is ours, whatever the source of the element itself.
+    needSource: ententeDesign,
     ...(guide.changes.length > 0 && { changes: guide.changes.map(changeJson) }),
     elements: elementsAsApplied(guide).map(({ name, purpose, help, pattern, ...rest }) => ({
       ...rest,
@@ -86,6 +94,18 @@ export function guideJson(guide: Guide = baseGuide): object {
       ...(standardWording(rest.id) && {
         standardWording: { fields: standardWording(rest.id), source: standardWordingSource },
       }),
+    })),
+  }
+}
+
+function termJson({ term, definition, also, note, ...rest }: GlossaryTerm): object {
+  return {
+    ...rest,
+    ...inBoth((language) => ({
+      term: term[language],
+      definition: definition[language],
+      also: also?.[language] ?? [],
+      ...(note && { note: note[language] }),
     })),
   }
 }

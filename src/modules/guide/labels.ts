@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import type { BlockerRule } from './considerations/consideration.ts'
-import type { Family, Need } from './element.ts'
+import type { Condition, Family, Need } from './element.ts'
 import type { FoundKind } from './search.ts'
 
 export const titles = {
@@ -14,6 +14,11 @@ export const titles = {
     en: 'documents; need when simple/medium/complex: R required, r recommended, o optional, - not used',
     fr: 'documents; besoin selon que l’entente est simple/moyenne/complexe\u00a0: R requis, r recommandé, f facultatif, - non utilisé',
   },
+  funding: { en: 'Funding models', fr: 'Modèles de financement' },
+  packages: { en: 'Service packages', fr: 'Offres de service' },
+  profiles: { en: 'What some statutes require', fr: 'Ce qu’exigent certaines lois' },
+  glossary: { en: 'Glossary', fr: 'Glossaire' },
+  evidence: { en: 'Evidence:', fr: 'Preuve\u00a0:' },
   changes: { en: 'What your organization changes', fr: 'Ce que votre organisation modifie' },
   fields: { en: 'Fields', fr: 'Champs' },
   clause: { en: 'Clause', fr: 'Clause type' },
@@ -60,6 +65,24 @@ export const kindNames: { readonly [kind in FoundKind]: Bilingual } = {
   document: { en: 'Type of document', fr: 'Type de document' },
   element: { en: 'Element', fr: 'Élément' },
   term: { en: 'Term', fr: 'Terme' },
+}
+
+/** When a need holds only in some cases. */
+export const conditionNames: { readonly [condition in Condition]: Bilingual } = {
+  money: { en: 'if money moves', fr: 'si de l’argent circule' },
+  pooled: { en: 'if resources are pooled', fr: 'si des ressources sont mises en commun' },
+  'personal-information': {
+    en: 'if personal information is handled',
+    fr: 'si des renseignements personnels sont en cause',
+  },
+  assets: { en: 'if assets are lent or transferred', fr: 'si des biens sont prêtés ou transférés' },
+  staff: { en: 'if staff move', fr: 'si du personnel change d’organisation' },
+}
+
+/** Where elements go and when they are needed is ours: the guideline's own table is not reproduced. */
+export const needsAreOurs: Bilingual = {
+  en: 'The needs by tier and the places of the elements are a proposal of Entente, not an official table. Each organization may change them.',
+  fr: 'Les besoins selon le volet et la place des éléments sont une proposition d’Entente, et non un tableau officiel. Chaque organisation peut les modifier.',
 }
 
 export const blockerNames: { readonly [rule in NonNullable<BlockerRule>]: Bilingual } = {

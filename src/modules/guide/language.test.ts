@@ -17,6 +17,7 @@ import { tierDefinitions } from './tiers.ts'
 /** Words that are written the same in both languages. */
 const sameInBoth = new Set([
   'ANX',
+  'Acquisitions',
   'Alberta',
   'Annexes',
   'Budget',

@@ -10,6 +10,8 @@ export type TierDefinition = {
   readonly layers: Bilingual
   readonly situation: Bilingual
   readonly example: Bilingual
+  /** What its documents hold, whatever the case. */
+  readonly holds: Bilingual
   /** The usual set; a simple case may use a letter instead of a short memorandum. */
   readonly documents: readonly DocumentType[]
   readonly source: Source
@@ -28,6 +30,10 @@ export const tierDefinitions: readonly TierDefinition[] = [
       en: 'A statistics unit advises another organization for eight days and recovers its cost.',
       fr: 'Une équipe de statistique conseille une autre organisation pendant huit jours et recouvre ses coûts.',
     },
+    holds: {
+      en: 'One document says it all: a letter or a short memorandum. It still covers some scope, governance, finance and performance; service levels are strongly advised even here.',
+      fr: 'Un seul document dit tout\u00a0: une lettre ou un court protocole. Il traite tout de même un peu de la portée, de la gouvernance, des finances et du rendement; des niveaux de service sont fortement conseillés même ici.',
+    },
     documents: ['LOA'],
     source: guideline2012('4'),
   },
@@ -43,6 +49,10 @@ export const tierDefinitions: readonly TierDefinition[] = [
       en: 'One organization runs payroll for another, with deadlines that both measure each month.',
       fr: 'Une organisation assure la paye d’une autre, selon des délais que les deux mesurent chaque mois.',
     },
+    holds: {
+      en: 'A memorandum or a master agreement sets the frame. The second document holds the operations, the scope and levels in detail, what is expected and the basis on which it will be judged.',
+      fr: 'Un protocole ou un accord-cadre fixe le cadre. Le second document contient l’exploitation, la portée et les niveaux en détail, ce qui est attendu et la base sur laquelle on en jugera.',
+    },
     documents: ['MOU', 'SLA'],
     source: guideline2012('4'),
   },
@@ -57,6 +67,10 @@ export const tierDefinitions: readonly TierDefinition[] = [
     example: {
       en: 'One organization houses, connects and protects the staff of another in many places.',
       fr: 'Une organisation loge, relie et protège le personnel d’une autre en de nombreux lieux.',
+    },
+    holds: {
+      en: 'The frame, then the terms that all services share, then levels for each service. It is normally negotiated in phases, with a document at the end of each.',
+      fr: 'Le cadre, puis les modalités communes à tous les services, puis les niveaux de chacun. L’entente se négocie normalement par phases, et chaque phase se conclut par un document.',
     },
     documents: ['MOU', 'MA', 'SLA'],
     source: guideline2012('4'),

@@ -27,7 +27,7 @@ describe('entente guide', () => {
   })
 
   it.each([
-    ['en', 'Service levels & standards', 'must be settled before signing'],
+    ['en', 'Service levels and standards', 'must be settled before signing'],
     ['fr', 'Niveaux et normes de service', 'à régler avant la signature'],
   ] as const)('reads in %s', async (language, element, blocker) => {
     const { text } = await call('guide', { language })

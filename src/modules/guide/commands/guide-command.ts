@@ -1,16 +1,13 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { elementsAsApplied } from '../assembly.ts'
-import { considerations } from '../considerations.ts'
-import { documentDefinitions, documentName } from '../documents.ts'
-import { type ElementDefinition, families, tiers } from '../element.ts'
-import { elementName, type Guide } from '../guide.ts'
+import type { ElementDefinition } from '../element.ts'
+import type { Guide } from '../guide.ts'
 import { guideJson } from '../guide-json.ts'
-import { blockerNames, familyNames, kindNames, needNames, titles } from '../labels.ts'
+import { kindNames, titles } from '../labels.ts'
 import { searchGuide } from '../search.ts'
-import { steps } from '../steps.ts'
-import { tierDefinitions } from '../tiers.ts'
 import { guideIn, guideOption } from './guide-option.ts'
+import { elementText, guideText } from './guide-text.ts'
 
 export const guideCommand: CliCommand = {
   path: ['guide'],
@@ -47,63 +44,6 @@ function print({ options, language, json, terminal }: CliInput, guide: Guide): 0
   return 0
 }
 
-function guideText(guide: Guide, language: Language): string {
-  const section = (title: string, lines: readonly string[]) => [title, ...lines, ''].join('\n')
-  return [
-    `${titles.guide[language]} ${guide.version}\n`,
-    section(
-      titles.steps[language],
-      steps.map(
-        (step) =>
-          `  ${String(step.number).padStart(2)}  ${step.name[language]}\n      ${step.gate.id}  ${step.gate.question[language]}`,
-      ),
-    ),
-    section(
-      titles.considerations[language],
-      considerations.map(({ id, question, blocker }) => {
-        const stops = blocker === null ? '' : ` [${blockerNames[blocker][language]}]`
-        return `  ${id}  ${question[language]}${stops}`
-      }),
-    ),
-    section(
-      titles.documents[language],
-      documentDefinitions.map(
-        ({ code, purpose }) =>
-          `  ${code}  ${documentName(code, guide.slaFrenchLabel).name[language]}\n       ${purpose[language]}`,
-      ),
-    ),
-    section(
-      titles.tiers[language],
-      tierDefinitions.map(
-        ({ name, layers, documents, situation }) =>
-          `  ${name[language]} (${layers[language]}) ${documents.join(' + ')}\n      ${situation[language]}`,
-      ),
-    ),
-    ...(guide.changes.length > 0 ? [section(titles.changes[language], changesText(guide, language))] : []),
-    `${titles.elements[language]} (${titles.columns[language]})`,
-    ...families.map((family) =>
-      section(
-        `  ${familyNames[family][language]}`,
-        elementsAsApplied(guide)
-          .filter((element) => element.family === family)
-          .map(({ id, name, documents, need }) => {
-            const needs = tiers.map((tier) => needNames[need[tier]].short[language]).join('/')
-            return `    ${id}  ${name[language]}  ${documents.join(' ')}  ${needs}`
-          }),
-      ),
-    ),
-  ].join('\n')
-}
-
-function changesText({ changes, elements }: Guide, language: Language): readonly string[] {
-  return changes.map(({ element, need, reason }) => {
-    const name = elementName(elements, element)[language]
-    const now = typeof need === 'string' ? [need] : tiers.map((tier) => need[tier])
-    const colon = language === 'fr' ? '\u00a0:' : ':'
-    return `  ${name}${colon} ${now.map((one) => needNames[one].name[language]).join('/')}. ${reason[language]}`
-  })
-}
-
 function foundText(found: ReturnType<typeof searchGuide>, language: Language): string {
   if (found.length === 0) return titles.nothing[language]
   return found
@@ -122,21 +62,4 @@ function elementOrRefuse(id: string, guide: Guide): ElementDefinition {
     })
   }
   return element
-}
-
-function elementText(element: ElementDefinition, language: Language): string {
-  const needs = tierDefinitions.map(
-    (tier) => `  ${tier.name[language]}  ${needNames[element.need[tier.id]].name[language]}`,
-  )
-  const fields = element.fields.map((field) => `  ${field.key} (${field.type})  ${field.label[language]}`)
-  return [
-    element.name[language],
-    element.purpose[language],
-    // An element of an organization's own has its purpose for help, no fields and no clause of ours.
-    ...(element.help[language] === element.purpose[language] ? [] : [element.help[language]]),
-    element.documents.join(' '),
-    ...needs,
-    ...(fields.length > 0 ? [titles.fields[language], ...fields] : []),
-    ...(element.pattern[language] ? [titles.clause[language], element.pattern[language]] : []),
-  ].join('\n')
 }

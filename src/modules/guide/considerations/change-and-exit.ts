@@ -18,8 +18,8 @@ export const changeAndExitConsiderations: readonly Consideration[] = [
     id: 'kc-hr',
     theme: 'change',
     question: {
-      en: 'Are the effects on staff handled, bargaining agents included?',
-      fr: 'Les effets sur le personnel sont-ils pris en charge, y compris auprès des agents négociateurs?',
+      en: 'Are the effects on staff handled: deployments, possible lay-offs, consultation of the bargaining agents?',
+      fr: 'Les effets sur le personnel sont-ils pris en charge\u00a0: mutations, mises en disponibilité possibles, consultation des agents négociateurs?',
     },
     evidence: { en: 'Human resources plan', fr: 'Plan de ressources humaines' },
     blocker: 'if-staff-move',

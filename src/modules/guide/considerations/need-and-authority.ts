@@ -48,8 +48,8 @@ export const needAndAuthorityConsiderations: readonly Consideration[] = [
     id: 'kc-non-negotiable',
     theme: 'need',
     question: {
-      en: 'Is it written what cannot be negotiated: work kept in house, independence, deadlines, regional particularities?',
-      fr: 'Les exigences incontournables sont-elles écrites\u00a0: travail gardé à l’interne, indépendance, échéances, particularités régionales?',
+      en: 'Is it written what cannot be negotiated: work kept in house, privacy, independence, deadlines, what is particular to a region or a function?',
+      fr: 'Les exigences incontournables sont-elles écrites\u00a0: travail gardé à l’interne, vie privée, indépendance, échéances, particularités d’une région ou d’une fonction?',
     },
     evidence: {
       en: 'List with a reason and an owner for each',

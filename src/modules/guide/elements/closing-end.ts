@@ -6,7 +6,7 @@ import { guideline2012, publishedPractice } from './sources.ts'
 export const exitPlan: ElementDefinition = {
   id: 'exit-plan',
   family: 'closing',
-  name: { en: 'Exit & wind-down', fr: 'Retrait et liquidation' },
+  name: { en: 'Exit and wind-down', fr: 'Retrait et liquidation' },
   purpose: {
     en: 'Let the parties separate without harm to users, people, data or accounts.',
     fr: 'Permettre aux parties de se séparer sans nuire aux utilisateurs, au personnel, aux données ni aux comptes.',

@@ -6,7 +6,7 @@ export const levelVarianceFinance: ElementDefinition = {
   id: 'level-variance-finance',
   family: 'finance',
   name: {
-    en: 'Financial effect of level missed/exceeded',
+    en: 'Financial effect of levels missed or exceeded',
     fr: 'Incidence financière des écarts',
   },
   purpose: {

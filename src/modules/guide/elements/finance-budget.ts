@@ -7,7 +7,7 @@ import { ententeDesign, guideline2012, publishedPractice } from './sources.ts'
 export const pooling: ElementDefinition = {
   id: 'pooling',
   family: 'finance',
-  name: { en: 'Contributions & pooling key', fr: 'Contributions et clé de répartition' },
+  name: { en: 'Contributions and pooling key', fr: 'Contributions et clé de répartition' },
   purpose: {
     en: 'Share the costs and the benefits of a joint service among the parties.',
     fr: 'Répartir entre les parties les coûts et les avantages d’un service commun.',
@@ -85,7 +85,7 @@ export const pooling: ElementDefinition = {
 export const budgetEstimate: ElementDefinition = {
   id: 'budget-estimate',
   family: 'finance',
-  name: { en: 'Estimate & ceiling', fr: 'Estimation et plafond' },
+  name: { en: 'Estimate and ceiling', fr: 'Estimation et plafond' },
   purpose: {
     en: 'Give the yearly figures and the amount that must not be exceeded.',
     fr: 'Donner les chiffres de chaque exercice et le montant à ne pas dépasser.',

@@ -7,7 +7,7 @@ import { chargingDirective } from './sources.ts'
 export const invoicing: ElementDefinition = {
   id: 'invoicing',
   family: 'finance',
-  name: { en: 'Invoicing & settlement', fr: 'Facturation et règlement' },
+  name: { en: 'Invoicing and settlement', fr: 'Facturation et règlement' },
   purpose: {
     en: 'Say how and when the provider is paid, and what happens to an amount in dispute.',
     fr: 'Prévoir comment et quand le fournisseur est payé, et le sort d’une somme contestée.',

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from '../element.ts'
 import { clause } from './clause.ts'
-import { ententeDesign, guideline2012 } from './sources.ts'
+import { guideline2012 } from './sources.ts'
 
 export const costBase: ElementDefinition = {
   id: 'cost-base',
@@ -32,6 +32,7 @@ export const costBase: ElementDefinition = {
       key: 'explanation',
       type: 'prose',
       label: { en: 'Explanation of the base', fr: 'Explication de la base' },
+      requiredWhen: [{ field: 'base', is: ['other'] }],
     },
     {
       key: 'categories',
@@ -101,7 +102,7 @@ export const costBase: ElementDefinition = {
 export const feeStructure: ElementDefinition = {
   id: 'fee-structure',
   family: 'finance',
-  name: { en: 'Price / fee structure', fr: 'Structure tarifaire' },
+  name: { en: 'Price and fee structure', fr: 'Structure tarifaire' },
   purpose: {
     en: 'Set what the client pays for each unit, or the sum agreed in advance.',
     fr: 'Fixer ce que le client paie pour chaque unité, ou la somme convenue d’avance.',
@@ -154,6 +155,17 @@ export const feeStructure: ElementDefinition = {
             { code: 'unique', label: { en: 'Unique service', fr: 'Service sur mesure' } },
           ],
         },
+        {
+          key: 'tax',
+          type: 'choice',
+          label: { en: 'Sales tax', fr: 'Taxe de vente' },
+          hint: { en: 'When it differs by line', fr: 'Lorsqu’elle varie d’une ligne à l’autre' },
+          options: [
+            { code: 'none', label: { en: 'Not added', fr: 'Ne s’ajoute pas' } },
+            { code: 'added', label: { en: 'Added', fr: 'S’ajoute' } },
+            { code: 'included', label: { en: 'Included', fr: 'Comprise' } },
+          ],
+        },
         { key: 'effective', type: 'date', label: { en: 'From', fr: 'À compter du' } },
         { key: 'end', type: 'date', label: { en: 'Until', fr: 'Jusqu’au' } },
         { key: 'fiscal-year', type: 'fiscal-year', label: { en: 'Fiscal year', fr: 'Exercice' } },
@@ -187,62 +199,4 @@ export const feeStructure: ElementDefinition = {
     ),
   },
   source: guideline2012(),
-}
-
-export const taxes: ElementDefinition = {
-  id: 'taxes',
-  family: 'finance',
-  name: { en: 'Taxes', fr: 'Taxes' },
-  purpose: {
-    en: 'Say whether sales tax is added to the amounts charged.',
-    fr: 'Préciser si la taxe de vente s’ajoute aux sommes facturées.',
-  },
-  help: {
-    en: 'State the rule and where it comes from. Parties of the same legal person normally charge no tax to each other.',
-    fr: 'Énoncez la règle et son fondement. En principe, les parties d’une même personne morale ne se facturent pas de taxe.',
-  },
-  documents: ['MA'],
-  need: { simple: 'optional', medium: 'optional', complex: 'optional' },
-  fields: [
-    {
-      key: 'rule',
-      type: 'choice',
-      label: { en: 'Rule', fr: 'Règle' },
-      required: true,
-      options: [
-        { code: 'none', label: { en: 'No sales tax is added', fr: 'Aucune taxe de vente ne s’ajoute' } },
-        { code: 'added', label: { en: 'Sales tax is added', fr: 'La taxe de vente s’ajoute' } },
-        { code: 'included', label: { en: 'Sales tax is included', fr: 'La taxe de vente est comprise' } },
-        {
-          code: 'by-line',
-          label: { en: 'It depends on the service', fr: 'La règle varie selon le service' },
-        },
-      ],
-    },
-    { key: 'explanation', type: 'prose', label: { en: 'Explanation', fr: 'Explication' } },
-    {
-      key: 'registrations',
-      type: 'table',
-      label: { en: 'Tax registrations', fr: 'Inscriptions aux fichiers de taxes' },
-      columns: [
-        { key: 'party', type: 'party', label: { en: 'Party', fr: 'Partie' }, required: true },
-        { key: 'number', type: 'code', label: { en: 'Number', fr: 'Numéro' }, required: true },
-      ],
-    },
-  ],
-  pattern: {
-    en: clause(
-      '**Sales tax:** [[rule]].',
-      '**Explanation.** [[explanation]]',
-      'The parties are registered under these numbers:',
-      '[[rows:registrations]]',
-    ),
-    fr: clause(
-      '**Taxe de vente\u00a0:** [[rule]].',
-      '**Explication.** [[explanation]]',
-      'Les parties sont inscrites sous les numéros suivants\u00a0:',
-      '[[rows:registrations]]',
-    ),
-  },
-  source: ententeDesign,
 }

@@ -51,7 +51,12 @@ export const decisionElements: readonly ElementDefinition[] = [
           },
         ],
       },
-      { key: 'lead', type: 'party', label: { en: 'Lead party', fr: 'Partie responsable' } },
+      {
+        key: 'lead',
+        type: 'party',
+        label: { en: 'Lead party', fr: 'Partie responsable' },
+        requiredWhen: [{ field: 'method', is: ['lead'] }],
+      },
       {
         key: 'limits',
         type: 'prose',

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from '../element.ts'
 import { clause, list } from './clause.ts'
 import { partyColumn, positionColumn } from './columns.ts'
+import { overridable } from './overridable.ts'
 import { ententeDesign, publishedPractice } from './sources.ts'
 
 /** How the document is named, who makes it, which revision it is and where it stands among the others. */
@@ -226,14 +227,8 @@ export const documentElements: readonly ElementDefinition[] = [
         key: 'overrides',
         type: 'choices',
         label: { en: 'Clauses that it may change', fr: 'Clauses qu’il peut modifier' },
-        options: [
-          { code: 'committees', label: { en: 'Committees', fr: 'Comités' } },
-          { code: 'issue-resolution', label: { en: 'Dispute resolution', fr: 'Règlement des différends' } },
-          { code: 'change-control', label: { en: 'Change management', fr: 'Gestion des changements' } },
-          { code: 'review', label: { en: 'Review', fr: 'Examen' } },
-          { code: 'termination', label: { en: 'Termination', fr: 'Résiliation' } },
-          { code: 'performance-reporting', label: { en: 'Reporting', fr: 'Rapports' } },
-        ],
+        options: overridable,
+        requiredWhen: [{ field: 'may-override', is: [true] }],
       },
     ],
     pattern: {

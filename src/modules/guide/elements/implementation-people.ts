@@ -5,7 +5,7 @@ import { ententeDesign, guideline2012 } from './sources.ts'
 export const changeManagementPeople: ElementDefinition = {
   id: 'change-management-people',
   family: 'implementation',
-  name: { en: 'People & change management', fr: 'Gestion du changement' },
+  name: { en: 'People and change management', fr: 'Gestion du changement' },
   purpose: {
     en: 'Prepare the people whose work or habits will change.',
     fr: 'Préparer les personnes dont le travail ou les habitudes vont changer.',

@@ -13,7 +13,7 @@ const degrees: readonly FieldOption[] = [
 export const incidentProblem: ElementDefinition = {
   id: 'incident-problem',
   family: 'operations',
-  name: { en: 'Incident & problem resolution', fr: 'Résolution des incidents et problèmes' },
+  name: { en: 'Incident and problem resolution', fr: 'Résolution des incidents et problèmes' },
   purpose: {
     en: 'Rank what goes wrong and say how fast it is answered and put right.',
     fr: 'Classer les défaillances et fixer la rapidité de la réponse et du rétablissement.',
@@ -147,7 +147,7 @@ export const businessContinuity: ElementDefinition = {
   id: 'business-continuity',
   family: 'operations',
   name: {
-    en: 'Business continuity & disaster recovery',
+    en: 'Business continuity and disaster recovery',
     fr: 'Continuité des activités et reprise après sinistre',
   },
   purpose: {

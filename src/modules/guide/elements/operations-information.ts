@@ -5,7 +5,7 @@ import { publishedPractice } from './sources.ts'
 export const informationManagement: ElementDefinition = {
   id: 'information-management',
   family: 'operations',
-  name: { en: 'Information & records', fr: 'Gestion de l’information' },
+  name: { en: 'Information and records', fr: 'Gestion de l’information' },
   purpose: {
     en: 'Say who owns the records, who holds them, for how long, and what becomes of them.',
     fr: 'Préciser à qui appartiennent les documents, qui les garde, pendant combien de temps et ce qu’ils deviennent.',

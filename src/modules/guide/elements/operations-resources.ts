@@ -7,7 +7,7 @@ import { guideline2012 } from './sources.ts'
 export const assets: ElementDefinition = {
   id: 'assets',
   family: 'operations',
-  name: { en: 'Assets, premises, materiel', fr: 'Biens, locaux, matériel' },
+  name: { en: 'Assets, premises and materiel', fr: 'Biens, locaux et matériel' },
   purpose: {
     en: 'Say who owns, keeps and returns what the service uses.',
     fr: 'Dire à qui appartient ce que le service utilise, qui en prend soin et qui le rend.',

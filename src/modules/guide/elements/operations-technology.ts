@@ -5,7 +5,7 @@ import { ententeDesign } from './sources.ts'
 export const technology: ElementDefinition = {
   id: 'technology',
   family: 'operations',
-  name: { en: 'Technology & interfaces', fr: 'Technologie et interfaces' },
+  name: { en: 'Technology and interfaces', fr: 'Technologie et interfaces' },
   purpose: {
     en: 'Record the systems that are linked, who owns them and what passes between them.',
     fr: 'Consigner les systèmes reliés, leurs propriétaires et les données échangées.',

@@ -75,7 +75,7 @@ export const performanceReporting: ElementDefinition = {
 export const serviceImprovement: ElementDefinition = {
   id: 'service-improvement',
   family: 'performance',
-  name: { en: 'Corrective action & improvement', fr: 'Mesures correctives et amélioration' },
+  name: { en: 'Corrective action and improvement', fr: 'Mesures correctives et amélioration' },
   purpose: {
     en: 'Turn a gap in results into a plan, with someone who has the power to carry it out.',
     fr: 'Transformer un écart en plan, confié à une personne qui a le pouvoir d’agir.',
@@ -147,7 +147,7 @@ export const serviceImprovement: ElementDefinition = {
 export const remedies: ElementDefinition = {
   id: 'remedies',
   family: 'performance',
-  name: { en: 'Remedies & incentives', fr: 'Recours et incitatifs' },
+  name: { en: 'Remedies and incentives', fr: 'Recours et incitatifs' },
   purpose: {
     en: 'Say what follows repeated failure, or results better than promised.',
     fr: 'Prévoir les suites d’écarts répétés ou de résultats meilleurs que promis.',

@@ -136,7 +136,7 @@ const yardstick: readonly FieldDefinition[] = [
 export const serviceStandards: ElementDefinition = {
   id: 'service-standards',
   family: 'performance',
-  name: { en: 'Service levels & standards', fr: 'Niveaux et normes de service' },
+  name: { en: 'Service levels and standards', fr: 'Niveaux et normes de service' },
   purpose: {
     en: 'Promise levels that both parties can measure, in normal conditions.',
     fr: 'Promettre, en temps normal, des niveaux que les deux parties peuvent mesurer.',

@@ -158,7 +158,7 @@ export const performanceTargets: ElementDefinition = {
 export const benchmarking: ElementDefinition = {
   id: 'benchmarking',
   family: 'performance',
-  name: { en: 'Benchmark & cost trend', fr: 'Étalonnage' },
+  name: { en: 'Benchmark and cost trend', fr: 'Étalonnage et évolution des coûts' },
   purpose: {
     en: 'Check over time that the service stays worth its cost.',
     fr: 'Vérifier au fil du temps que le service vaut toujours son coût.',

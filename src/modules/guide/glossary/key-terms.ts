@@ -1,5 +1,6 @@
 import { ententeDesign } from '../elements/sources.ts'
 import type { GlossaryTerm } from './term.ts'
+import { workingTerms } from './working-terms.ts'
 
 /** The other words that agreements and these pages lean on, defined for this product. */
 export const keyTerms: readonly GlossaryTerm[] = [
@@ -234,4 +235,5 @@ export const keyTerms: readonly GlossaryTerm[] = [
     },
     source: ententeDesign,
   },
+  ...workingTerms,
 ]

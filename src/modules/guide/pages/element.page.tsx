@@ -4,7 +4,7 @@ import { documentByType } from '../documents.ts'
 import { type Condition, type ElementDefinition, tiers } from '../element.ts'
 import { elements } from '../elements.ts'
 import type { FieldDefinition } from '../field.ts'
-import { familyNames } from '../labels.ts'
+import { familyNames, needsAreOurs } from '../labels.ts'
 import { statutoryProfiles } from '../overlays/profiles.ts'
 import { standardWording, standardWordingSource } from '../standard-wording/standard-wording.ts'
 import { tierById } from '../tiers.ts'
@@ -41,6 +41,7 @@ export function ElementPage({ element, language }: { element: ElementDefinition;
         ))}
       </dl>
       {element.condition ? <p class="govuk-body">{conditions[element.condition][language]}</p> : null}
+      <p class="source-note">{needsAreOurs[language]}</p>
       <Statutes element={element} language={language} />
       <h2 class="govuk-heading-m">{words.where[language]}</h2>
       <p class="govuk-body">

@@ -5,7 +5,7 @@ import { Table } from '../../../kernel/ui/table.tsx'
 import { documentByType } from '../documents.ts'
 import { documentTypes, type ElementDefinition, families, tiers } from '../element.ts'
 import { elements } from '../elements.ts'
-import { familyNames, needNames } from '../labels.ts'
+import { conditionNames, familyNames, needNames, needsAreOurs } from '../labels.ts'
 import { tierById } from '../tiers.ts'
 import { type ElementFilter, filteredElements, filterNeeds } from './element-filter.ts'
 import { GuideFrame, sectionNamed } from './guide-frame.tsx'
@@ -21,6 +21,7 @@ export function ElementsPage({ filter, language }: { filter: ElementFilter; lang
     <GuideFrame language={language} section="elements">
       <h1 class="govuk-heading-xl">{sectionNamed('elements').title[language]}</h1>
       <p class="lead">{words.lead[language](elements.length)}</p>
+      <p class="source-note">{needsAreOurs[language]}</p>
       <FilterForm filter={filter} language={language} />
       <p class="govuk-body" role="status">
         <strong>{plural(found.length, language, words.count[language])}</strong>
@@ -148,6 +149,11 @@ function Name({ element, language }: { element: ElementDefinition; language: Lan
         {element.name[language]}
       </a>
       <span class="element-family__purpose">{element.purpose[language]}</span>
+      {element.condition ? (
+        <span class="element-family__purpose">
+          <strong>{words.holds[language]}</strong> {conditionNames[element.condition][language]}
+        </span>
+      ) : null}
     </>
   )
 }
@@ -172,6 +178,7 @@ const words = {
   },
   element: { en: 'Element', fr: 'Élément' },
   where: { en: 'Goes in', fr: 'Va dans' },
+  holds: { en: 'The need holds', fr: 'Le besoin vaut' },
   count: {
     en: { one: (n: string) => `${n} element`, other: (n: string) => `${n} elements` },
     fr: { one: (n: string) => `${n} élément`, other: (n: string) => `${n} éléments` },

@@ -22,6 +22,7 @@ export function FundingPage({ language }: { language: Language }) {
           {words.modelElement[language]}
         </a>
       </p>
+      <p class="govuk-body">{words.costAndPrice[language]}</p>
       {fundingModels.map((model) => (
         <section class="document-type" aria-labelledby={model.id} key={model.id}>
           <h3 class="govuk-heading-m govuk-!-margin-bottom-1" id={model.id}>
@@ -79,6 +80,10 @@ const words = {
   modelsWhy: {
     en: 'They run from the easiest to administer to the one that gives the client the most control.',
     fr: 'Ils vont du plus simple à administrer à celui qui donne au client le plus de maîtrise.',
+  },
+  costAndPrice: {
+    en: 'The cost is what the provider spends; the price is what the client is asked to pay, usually the full cost or only what the service adds to it. What may be charged depends on the authority used, on whether the provider serves the whole government, and on how it is funded: appropriation, net voting or revolving fund.',
+    fr: 'Le coût est ce que le fournisseur dépense; le prix est ce que le client est appelé à payer, d’ordinaire le coût complet ou seulement ce que le service y ajoute. Ce qui peut être imputé dépend du pouvoir invoqué, du fait que le fournisseur sert ou non l’ensemble du gouvernement, et de son financement\u00a0: crédit parlementaire, crédit net ou fonds renouvelable.',
   },
   modelElement: { en: 'Where the choice is written down', fr: 'Où le choix se consigne' },
   strengths: { en: 'What it is good at', fr: 'Ses avantages' },

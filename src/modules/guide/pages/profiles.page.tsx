@@ -4,11 +4,11 @@ import type { NeedChange } from '../guide.ts'
 import { needNames } from '../labels.ts'
 import type { Overlay } from '../overlays/overlay.ts'
 import { statutoryProfiles } from '../overlays/profiles.ts'
+import { sourceSentence } from '../source-sentence.ts'
 import { GuideFrame, sectionNamed } from './guide-frame.tsx'
 import { elementPath } from './paths.ts'
 import { PrevNext } from './prev-next.tsx'
 import { sectionNeighbours } from './section-neighbours.ts'
-import { sourceSentence } from './source-note.tsx'
 
 /** What some laws and regulations make an agreement contain, and the duties beside its text. */
 export function ProfilesPage({ language }: { language: Language }) {

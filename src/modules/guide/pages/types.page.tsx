@@ -56,6 +56,9 @@ function Tier({ tier, language }: { tier: TierDefinition; language: Language }) 
         .
       </p>
       <p class="govuk-body">
+        <strong>{words.holds[language]}</strong> {tier.holds[language]}
+      </p>
+      <p class="govuk-body">
         <strong>{words.example[language]}</strong> {tier.example[language]}
       </p>
       <SourceNote source={tier.source} language={language} />
@@ -105,6 +108,7 @@ const words = {
   },
   tiers: { en: 'One, two or three tiers', fr: 'Un, deux ou trois volets' },
   usual: { en: 'Usually:', fr: 'En général\u00a0:' },
+  holds: { en: 'What it holds:', fr: 'Contenu\u00a0:' },
   example: { en: 'For example:', fr: 'Par exemple\u00a0:' },
   documents: { en: 'Types of document', fr: 'Types de documents' },
   documentsWhy: {

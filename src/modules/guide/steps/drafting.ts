@@ -53,8 +53,8 @@ export const draftingSteps: readonly Step[] = [
     ],
     activities: [
       {
-        en: 'Describe packages, hours, levels, targets and recovery',
-        fr: 'Décrire les offres, les heures, les niveaux, les cibles et la reprise',
+        en: 'Describe packages, hours, levels, targets, priorities and recovery',
+        fr: 'Décrire les offres, les heures, les niveaux, les cibles, les priorités et la reprise',
       },
       {
         en: 'Settle how each level is measured and reported',
@@ -111,7 +111,7 @@ export const draftingSteps: readonly Step[] = [
         en: 'Is every required element complete in both languages, and may each person sign?',
         fr: 'Tous les éléments requis sont-ils complets dans les deux langues, et chaque personne peut-elle signer?',
       },
-      outcomes: ['proceed', 'rework', 'off-ramp'],
+      outcomes: ['proceed', 'rework', 'off-ramp', 'reclassify'],
       offRamps: [{ en: 'Do not sign', fr: 'Ne pas signer' }],
     },
     source: ententeDesign,

@@ -80,7 +80,7 @@ export const preparingSteps: readonly Step[] = [
         en: 'Can each party gain, and are the authorities confirmed?',
         fr: 'Chaque partie peut-elle y gagner, et les pouvoirs sont-ils confirmés?',
       },
-      outcomes: ['proceed', 'rework', 'off-ramp'],
+      outcomes: ['proceed', 'rework', 'off-ramp', 'reclassify'],
       offRamps: [{ en: 'Stop, at no cost', fr: 'Arrêter, sans frais' }],
     },
     source: guideline2012('2'),
@@ -114,6 +114,7 @@ export const preparingSteps: readonly Step[] = [
     outputs: [
       { en: 'Options paper and business case', fr: 'Analyse des options et analyse de rentabilité' },
       { en: 'Baseline and risk register', fr: 'Données de référence et registre des risques' },
+      { en: 'Plan of a pilot, if there is one', fr: 'Plan du projet pilote, s’il y en a un' },
     ],
     documents: [],
     gate: {
@@ -141,13 +142,21 @@ export const preparingSteps: readonly Step[] = [
     ],
     activities: [
       { en: 'Read the advice and its reasons', fr: 'Lire le conseil et ses motifs' },
-      { en: 'Choose the documents and the elements', fr: 'Choisir les documents et les éléments' },
+      {
+        en: 'Choose the documents, the elements and the version of the guide they follow',
+        fr: 'Choisir les documents, les éléments et la version du guide qui s’applique',
+      },
       {
         en: 'Give each element an owner and a date',
         fr: 'Donner à chaque élément une personne responsable et une date',
       },
     ],
-    outputs: [{ en: 'Agreement plan', fr: 'Plan de l’entente' }],
+    outputs: [
+      {
+        en: 'Agreement plan: documents, elements, owners and dates',
+        fr: 'Plan de l’entente\u00a0: documents, éléments, responsables et échéances',
+      },
+    ],
     documents: [],
     gate: {
       id: 'G3',

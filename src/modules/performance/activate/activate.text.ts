@@ -15,7 +15,7 @@ export const words = {
     fr: 'Aucune version de cette entente n’a encore été figée. Figez-en une\u00a0: ses niveaux pourront alors être mis en marche.',
   },
   noLevel: {
-    en: 'This version promises no service level. Add one to the element “Service levels & standards”.',
+    en: 'This version promises no service level. Add one to the element “Service levels and standards”.',
     fr: 'Cette version ne promet aucun niveau de service. Ajoutez-en un à l’élément «\u00a0Niveaux et normes de service\u00a0».',
   },
   agreement: { en: 'To the agreement', fr: 'Vers l’entente' },
