@@ -27,6 +27,45 @@ const identity: readonly AgreementElement[] = [
         mandate: say('To assess pest control products.', 'Évaluer les produits antiparasitaires.'),
       },
     ),
+    recitals: rows(
+      {
+        recital: say(
+          'the host occupies the building and the guest has its laboratory there;',
+          'l’hôte occupe l’immeuble et que l’hébergé y a son laboratoire;',
+        ),
+      },
+      {
+        recital: say(
+          'the law lets the host give services for which it recovers its costs;',
+          'la loi permet à l’hôte de rendre des services dont il recouvre les coûts;',
+        ),
+      },
+    ),
+  }),
+  drafted('definitions', {
+    terms: rows(
+      {
+        term: say('administrative support', 'soutien administratif'),
+        definition: say(
+          'What the building asks of its occupants every day: mail, supplies and upkeep.',
+          'Ce que l’immeuble demande chaque jour à ses occupants\u00a0: courrier, fournitures et entretien.',
+        ),
+      },
+      {
+        term: say('contingency service', 'service de relève'),
+        definition: say(
+          'Work that one laboratory does while the other cannot.',
+          'Travail qu’un laboratoire accomplit pendant que l’autre ne peut le faire.',
+        ),
+      },
+      {
+        term: say('actual cost', 'coût réel'),
+        definition: say(
+          'What a party spent, as its records show.',
+          'Ce qu’une partie a dépensé, selon ses registres.',
+        ),
+      },
+    ),
   }),
   drafted('purpose', {
     statement: say(
@@ -203,6 +242,7 @@ const life: readonly AgreementElement[] = [
     end: '2028-03-31',
     renewal: 'mutual',
     'renewal-length': lasting(1, 'year'),
+    'notice-days': lasting(60, 'day'),
   }),
   drafted('amendment', {
     classes: rows({

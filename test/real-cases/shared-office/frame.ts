@@ -116,6 +116,7 @@ export const frame: readonly AgreementElement[] = [
     end: '2030-03-31',
     renewal: 'mutual',
     'renewal-length': lasting(3, 'year'),
+    'notice-days': lasting(90, 'day'),
   }),
   drafted('review', { 'first-year': 1, frequency: lasting(1, 'year') }),
   drafted('amendment', {

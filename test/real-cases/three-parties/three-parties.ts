@@ -38,12 +38,26 @@ const frame: readonly AgreementElement[] = [
         mandate: say('To decide cases, independently.', 'Trancher les cas, en toute indépendance.'),
       },
     ),
-    recitals: rows({
-      recital: say(
-        'The tribunal decides each case free from the influence of the other parties.',
-        'Le tribunal tranche chaque cas à l’abri de l’influence des autres parties.',
-      ),
-    }),
+    recitals: rows(
+      {
+        recital: say(
+          'one act gives each party a part of the program;',
+          'une même loi confie à chaque partie une part du programme;',
+        ),
+      },
+      {
+        recital: say(
+          'the tribunal decides each case free from the influence of the other parties;',
+          'le tribunal tranche chaque cas à l’abri de l’influence des autres parties;',
+        ),
+      },
+      {
+        recital: say(
+          'one envelope pays for the work of all three;',
+          'une seule enveloppe finance le travail des trois;',
+        ),
+      },
+    ),
   }),
   drafted('purpose', {
     statement: say(
@@ -102,7 +116,12 @@ const frame: readonly AgreementElement[] = [
     services: say('The envelope of the program.', 'L’enveloppe du programme.'),
     payer: ['policy', 'border', 'tribunal'],
   }),
-  drafted('term', { 'effective-rule': 'last-signature', end: '2032-03-31', renewal: 'mutual' }),
+  drafted('term', {
+    'effective-rule': 'last-signature',
+    end: '2032-03-31',
+    renewal: 'mutual',
+    'notice-days': lasting(6, 'month'),
+  }),
   drafted('review', { 'first-year': 1, frequency: lasting(1, 'year') }),
   drafted('issue-resolution', {
     levels: rows({

@@ -36,6 +36,21 @@ function ownText(en: string, fr: string): Agreement {
   return withElement(good, 'sla', 'volumes', { text: say(en, fr) })
 }
 
+/** The prices stand in the service level agreement, and the ceiling above it. */
+function pricedBelow(volume: string): Agreement {
+  const fees = drafted('fee-structure', {
+    method: say('By plan.', 'Par plan.'),
+    lines: rows({
+      code: 'P',
+      description: say('Plan', 'Plan'),
+      unit: say('plan', 'plan'),
+      rate: dollars('25'),
+      volume,
+    }),
+  })
+  return withElement(good, 'sla', 'fee-structure', fees)
+}
+
 const badCases: readonly (readonly [rule: string, agreement: Agreement])[] = [
   ['duplicate-id', { ...good, parties: [...good.parties, ...good.parties.slice(0, 1)] }],
   ['position-party', { ...good, positions: [{ id: 'p', party: 'nobody', title: say('A', 'B') }] }],
@@ -102,6 +117,43 @@ const badCases: readonly (readonly [rule: string, agreement: Agreement])[] = [
   [
     'inherited-clause-changed',
     withElement(good, 'sla', 'termination', drafted('termination', { notice: lasting(1, 'day') })),
+  ],
+  [
+    'inherited-clause-changed',
+    withElement(
+      withFields(good, 'sla', 'doc-hierarchy', { 'may-override': true, overrides: ['termination'] }),
+      'sla',
+      'termination',
+      drafted('termination', { notice: lasting(1, 'day') }),
+    ),
+  ],
+  ['parent-ended', withFields(good, 'mou', 'doc-control', { status: 'ended' })],
+  ['fees-over-ceiling', pricedBelow('7000')],
+  [
+    'respending-authority',
+    withFields(good, 'mou', 'financial-authority', { statute: 'faa-29-2', respend: say('None', 'Aucun') }),
+  ],
+  ['field-required', withFields(good, 'mou', 'financial-authority', { statute: 'faa-29-2' })],
+  ['field-required', withFields(good, 'mou', 'legal-nature', { nature: 'binding' })],
+  ['money-all-or-none', { ...good, answers: { moneyMoves: false } }],
+  [
+    'privacy-complete',
+    withElement({ ...good, answers: { personalInformation: false } }, 'mou', 'privacy', {
+      state: 'drafted',
+      fields: { 'personal-information': true, pia: 'P-1', isa: 'I-1' },
+    }),
+  ],
+  [
+    'off-ramp-missing',
+    withElement({ ...good, answers: { scopeClarity: 'unknown' } }, 'mou', 'conditional-funding', {
+      state: 'drafted',
+      fields: { conditions: rows({ condition: say('A vote', 'Un vote') }) },
+    }),
+  ],
+  ['review-dates', firstRow('mou', 'review', 'reviews', { kind: 'first-year', date: '2028-06-01' })],
+  [
+    'review-dates',
+    withFields(withDocument(good, 'mou', { type: 'MA' }), 'mou', 'review', { frequency: lasting(2, 'year') }),
   ],
   [
     'pooled-shares',
@@ -194,11 +246,12 @@ describe('rules that leave good agreements alone', () => {
       }),
     ],
     ['fees-over-ceiling', firstRow('mou', 'fee-structure', 'lines', { volume: '13200' })],
+    ['fees-over-ceiling', pricedBelow('1')],
     ['inherited-clause-changed', withElement(good, 'sla', 'termination', { state: 'inherited' })],
     [
       'inherited-clause-changed',
       withElement(
-        withFields(good, 'sla', 'doc-hierarchy', { 'may-override': true, overrides: ['termination'] }),
+        withFields(good, 'mou', 'doc-hierarchy', { 'may-override': true, overrides: ['termination'] }),
         'sla',
         'termination',
         drafted('termination', { notice: lasting(1, 'day') }),

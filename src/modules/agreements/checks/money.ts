@@ -2,8 +2,9 @@ import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { formatMoney, formatPercent } from '../../../kernel/language/format.ts'
 import { fiscalYearBounds, isFiscalYear } from '../../../kernel/time/fiscal-year.ts'
 import { fromCents, isMoneyAmount, timesQuantity, toCents } from '../../../kernel/value/money.ts'
+import { lineage } from '../compose/inheritance.ts'
 import type { AgreementElement, FieldValue, Finding, RowValue } from '../format.ts'
-import { isMoneyValue, valueAt } from '../values/shape.ts'
+import { isDraftValue, isMoneyValue, valueAt } from '../values/shape.ts'
 import { isDateText, isDecimalText } from '../values/validity.ts'
 import {
   about,
@@ -22,6 +23,7 @@ export const money: Check = (checked) => [
   ...saidElements(checked, 'pooling').flatMap(shareFindings),
   ...saidElements(checked, 'budget-estimate').flatMap((said) => ceilingFindings(said, checked)),
   ...allOrNone(checked),
+  ...saidElements(checked, 'financial-authority').flatMap(respending),
 ]
 
 /** Whole cents of a money value, or null when there is none that is exact. */
@@ -58,13 +60,13 @@ export function sumDecimals(values: readonly string[]): string {
 }
 
 function ceilingFindings(said: Said, checked: CheckedCase): readonly Finding[] {
-  const fees = effective(checked, said.document, 'fee-structure')
+  const fees = feesUnder(said, checked)
   return rowsOf(said.element, 'years').flatMap((year) => {
     const ceiling = centsOf(year.ceiling)
     const estimate = centsOf(year.estimate)
     if (ceiling === null) return []
     const path = `years.${year.id}.ceiling`
-    const planned = fees ? feesOf(fees, year) : 0n
+    const planned = feesOf(fees, year)
     return [
       ...(estimate !== null && estimate > ceiling
         ? [about(said, path, 'estimate-over-ceiling', 'error', over(estimateWords, estimate, ceiling))]
@@ -74,6 +76,18 @@ function ceilingFindings(said: Said, checked: CheckedCase): readonly Finding[] {
         : []),
     ]
   })
+}
+
+/** The prices that a ceiling limits: those of its own document or of one above, and those of documents below that have no ceiling of their own. */
+function feesUnder(said: Said, checked: CheckedCase): readonly AgreementElement[] {
+  const own = effective(checked, said.document, 'fee-structure')
+  const budgeted = new Set(saidElements(checked, 'budget-estimate').map(({ document }) => document.id))
+  const below = saidElements(checked, 'fee-structure').flatMap(({ document, element }) => {
+    const [self, ...above] = lineage(checked.agreement, document.id)
+    const ceiling = [self, ...above].find((each) => each && budgeted.has(each.id))
+    return document.id !== said.document.id && ceiling?.id === said.document.id ? [element] : []
+  })
+  return own === undefined || below.includes(own) ? below : [own, ...below]
 }
 
 const estimateWords: Bilingual = { en: 'the estimate', fr: 'l’estimation' }
@@ -91,16 +105,23 @@ function over(what: Bilingual, amount: bigint, ceiling: bigint): Bilingual {
   }
 }
 
-// Rate times volume of the lines in force in the year, and the fixed sum.
-function feesOf(fees: AgreementElement, year: RowValue): bigint {
-  const lines = rowsOf(fees, 'lines').filter((line) => isInYear(line, year['fiscal-year']))
-  const fixed = centsOf(valueAt(fees.fields, 'fixed-sum')) ?? 0n
-  return lines.reduce((sum, line) => {
-    const rate = centsOf(line.rate)
-    const volume = line.volume
-    const counted = rate !== null && typeof volume === 'string' && isDecimalText(volume)
-    return counted ? sum + timesQuantity(rate, volume) : sum
-  }, fixed)
+// Rate times volume of the lines in force in the year, and the fixed sum. A price that is said again below counts once.
+function feesOf(fees: readonly AgreementElement[], year: RowValue): bigint {
+  const lines = fees.flatMap((each, index) => {
+    const above = new Set(
+      fees.slice(0, index).flatMap((other) => rowsOf(other, 'lines').map(({ code }) => code)),
+    )
+    return rowsOf(each, 'lines').filter(({ code }) => code === undefined || !above.has(code))
+  })
+  const fixed = fees.map((each) => centsOf(valueAt(each.fields, 'fixed-sum'))).find((sum) => sum !== null)
+  return lines
+    .filter((line) => isInYear(line, year['fiscal-year']))
+    .reduce((sum, line) => {
+      const rate = centsOf(line.rate)
+      const volume = line.volume
+      const counted = rate !== null && typeof volume === 'string' && isDecimalText(volume)
+      return counted ? sum + timesQuantity(rate, volume) : sum
+    }, fixed ?? 0n)
 }
 
 function isInYear(line: RowValue, year: FieldValue | undefined): boolean {
@@ -110,6 +131,21 @@ function isInYear(line: RowValue, year: FieldValue | undefined): boolean {
   const from = typeof line.effective === 'string' && isDateText(line.effective) ? line.effective : null
   const until = typeof line.end === 'string' && isDateText(line.end) ? line.end : null
   return (from === null || from <= end.toString()) && (until === null || until >= start.toString())
+}
+
+// Money that departments charge each other under section 29.2 is revenue: it does not come back by itself.
+function respending(said: Said): readonly Finding[] {
+  const { statute, respend } = said.element.fields
+  if (statute !== 'faa-29-2' || !isDraftValue(respend)) return []
+  const none = /^(?:none|no|n\/a|not applicable|aucune?|néant|non|s\.\s?o\.?|sans objet)\.?$/i
+  return [respend.en, respend.fr].some((side) => none.test(side?.trim() ?? ''))
+    ? [about(said, 'respend', 'respending-authority', 'warning', noRespending)]
+    : []
+}
+
+const noRespending: Bilingual = {
+  en: 'nothing lets the provider spend what it recovers: the money goes to the general revenue, and the provider keeps the cost. Cite a power to spend, or plan without that money.',
+  fr: 'rien ne permet au fournisseur de dépenser ce qu’il recouvre\u00a0: l’argent va au revenu général, et les coûts restent au fournisseur. Citez un pouvoir de dépenser, ou prévoyez vos dépenses sans cet argent.',
 }
 
 const moneyElements = [
@@ -128,7 +164,13 @@ function allOrNone(checked: CheckedCase): readonly Finding[] {
   const moving = models.find(({ model }) => model !== 'none')
   const none = models.find(({ model }) => model === 'none')
   if (moving && none) return [about(none.said, 'model', 'money-all-or-none', 'error', twoAnswers)]
-  if (moving) return missingMoney(moving.said, checked)
+  if (moving) {
+    const denied = checked.agreement.answers?.moneyMoves === false
+    return [
+      ...(denied ? [about(moving.said, 'model', 'money-all-or-none', 'warning', answeredNone)] : []),
+      ...missingMoney(moving.said, checked),
+    ]
+  }
   if (!none) return []
   return [
     ...(checked.agreement.answers?.moneyMoves === true
@@ -161,6 +203,11 @@ const twoAnswers: Bilingual = {
 const answeredOtherwise: Bilingual = {
   en: 'it says that no money moves, while the answers to the advisor say that it does. Correct one of the two.',
   fr: 'il y est dit qu’aucun argent ne circule, alors que les réponses au conseiller disent le contraire. Corrigez l’un des deux.',
+}
+
+const answeredNone: Bilingual = {
+  en: 'it says that money moves, while the answers to the advisor say that none does. Correct one of the two: the advice rests on it.',
+  fr: 'il y est dit que de l’argent circule, alors que les réponses au conseiller disent le contraire. Corrigez l’un des deux\u00a0: le conseil en dépend.',
 }
 
 const noMoney: Bilingual = {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import type { Finding, RowValue } from '../format.ts'
+import type { FieldValue, Finding, RowValue } from '../format.ts'
 import { isDraftValue, isDurationValue, isEmptyValue } from '../values/shape.ts'
 import { isDateText, isDecimalText } from '../values/validity.ts'
 import { about, type Check, type CheckedCase, effective, rowsOf, type Said, saidElements } from './case.ts'
@@ -107,6 +107,7 @@ function reviews(said: Said, checked: CheckedCase): readonly Finding[] {
   })
   return [
     ...outside.map((row) => about(said, `reviews.${row.id}.date`, 'review-dates', 'error', outsideTerm)),
+    ...lateFirstReviews(said, rows, start),
     ...masterReviews(said, rows),
   ]
 }
@@ -123,7 +124,41 @@ function masterReviews(said: Said, rows: readonly RowValue[]): readonly Finding[
   return [
     ...(promised < firstYearReviews ? [about(said, 'first-year', 'review-dates', 'warning', tooFew)] : []),
     ...(planned < promised ? [about(said, 'reviews', 'review-dates', 'warning', notPlanned)] : []),
+    ...(isLongerThanAYear(said.element.fields.frequency)
+      ? [about(said, 'frequency', 'review-dates', 'warning', tooRare)]
+      : []),
   ]
+}
+
+/** A review of the first year falls in it, wherever it stands in the list. */
+function lateFirstReviews(
+  said: Said,
+  rows: readonly RowValue[],
+  start: Temporal.PlainDate | null,
+): readonly Finding[] {
+  if (start === null) return []
+  const anniversary = start.add({ years: 1 }).toString()
+  return rows.flatMap(({ id, kind, date }) =>
+    kind === 'first-year' && typeof date === 'string' && isDateText(date) && date > anniversary
+      ? [about(said, `reviews.${id}.date`, 'review-dates', 'error', afterFirstYear)]
+      : [],
+  )
+}
+
+const afterFirstYear: Bilingual = {
+  en: 'a review of the first year is planned after it. Choose a date within a year of the start, or another kind of review.',
+  fr: 'un examen de la première année est prévu après celle-ci. Choisissez une date dans l’année qui suit le début, ou un autre genre d’examen.',
+}
+
+const daysOf: { readonly [unit: string]: number } = { day: 1, week: 7, month: 30, quarter: 91, year: 365 }
+
+function isLongerThanAYear(value: FieldValue | undefined): boolean {
+  return isDurationValue(value) && value.count * (daysOf[value.unit] ?? 0) > 366
+}
+
+const tooRare: Bilingual = {
+  en: 'a master agreement is reviewed every year after its first. Enter 1 year or less.',
+  fr: 'après la première année, un accord-cadre fait l’objet d’un examen chaque année. Saisissez 1 an ou moins.',
 }
 
 const tooFew: Bilingual = {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { Finding } from '../format.ts'
 import { isEmptyValue, valueAt } from '../values/shape.ts'
-import { about, aboutDocument, type Check, type CheckedCase, saidElements } from './case.ts'
+import { about, aboutDocument, type Check, type CheckedCase, rowsOf, saidElements } from './case.ts'
 
 /** Personal information brings its safeguards; uncertainty brings a way out. */
 export const protection: Check = (checked) => [...privacy(checked), ...offRamps(checked)]
@@ -13,8 +13,10 @@ function privacy(checked: CheckedCase): readonly Finding[] {
   if (answered && handled.length === 0) {
     return [aboutDocument(null, 'privacy-complete', 'error', answeredYes, 'privacy')]
   }
+  const denied = checked.agreement.answers?.personalInformation === false
   const arrangement = checked.agreement.documents.some((document) => document.type === 'ISA')
   return handled.flatMap((each) => [
+    ...(denied ? [about(each, 'personal-information', 'privacy-complete', 'warning', answeredNo)] : []),
     ...(isEmptyValue(valueAt(each.element.fields, 'pia'))
       ? [about(each, 'pia', 'privacy-complete', 'error', noAssessment)]
       : []),
@@ -27,6 +29,11 @@ function privacy(checked: CheckedCase): readonly Finding[] {
 const answeredYes: Bilingual = {
   en: 'Personal information is handled, according to the answers to the advisor, and no document says how. Draft the privacy element.',
   fr: 'Des renseignements personnels sont traités, selon les réponses au conseiller, et aucun document ne dit comment. Rédigez l’élément sur la protection des renseignements personnels.',
+}
+
+const answeredNo: Bilingual = {
+  en: 'personal information is handled here, while the answers to the advisor say that there is none. Correct one of the two: the advice rests on it.',
+  fr: 'des renseignements personnels sont traités ici, alors que les réponses au conseiller disent qu’il n’y en a pas. Corrigez l’un des deux\u00a0: le conseil en dépend.',
 }
 
 const noAssessment: Bilingual = {
@@ -44,7 +51,9 @@ function offRamps(checked: CheckedCase): readonly Finding[] {
   if (checked.agreement.answers?.scopeClarity !== 'unknown') return []
   const ways = [
     ...saidElements(checked, 'pilot').map(({ element }) => element.fields['off-ramp']),
-    ...saidElements(checked, 'conditional-funding').map(({ element }) => element.fields.conditions),
+    ...saidElements(checked, 'conditional-funding').flatMap(({ element }) =>
+      rowsOf(element, 'conditions').map((row) => row['off-ramp']),
+    ),
   ]
   return ways.some((way) => !isEmptyValue(way))
     ? []

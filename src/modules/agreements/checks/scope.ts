@@ -6,7 +6,7 @@ import type { AgreementDocument, AgreementElement, Finding, RowValue } from '../
 import { documentLabel } from '../values/format.ts'
 import { isCodes, isDraftValue, isEmptyValue, valueAt } from '../values/shape.ts'
 import { isDateText } from '../values/validity.ts'
-import { about, aboutDocument, type Check, type CheckedCase, effective, rowsOf } from './case.ts'
+import { about, aboutDocument, type Check, type CheckedCase, rowsOf } from './case.ts'
 
 /** A document and those above it: a parent in force that covers the service and the dates, clauses not quietly changed. */
 export const scope: Check = (checked) =>
@@ -32,9 +32,15 @@ function parentFindings(
     return orphan ? [aboutDocument(document, 'parent-missing', 'error', noParent)] : []
   }
   const end = dateOf(termOf(parent), 'end')
-  return document.type === 'SLA' && end && Temporal.PlainDate.compare(end, today) < 0
+  const over = end !== null && Temporal.PlainDate.compare(end, today) < 0
+  return document.type === 'SLA' && (over || isSaidEnded(parent))
     ? [aboutDocument(document, 'parent-ended', 'error', parentEnded(parent))]
     : []
+}
+
+/** A document that ended before its term says so in its control block. */
+function isSaidEnded(document: AgreementDocument): boolean {
+  return drafted(document, 'doc-control')?.fields.status === 'ended'
 }
 
 const noParent: Bilingual = {
@@ -105,14 +111,16 @@ function startsEarlier(parent: AgreementDocument): Bilingual {
   }
 }
 
-// Whether new words are weaker is for people to judge; that they replace inherited ones is said here.
+// Whether new words are weaker is for people to judge; that they replace inherited ones is said here. What may be
+// changed is for the nearest document above to say.
 function changedClauses(
   document: AgreementDocument,
   above: readonly AgreementDocument[],
   checked: CheckedCase,
 ): readonly Finding[] {
-  const hierarchy = effective(checked, document, 'doc-hierarchy')
-  const allowed = hierarchy?.fields['may-override'] === true ? hierarchy.fields.overrides : undefined
+  const orders = [...above, document].map((each) => drafted(each, 'doc-hierarchy'))
+  const order = orders.find((each) => each !== undefined)
+  const allowed = order?.fields['may-override'] === true ? order.fields.overrides : undefined
   const own = new Set(
     placedElements(checked.agreement, document, checked.guide)
       .filter(({ inheritedFrom }) => inheritedFrom === null)

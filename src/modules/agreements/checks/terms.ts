@@ -1,6 +1,8 @@
 import { formatDuration } from '../../../kernel/language/duration.ts'
+import { plain } from '../../parity/index.ts'
 import { lineage } from '../compose/inheritance.ts'
 import { namesOf } from '../compose/lookup.ts'
+import { formsOf } from '../compose/term-forms.ts'
 import type { AgreementDocument, Finding } from '../format.ts'
 import { isDraftValue, isDurationValue, isRows } from '../values/shape.ts'
 import { about, type Check, type CheckedCase, rowsOf, saidElements } from './case.ts'
@@ -22,8 +24,8 @@ export const terms: Check = (checked) => {
       const shown = isDraftValue(row.term)
         ? { en: row.term.en ?? '', fr: row.term.fr ?? '' }
         : { en: '', fr: '' }
-      const twice = names.some((name) => seen.has(name))
-      for (const name of names) seen.add(name)
+      const twice = names.some((name) => seen.has(name.toLocaleLowerCase()))
+      for (const name of names) seen.add(name.toLocaleLowerCase())
       if (twice) return [about(said, path, 'term-twice', 'error', definedTwice(shown))]
       const used = names.some((name) => isUsed(name, row.id, readers, own))
       return used || names.length === 0 ? [] : [about(said, path, 'term-unused', 'info', unused(shown))]
@@ -31,7 +33,7 @@ export const terms: Check = (checked) => {
   })
 }
 
-/** All the words of a document, and of each row of its definitions, in lower case. */
+/** All the words of a document, and of each row of its definitions. */
 type Words = { readonly whole: string; readonly rows: ReadonlyMap<string, string> }
 
 function wordsByDocument(checked: CheckedCase): ReadonlyMap<AgreementDocument, Words> {
@@ -44,8 +46,8 @@ function wordsByDocument(checked: CheckedCase): ReadonlyMap<AgreementDocument, W
         ({ path }) => path.split('.')[1] ?? '',
       )
       const joined = (some: typeof all) =>
-        some.map(({ text }) => `${text.en ?? ''}\n${text.fr ?? ''}`.toLocaleLowerCase()).join('\n')
-      const whole = `${joined(all)}\n${durationsOf(document)}`
+        plain(some.map(({ text }) => `${text.en ?? ''}\n${text.fr ?? ''}`).join('\n'))
+      const whole = `${joined(all)}\n${plain(durationsOf(document))}`
       return [document, { whole, rows: new Map([...rows].map(([id, of]) => [id, joined(of)])) }]
     }),
   )
@@ -59,7 +61,6 @@ function durationsOf({ elements }: AgreementDocument): string {
     .filter(isDurationValue)
     .map((value) => `${formatDuration(value, 'en')}\n${formatDuration(value, 'fr')}`)
     .join('\n')
-    .toLocaleLowerCase()
 }
 
 // A term is used when it stands more often in a document than in its own definition.
@@ -72,16 +73,11 @@ function isUsed(name: string, rowId: string, readers: readonly Words[], own: Wor
 }
 
 function occurrences(text: string, name: string, enough: number): number {
+  const pattern = formsOf(name)
+  pattern.lastIndex = 0
   let count = 0
-  const found = text.matchAll(inAnyNumber(name))
-  while (count < enough && !found.next().done) count += 1
+  while (count < enough && pattern.exec(text)) count += 1
   return count
-}
-
-// « jours ouvrables » uses « jour ouvrable »; the spaces of a text may not break.
-function inAnyNumber(name: string): RegExp {
-  const words = name.split(/\s+/).map((word) => RegExp.escape(word))
-  return new RegExp(words.join('(?:s|x|es)?\\s+'), 'gu')
 }
 
 function definedTwice(term: { readonly en: string; readonly fr: string }) {

@@ -4,6 +4,7 @@ import { hasForbiddenCharacters } from '../text/characters.ts'
 import { formatValue } from '../values/format.ts'
 import type { Check, CheckedCase } from './case.ts'
 import { eachValue } from './each-value.ts'
+import { placeholderIn } from './placeholders.ts'
 import { aboutText, extract } from './text-finding.ts'
 import { eachText, type PlacedText, writtenSides } from './texts.ts'
 
@@ -19,27 +20,13 @@ export const wording: Check = (checked) =>
     ]),
   )
 
-const placeholder = new RegExp(
-  [
-    String.raw`\b(?:TBD|TBC|TBA|XXX+|YYYY-MM-DD|AAAA-MM-JJ|FIXME)\b`,
-    String.raw`\b(?:to be (?:determined|confirmed|completed|announced))\b`,
-    String.raw`(?<![\p{L}])à (?:déterminer|confirmer|compléter|préciser|remplir|venir)(?=\s*(?:[.)\];,]|$))`,
-    String.raw`\blorem ipsum\b`,
-    String.raw`\[[\s_.…]*\]`,
-    String.raw`_{3,}|\.{5,}|…{2,}`,
-    String.raw`<(?:insert|insérer|name|nom|date)\b[^>\n]{0,60}>`,
-    String.raw`\[(?:insert|insérer|inscrire|name|nom|date|title|titre|department|ministère)\b[^\]\n]{0,60}\]`,
-  ].join('|'),
-  'iu',
-)
-
 function placeholders(placed: PlacedText, side: string): readonly Finding[] {
-  const found = placeholder.exec(side)
-  return found
+  const found = placeholderIn(side)
+  return found !== null
     ? [
         aboutText(placed, 'placeholder', 'error', {
-          en: `“${extract(found[0])}” was left to be filled in. Write what it stands for.`,
-          fr: `«\u00a0${extract(found[0])}\u00a0» est resté à remplir. Écrivez ce qui doit y figurer.`,
+          en: `“${extract(found)}” was left to be filled in. Write what it stands for.`,
+          fr: `«\u00a0${extract(found)}\u00a0» est resté à remplir. Écrivez ce qui doit y figurer.`,
         }),
       ]
     : []

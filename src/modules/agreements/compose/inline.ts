@@ -12,6 +12,7 @@ import { isDraftValue, isEmptyValue } from '../values/shape.ts'
 import type { Scope } from './context.ts'
 import { lineage } from './inheritance.ts'
 import { cellOf, findField, findTerm } from './lookup.ts'
+import { isFormOf } from './term-forms.ts'
 import { toComplete, words } from './words.ts'
 
 /** A line with its marks replaced, and how many field marks it had and how many of them were empty. */
@@ -114,7 +115,9 @@ function textOf(to: Exclude<Reference, { kind: 'field' }>, scope: Scope): string
   if (to.kind === 'term') {
     const row = findTerm(to.term, scope)
     const term = row && cellOf(row, 'term')
-    return isDraftValue(term) ? (side(term, language) ?? to.term) : to.term
+    const own = isDraftValue(term) ? side(term, language) : null
+    // The author's own number and gender stay: "[[=jours ouvrables]]".
+    return own === null || isFormOf(to.term, own) ? to.term : own
   }
   if (to.kind === 'document') {
     const document = documentNamed(scope.composition.agreement, to.document)

@@ -4,6 +4,7 @@ import type { Reference } from '../text/tree.ts'
 import { isEmptyValue, isRows, valueAt } from '../values/shape.ts'
 import { fieldOf, type Scope } from './context.ts'
 import { effectiveElement, lineage } from './inheritance.ts'
+import { isFormOf } from './term-forms.ts'
 
 /** A field's definition and its value where a mark leads. */
 export type FoundField = { readonly field: FieldDefinition; readonly value: FieldValue | undefined }
@@ -41,24 +42,25 @@ export function filledColumns(field: FieldDefinition, rows: readonly RowValue[])
   return (field.columns ?? []).filter((column) => rows.some((row) => !isEmptyValue(cellOf(row, column.key))))
 }
 
-/** A defined term as the definitions of the document, or of one above it, write it; searched in both languages. */
+/** A defined term as the definitions of the document, or of one above it, write it; searched in both languages, in any number and gender. */
 export function findTerm(term: string, scope: Pick<Scope, 'composition' | 'document'>): RowValue | undefined {
-  const wanted = term.toLocaleLowerCase()
   for (const document of lineage(scope.composition.agreement, scope.document.id)) {
     const definitions = document.elements.find((element) => element.id === 'definitions')
     const rows = definitions ? valueAt(definitions.fields, 'terms') : undefined
-    const found = isRows(rows) ? rows.find((row) => namesOf(row).includes(wanted)) : undefined
+    const found = isRows(rows)
+      ? rows.find((row) => namesOf(row).some((name) => isFormOf(term, name)))
+      : undefined
     if (found) return found
   }
   return undefined
 }
 
-/** The term of a row of definitions, in both languages and lower case. */
+/** The term of a row of definitions, in both languages. */
 export function namesOf(row: RowValue): readonly string[] {
   const term = cellOf(row, 'term')
   if (typeof term !== 'object' || Array.isArray(term)) return []
   return Object.values(term).flatMap((side: unknown) =>
-    typeof side === 'string' && side.trim() !== '' ? [side.trim().toLocaleLowerCase()] : [],
+    typeof side === 'string' && side.trim() !== '' ? [side.trim()] : [],
   )
 }
 
