@@ -17,7 +17,6 @@ import { tierDefinitions } from './tiers.ts'
 /** Words that are written the same in both languages. */
 const sameInBoth = new Set([
   'ANX',
-  'Acquisitions',
   'Alberta',
   'Annexes',
   'Budget',

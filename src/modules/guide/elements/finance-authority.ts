@@ -15,7 +15,7 @@ const internalServices: readonly FieldOption[] = [
   { code: 'technology', label: { en: 'Information technology', fr: 'Technologie de l’information' } },
   { code: 'real-property', label: { en: 'Real property', fr: 'Biens immobiliers' } },
   { code: 'materiel', label: { en: 'Materiel', fr: 'Matériel' } },
-  { code: 'acquisitions', label: { en: 'Acquisitions', fr: 'Acquisitions' } },
+  { code: 'acquisitions', label: { en: 'Acquisition services', fr: 'Services d’acquisition' } },
   {
     code: 'other',
     label: { en: 'Another service designated by order', fr: 'Autre service désigné par décret' },
