@@ -293,6 +293,7 @@ export interface AgreementsVersion {
   ready: Generated<boolean>;
   relationship_id: string;
   sha256: string;
+  sla_label_fr: string | null;
 }
 
 export interface IdentityApiToken {

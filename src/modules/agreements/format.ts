@@ -1,7 +1,7 @@
 import type { Bilingual, BilingualDraft } from '../../kernel/language/bilingual.ts'
 import type { DurationUnit } from '../../kernel/language/duration.ts'
 import type { Money } from '../../kernel/value/money.ts'
-import type { DocumentType, Tier } from '../guide/index.ts'
+import type { DocumentType, SlaFrenchLabel, Tier } from '../guide/index.ts'
 import type { ServiceStandard } from '../standards/index.ts'
 
 /**
@@ -20,6 +20,8 @@ export type Agreement = {
   readonly answers?: { readonly [question: string]: unknown }
   readonly parties: readonly Party[]
   readonly positions: readonly Position[]
+  /** What a service level agreement is called in French here, when it is not the usual “entente”. */
+  readonly slaFrenchLabel?: SlaFrenchLabel
   /** Working calendars that levels count with, as they stood: “working day” is one of these, printed as an annex. */
   readonly calendars?: readonly AgreedCalendar[]
   /** Service standards that levels rest on, as they stood. */

@@ -24,6 +24,7 @@ export function newAgreement(
     relationship: answers.relationship,
     tier: advice.tier,
     answers: { ...answers },
+    ...(guide.slaFrenchLabel === 'entente' ? {} : { slaFrenchLabel: guide.slaFrenchLabel }),
     parties: partiesFor(answers),
     positions: [],
     documents: advice.byDocument.map((advised) => ({

@@ -145,11 +145,11 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
 /** The names of a document type; the French one of the SLA is the one the organization chose. */
 export function documentName(
   type: DocumentType,
-  label: SlaFrenchLabel = 'entente',
+  label: SlaFrenchLabel | undefined,
 ): { readonly name: Bilingual; readonly abbreviation: Bilingual; readonly itself: Bilingual } {
   const definition = documentByType(type)
   if (type !== 'SLA') return definition
-  const french = slaFrenchLabels[label]
+  const french = slaFrenchLabels[label ?? 'entente']
   return {
     name: { en: definition.name.en, fr: french.name },
     abbreviation: { en: definition.abbreviation.en, fr: french.short },

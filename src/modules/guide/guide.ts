@@ -28,7 +28,7 @@ export function elementName(
 }
 
 /** The label as it is kept of an organization; the usual one where nothing is. */
-export function slaFrenchLabelOf(kept: string | undefined): SlaFrenchLabel {
+export function slaFrenchLabelOf(kept: string | null | undefined): SlaFrenchLabel {
   return kept === 'accord' ? 'accord' : 'entente'
 }
 

@@ -28,7 +28,7 @@ export { considerationAnswers, considerationThemes, isBlocker } from './consider
 export { considerations } from './considerations.ts'
 export type { DocumentDefinition, SigningLevel } from './document.ts'
 export { signingLevelNames } from './document.ts'
-export { documentByType, documentDefinitions, documentName } from './documents.ts'
+export { documentName } from './documents.ts'
 export type { Condition, DocumentType, ElementDefinition, Family, Need, Tier } from './element.ts'
 export { documentTypes, families, tiers } from './element.ts'
 export { elementById, elements, guideVersion } from './elements.ts'

@@ -8,6 +8,7 @@ export { nameSubjects } from './history/subjects.ts'
 export { trailFile } from './history/trail-file.ts'
 export { TrailTable } from './history/trail-table.tsx'
 export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
+export { slaLabelOf } from './organization/queries.ts'
 export { organizationRoutes } from './organization/routes.tsx'
 export {
   organizationPath,

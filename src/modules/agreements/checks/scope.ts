@@ -45,7 +45,7 @@ function isSaidEnded(document: AgreementDocument): boolean {
 
 const noParent: Bilingual = {
   en: 'This service level agreement names no parent. Place it under the memorandum or master agreement of this file.',
-  fr: 'Cette entente sur les niveaux de service ne nomme aucun document supérieur. Rattachez-la au protocole d’entente ou à l’accord-cadre de ce fichier.',
+  fr: 'Ce document sur les niveaux de service ne nomme aucun document supérieur. Rattachez-la au protocole d’entente ou à l’accord-cadre de ce fichier.',
 }
 
 function parentEnded(parent: AgreementDocument): Bilingual {

@@ -1,5 +1,5 @@
 import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
-import { documentDefinitions } from '../../guide/index.ts'
+import { documentName } from '../../guide/index.ts'
 import type { ComposedClause, ComposedDocument } from '../composed.ts'
 import { canonicalHash } from '../format/canonical.ts'
 import type { Agreement, AgreementDocument, Party } from '../format.ts'
@@ -29,7 +29,7 @@ export function composeDocument(agreement: Agreement, documentId: string): Compo
   return {
     id: document.id,
     type: document.type,
-    typeName: typeName(document),
+    typeName: documentName(document.type, agreement.slaFrenchLabel).name,
     tier: agreement.tier,
     number: document.number,
     title: inBoth((language) => {
@@ -55,11 +55,6 @@ export function composeElement(
   const composition = compositionOf(agreement)
   const entry = composition.outline(document).find(({ id }) => id === elementId)
   return entry ? composeClause(entry, document, composition) : null
-}
-
-function typeName(document: AgreementDocument): Bilingual {
-  const definition = documentDefinitions.find((candidate) => candidate.code === document.type)
-  return definition?.name ?? { en: document.type, fr: document.type }
 }
 
 function partyName(party: Party): Bilingual {

@@ -135,6 +135,10 @@ export const agreementSchema: z.ZodType<Agreement> = z
     answers: z.record(z.string(), z.unknown()).exactOptional(),
     parties: z.array(party).max(limits.parties),
     positions: z.array(position).max(limits.positions),
+    slaFrenchLabel: z
+      .enum(['entente', 'accord'])
+      .exactOptional()
+      .describe('What a service level agreement is called in French: “entente” where nothing is said'),
     calendars: z.array(calendar).max(limits.calendars).exactOptional(),
     standards: z.array(standard).max(limits.standards).exactOptional(),
     documents: z.array(agreementDocument).max(limits.documents),

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { DB } from '../../../kernel/data/tables.ts'
 import { documentTypes, slaFrenchLabelOf, tiers } from '../../guide/index.ts'
@@ -26,9 +26,14 @@ export async function relationshipsById(tx: Tx, ids: readonly string[]): Promise
   const [rows, parties] = [
     await tx
       .selectFrom('agreements.relationship as relationship')
-      .innerJoin('identity.organization as opener', 'opener.id', 'relationship.opened_by')
       .selectAll('relationship')
-      .select('opener.sla_label_fr')
+      .select(
+        sql<
+          string | null
+        >`agreements.sla_label(relationship.id, relationship.state, relationship.opened_by)`.as(
+          'sla_label_fr',
+        ),
+      )
       .where('relationship.id', 'in', ids)
       .execute(),
     await partiesOf(tx, ids),
@@ -41,7 +46,7 @@ export async function relationshipsById(tx: Tx, ids: readonly string[]): Promise
 }
 
 function relationshipFrom(
-  row: Selectable<DB['agreements.relationship']> & { readonly sla_label_fr: string },
+  row: Selectable<DB['agreements.relationship']> & { readonly sla_label_fr: string | null },
   parties: readonly RelationshipParty[],
 ): Relationship {
   return {

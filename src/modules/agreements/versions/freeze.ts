@@ -35,6 +35,7 @@ export async function freeze(
       number,
       content: canonicalJson(frozen),
       sha256: canonicalHash(frozen),
+      sla_label_fr: frozen.slaFrenchLabel ?? 'entente',
       ready,
       organization_id: actor.organization,
       person_id: actor.person,

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type SlaFrenchLabel, slaFrenchLabelOf } from '../../guide/index.ts'
 import { validateAgreement } from '../format/validate.ts'
 import type { Agreement } from '../format.ts'
 
@@ -37,6 +38,8 @@ export type FrozenVersion = {
   readonly agreement: Agreement
   readonly content: string
   readonly ready: boolean
+  /** What a service level agreement was called in French when it was frozen. */
+  readonly slaLabel: SlaFrenchLabel
 }
 
 /** One frozen version as it was; undefined when there is none of that number. */
@@ -46,13 +49,21 @@ export async function frozenVersion(
   number: number,
 ): Promise<FrozenVersion | undefined> {
   const row = await tx
-    .selectFrom('agreements.version')
-    .select(['content', 'ready'])
-    .where('relationship_id', '=', relationship)
+    .selectFrom('agreements.version as version')
+    .innerJoin('agreements.relationship as relationship', 'relationship.id', 'version.relationship_id')
+    .innerJoin('identity.organization as opener', 'opener.id', 'relationship.opened_by')
+    .select(['version.content', 'version.ready'])
+    .select(({ fn }) => fn.coalesce('version.sla_label_fr', 'opener.sla_label_fr').as('label'))
+    .where('version.relationship_id', '=', relationship)
     .where('number', '=', number)
     .executeTakeFirst()
   if (!row) return undefined
   const read = validateAgreement(JSON.parse(row.content))
   if (!read.ok) throw new Error(`version ${number} of ${relationship} can no longer be read`)
-  return { agreement: read.value, content: row.content, ready: row.ready }
+  return {
+    agreement: read.value,
+    content: row.content,
+    ready: row.ready,
+    slaLabel: slaFrenchLabelOf(row.label),
+  }
 }

@@ -51,7 +51,7 @@ export const hardRules: readonly HardRule[] = [
     effects: [{ kind: 'under-existing-master' }, { kind: 'at-least', tier: 'medium' }],
     reason: {
       en: 'A master agreement already joins these parties: add a service level agreement under it.',
-      fr: 'Un accord-cadre lie déjà ces parties\u00a0: ajoutez-y une entente sur les niveaux de service.',
+      fr: 'Un accord-cadre lie déjà ces parties\u00a0: ajoutez-y les niveaux de service, dans un document à part.',
     },
     source: ententeDesign,
   },

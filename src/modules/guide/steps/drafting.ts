@@ -65,7 +65,7 @@ export const draftingSteps: readonly Step[] = [
     outputs: [
       {
         en: 'Agreed draft of each service level agreement',
-        fr: 'Ébauche convenue de chaque entente sur les niveaux de service',
+        fr: 'Ébauche convenue de chaque document sur les niveaux de service',
       },
     ],
     documents: ['SLA', 'ANX'],

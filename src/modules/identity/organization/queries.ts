@@ -44,6 +44,16 @@ export async function organizationById(tx: Tx, id: string): Promise<Organization
   }
 }
 
+/** What an organization calls a service level agreement in French. */
+export async function slaLabelOf(tx: Tx, organization: string): Promise<Organization['slaLabel']> {
+  const row = await tx
+    .selectFrom('identity.organization')
+    .select('sla_label_fr')
+    .where('id', '=', organization)
+    .executeTakeFirst()
+  return row?.sla_label_fr === 'accord' ? 'accord' : 'entente'
+}
+
 export async function membersOf(tx: Tx, organization: string): Promise<Member[]> {
   const rows = await tx
     .selectFrom('identity.membership as membership')

@@ -111,11 +111,12 @@ async function found(database: Database, request: MemberRequest, wanted: Wanted)
 }
 
 async function textOf(tx: Tx, open: OpenAgreement, version: number | null): Promise<Text | null> {
-  const { slaLabel, state } = open
-  if (version === null)
+  if (version === null) {
+    const { state, slaLabel } = open
     return { agreement: withNamedOnly(open.agreement), ready: state === 'ready', slaLabel }
+  }
   const frozen = await frozenVersion(tx, open.agreement.id, version)
-  return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel } : null
+  return frozen ? { agreement: frozen.agreement, ready: frozen.ready, slaLabel: frozen.slaLabel } : null
 }
 
 async function file(text: Text, { format, options, document, version }: Wanted): Promise<Reply> {

@@ -64,7 +64,7 @@ export function RegisterPage(props: RegisterProps) {
           {
             key: 'documents',
             label: words.documents[language],
-            cell: ({ types }) => typeNames(types, language),
+            cell: (line) => typeNames(line, language),
           },
           {
             key: 'starts',
@@ -95,11 +95,11 @@ export function lineTitle({ title }: RegisterLine, language: Language): string {
 }
 
 /** "Memorandum of understanding, Annex": the documents of an agreement, by the codes of their types. */
-export function typeNames(types: string, language: Language): string {
+export function typeNames({ types, slaLabel }: RegisterLine, language: Language): string {
   return types
     .split(', ')
     .map((code) => documentTypes.find((type) => type === code))
-    .flatMap((type) => (type ? documentName(type).name[language] : []))
+    .flatMap((type) => (type ? documentName(type, slaLabel).name[language] : []))
     .join(', ')
 }
 

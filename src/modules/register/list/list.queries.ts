@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type SlaFrenchLabel, slaFrenchLabelOf } from '../../guide/index.ts'
 
 export const origins = ['drafting', 'ready', 'recorded', 'closed'] as const
 
@@ -22,6 +23,8 @@ export type RegisterLine = {
   readonly id: string
   readonly title: Bilingual
   readonly types: string
+  /** What a service level agreement is called in French in this one. */
+  readonly slaLabel: SlaFrenchLabel
   readonly parties: Bilingual
   readonly startsOn: string | null
   readonly endsOn: string | null
@@ -56,6 +59,7 @@ export async function registerLines(
     .offset(page.offset)
     .limit(page.size)
     .execute()
+  const labels = await slaLabels(tx, rows)
   return {
     total: Number(total),
     lines: rows.map((row) => ({
@@ -63,12 +67,33 @@ export async function registerLines(
       id: row.id ?? '',
       title: { en: row.title_en ?? '', fr: row.title_fr ?? '' },
       types: row.types ?? '',
+      slaLabel: slaFrenchLabelOf(labels.get(row.id ?? '')),
       parties: { en: row.parties_en ?? '', fr: row.parties_fr ?? '' },
       startsOn: row.starts_on,
       endsOn: row.ends_on,
       amount: row.amount,
     })),
   }
+}
+
+/**
+ * Asked for the lines of one page only. What is made here is called as its agreement does; what was recorded, as the
+ * organization that recorded it calls it.
+ */
+async function slaLabels(
+  tx: Tx,
+  rows: readonly { readonly id: string | null; readonly types: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ id, types }) => (id && types?.split(', ').includes('SLA') ? [id] : []))
+  if (ids.length === 0) return new Map()
+  const found = await sql<{ id: string; label: string }>`
+    select id, agreements.sla_label(id, state, opened_by) as label
+      from agreements.relationship where id = any(${ids}::uuid[])
+    union all
+    select recorded.id, organization.sla_label_fr
+      from register.recorded join identity.organization on organization.id = recorded.organization_id
+      where recorded.id = any(${ids}::uuid[])`.execute(tx)
+  return new Map(found.rows.map(({ id, label }) => [id, label]))
 }
 
 function matching(tx: Tx, { search, origin, ends }: RegisterFilter, today: Temporal.PlainDate) {

@@ -65,7 +65,7 @@ function csvOf(lines: readonly RegisterLine[], language: Language): string {
     lineTitle(line, language),
     line.parties[language],
     originNames[line.origin][language],
-    typeNames(line.types, language),
+    typeNames(line, language),
     line.startsOn ?? '',
     line.endsOn ?? '',
     line.amount ?? '',

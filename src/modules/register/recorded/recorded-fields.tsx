@@ -3,7 +3,7 @@ import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
-import { documentDefinitions } from '../../guide/index.ts'
+import { documentName, documentTypes, type SlaFrenchLabel } from '../../guide/index.ts'
 import { words } from './recorded.text.ts'
 import { mostParties } from './recorded-form.ts'
 
@@ -11,12 +11,14 @@ export type RecordedFieldsProps = {
   readonly language: Language
   readonly form: FormFields
   readonly errors: readonly FieldError[]
+  /** What the organization calls a service level agreement in French. */
+  readonly slaLabel: SlaFrenchLabel
   readonly organizations: ReadonlyMap<string, Bilingual>
 }
 
 /** The controls for what is said of an existing agreement. */
 export function RecordedFields(props: RecordedFieldsProps) {
-  const { language, form, errors } = props
+  const { language, form, errors, slaLabel } = props
   const error = (name: string) => errorOf(errors, name, language)
   return (
     <>
@@ -33,7 +35,10 @@ export function RecordedFields(props: RecordedFieldsProps) {
         value={form.get('type')}
         error={error('type')}
         language={language}
-        choices={documentDefinitions.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        choices={documentTypes.map((code) => ({
+          value: code,
+          label: documentName(code, slaLabel).name[language],
+        }))}
       />
       <PartyRows {...props} />
       <DateInput

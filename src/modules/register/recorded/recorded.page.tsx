@@ -20,7 +20,9 @@ export function titleOf({ title }: Pick<Recorded, 'title'>, language: Language):
 }
 
 /** One agreement that was made elsewhere: what is recorded of it, and its files. */
-export function RecordedPage(props: Props & { mayChange: boolean; done: string | undefined }) {
+export function RecordedPage(
+  props: Props & Pick<RecordedFieldsProps, 'slaLabel'> & { mayChange: boolean; done: string | undefined },
+) {
   const { language, recorded } = props
   const { id, startsOn, endsOn, amount, note } = recorded
   const day = (date: string | null, without: string) =>
@@ -31,7 +33,7 @@ export function RecordedPage(props: Props & { mayChange: boolean; done: string |
       <span class="govuk-caption-xl">{words.caption[language]}</span>
       <h1 class="govuk-heading-xl">{titleOf(recorded, language)}</h1>
       <dl class="govuk-summary-list">
-        <Row label={words.type[language]}>{documentName(recorded.type).name[language]}</Row>
+        <Row label={words.type[language]}>{documentName(recorded.type, props.slaLabel).name[language]}</Row>
         <Row label={words.parties[language]}>
           <ul class="govuk-list">
             {recorded.partyNames.map((name) => (

@@ -12,7 +12,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { registeredOrganizations } from '../../agreements/index.ts'
-import { type Action, may, refusalOf } from '../../identity/index.ts'
+import { type Action, may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import { words as listWords } from '../list/list.text.ts'
 import {
   changeRecordedPath,
@@ -34,11 +34,16 @@ export function recordedRoutes({ database }: { readonly database: Database }): R
     onRecorded(database, request, action, work)
   return [
     memberRoute('GET', recordedPath, (request) =>
-      on(request, 'read', (_tx, recorded) => {
+      on(request, 'read', async (tx, recorded) => {
         const { language, viewer, query } = request
         const done = { recorded: words.recorded, saved: words.saved }[query.get('done') ?? '']?.[language]
         const mayChange = may(viewer.roles, 'record-legacy')
-        const body = <RecordedPage {...{ language, recorded, mayChange, done }} />
+        const body = (
+          <RecordedPage
+            {...{ language, recorded, mayChange, done }}
+            slaLabel={await slaLabelOf(tx, viewer.organization)}
+          />
+        )
         return page({ title: titleOf(recorded, language), body, breadcrumbs: [registerCrumb(request)] })
       }),
     ),
@@ -117,6 +122,7 @@ async function showForm(tx: Tx, request: MemberRequest, recorded: Recorded, show
       form={shown.form ?? formFields(recordedFields(recorded))}
       errors={errors}
       organizations={await organizationsIn(tx, request)}
+      slaLabel={await slaLabelOf(tx, request.viewer.organization)}
       stated={recorded.stated}
       isConflict={isConflict}
     />

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import { readInput, writeOutput } from '../../../kernel/cli/files.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { documentByType, tierById } from '../../guide/index.ts'
+import { baseGuide, documentName, tierById } from '../../guide/index.ts'
 import { elementName } from '../findings/missing.ts'
 import { readTextFile } from '../reading/read-input-file.ts'
 import type { ReadText } from '../reading/read-text.ts'
@@ -69,13 +69,15 @@ type Written = {
   readonly texts: readonly (ReadText | undefined)[]
 }
 
+const usualLabel = baseGuide.slaFrenchLabel
+
 /** The same file that the pages give. */
 async function writeReport(input: CliInput, { report, format, paths, texts }: Written): Promise<void> {
   const { output } = input.options
   if (typeof output !== 'string') throw new CliUsageError(noOutput)
   const given = paths.filter((path) => typeof path === 'string')
   const files = await Promise.all(given.map((path, index) => fileOf(path, texts[index]?.language ?? null)))
-  const file = { report, judgements: [], files, at: input.clock() }
+  const file = { report, judgements: [], slaLabel: usualLabel, files, at: input.clock() }
   await writeOutput(output, await renderReport(file, format, input.language))
 }
 
@@ -124,7 +126,7 @@ const words = {
 function asText(report: ReviewReport, { language }: CliInput): string {
   const say = (key: keyof typeof words) => words[key][language]
   const colon = language === 'fr' ? '\u00a0:' : ':'
-  const names = report.documents.map((code) => documentByType(code)?.name[language] ?? code)
+  const names = report.documents.map((code) => documentName(code, usualLabel).name[language])
   const elements = report.elements.map(({ id, state, evidence }) => {
     const place = evidence[0] ? `  ${evidence[0].place}` : ''
     return `  ${say(state).padEnd(10)} ${elementName(id)[language]}${place}`

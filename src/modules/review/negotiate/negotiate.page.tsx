@@ -4,7 +4,13 @@ import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, Select } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FormFields } from '../../../kernel/web/form.ts'
 import { kindLabels, relationshipKinds } from '../../agreements/index.ts'
-import { documentDefinitions, elementById, tierDefinitions } from '../../guide/index.ts'
+import {
+  documentName,
+  documentTypes,
+  elementById,
+  type SlaFrenchLabel,
+  tierDefinitions,
+} from '../../guide/index.ts'
 import { elementName } from '../findings/missing.ts'
 import type { Guess } from '../guess/guess-fields.ts'
 import { shownValue } from '../guess/show-value.ts'
@@ -15,6 +21,8 @@ import { PartyFields, type PartyFieldsProps } from './party-fields.tsx'
 export type NegotiateProps = PartyFieldsProps & {
   readonly id: string
   readonly token: string
+  /** What the organization that would open the relationship calls a service level agreement in French. */
+  readonly slaLabel: SlaFrenchLabel
   readonly guesses: readonly Guess[]
   readonly proposable: readonly { readonly id: string; readonly rule: string }[]
 }
@@ -44,7 +52,10 @@ export function NegotiatePage(props: NegotiateProps) {
           value={form.get('type')}
           error={error('type')}
           language={language}
-          choices={documentDefinitions.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          choices={documentTypes.map((code) => ({
+            value: code,
+            label: documentName(code, props.slaLabel).name[language],
+          }))}
         />
         <Radios
           name="tier"

@@ -12,7 +12,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { proposalsPath, registeredOrganizations } from '../../agreements/index.ts'
-import { may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import type { Examination } from '../examinations/examination.ts'
 import { onExamination } from '../examinations/on-examination.ts'
 import { clausesOf, resultOf } from '../examinations/queries.ts'
@@ -93,6 +93,7 @@ async function show(tx: Tx, request: MemberRequest, examination: Examination, sh
       errors={errors}
       mine={viewer.organization}
       organizations={organizations}
+      slaLabel={await slaLabelOf(tx, viewer.organization)}
       named={named.map(({ name }) => name)}
       guesses={guessFields(report, files[0] ?? [])}
       proposable={missing}

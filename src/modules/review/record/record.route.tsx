@@ -12,7 +12,7 @@ import {
   redirect,
 } from '../../../kernel/web/route.ts'
 import { registeredOrganizations } from '../../agreements/index.ts'
-import { may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import { recordedPath } from '../../register/index.ts'
 import type { Examination } from '../examinations/examination.ts'
 import { onExamination } from '../examinations/on-examination.ts'
@@ -72,6 +72,7 @@ async function show(tx: Tx, request: MemberRequest, examination: Examination, sh
       token={shown.form?.get('token') || newId(now)}
       form={shown.form ?? formFields(fields)}
       errors={errors}
+      slaLabel={await slaLabelOf(tx, viewer.organization)}
       organizations={new Map(organizations.map((one) => [one.id, one.name]))}
       passages={passages}
       suggestions={suggestions(report, files[0] ?? [], language)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
-import { documentByType, tierById } from '../../guide/index.ts'
+import { documentName, tierById } from '../../guide/index.ts'
 import type { Readability } from '../plain-language/readability.ts'
 import { distinctFacts } from './distinct-facts.ts'
 import type { JudgedReport } from './judged.ts'
@@ -14,8 +14,8 @@ const mostLines = 8
 
 /** What the draft says of itself: each fact with the place that says it. */
 export function Facts({ language, id, report }: Props) {
-  const { facts, documents, tier } = report
-  const names = documents.map((code) => documentByType(code)?.name[language] ?? code)
+  const { facts, documents, tier, slaLabel } = report
+  const names = documents.map((code) => documentName(code, slaLabel).name[language])
   const tierName = `${tierById(tier).name[language]} (${tierById(tier).layers[language]})`
   const quotes = (passages: readonly { readonly place: string; readonly text: string }[]) =>
     passages.map(({ place, text }) => ({ text, place }))

@@ -1,4 +1,4 @@
-import { elements } from '../../guide/index.ts'
+import { elements, type SlaFrenchLabel } from '../../guide/index.ts'
 import type { ElementReading } from '../elements/detect.ts'
 import { bySeverity, type ReviewFinding } from '../findings/finding.ts'
 import { missingElements } from '../findings/missing.ts'
@@ -19,10 +19,16 @@ export type Subject = (typeof subjects)[number]
 export type JudgedReport = Omit<ReviewReport, 'elements' | 'findings'> & {
   readonly elements: readonly JudgedElement[]
   readonly findings: Readonly<Record<Subject, readonly ReviewFinding[]>>
+  /** What the organization that reads it calls a service level agreement in French. */
+  readonly slaLabel: SlaFrenchLabel
 }
 
 /** The report with what people decided: what is missing follows from their decisions. */
-export function judged(report: ReviewReport, judgements: readonly Judgement[]): JudgedReport {
+export function judged(
+  report: ReviewReport,
+  judgements: readonly Judgement[],
+  slaLabel: SlaFrenchLabel = 'entente',
+): JudgedReport {
   const latest = new Map([...judgements].reverse().map((judgement) => [judgement.element, judgement]))
   const known = new Set(elements.map(({ id }) => id))
   const judgedElements = report.elements
@@ -35,6 +41,7 @@ export function judged(report: ReviewReport, judgements: readonly Judgement[]): 
   const findings = bySeverity([...missingElements(judgedElements, report.tier), ...kept])
   return {
     ...report,
+    slaLabel,
     elements: judgedElements,
     findings: {
       missing: findings.filter((finding) => subjectOf(finding) === 'missing'),

@@ -8,7 +8,7 @@ import {
   type Route,
   redirect,
 } from '../../../kernel/web/route.ts'
-import { may, traceInOrganization } from '../../identity/index.ts'
+import { may, slaLabelOf, traceInOrganization } from '../../identity/index.ts'
 import { examine } from '../apart/examine.ts'
 import { ComparisonPage } from '../changes/comparison.page.tsx'
 import { DifferencesPage } from '../changes/differences.page.tsx'
@@ -23,6 +23,7 @@ import { PassagesPage } from '../passages/passages.page.tsx'
 import { words as passagesWords } from '../passages/passages.text.ts'
 import { spotOf } from '../passages/place.ts'
 import { erasePath, examinationPath, keepPath, passagesPath, reviewPath, summaryPath } from '../paths.ts'
+import type { ReviewReport } from '../review.ts'
 import { ErasePage, eraseWords } from './erase.page.tsx'
 import { readFilter } from './filter.ts'
 import { judged } from './judged.ts'
@@ -43,7 +44,7 @@ export function reportRoutes({ database }: { readonly database: Database }): Rou
       on(request, async (tx, examination) => {
         const result = await resultOf(tx, examination.id)
         if (result?.kind !== 'review') return notFound
-        const report = judged(result.report, await judgementsOf(tx, examination.id))
+        const report = await judgedFor(tx, request, examination, result.report)
         const body = <SummaryPage language={request.language} examination={examination} report={report} />
         return page({
           title: words.summary[request.language],
@@ -83,6 +84,11 @@ export function reportRoutes({ database }: { readonly database: Database }): Rou
       return reply.kind === 'not-found' ? redirect(reviewPath.href(request.language)) : reply
     }),
   ]
+}
+
+/** The report with what people decided, in the words of the organization that reads it. */
+async function judgedFor(tx: Tx, { viewer }: MemberRequest, { id }: Examination, report: ReviewReport) {
+  return judged(report, await judgementsOf(tx, id), await slaLabelOf(tx, viewer.organization))
 }
 
 async function show(
@@ -133,7 +139,7 @@ async function showResult(
     <ReportPage
       language={language}
       examination={examination}
-      report={judged(result.report, await judgementsOf(tx, examination.id))}
+      report={await judgedFor(tx, request, examination, result.report)}
       filter={readFilter(query)}
       mayNegotiate={may(viewer.roles, 'open-relationship')}
       mayRecord={may(viewer.roles, 'record-legacy')}

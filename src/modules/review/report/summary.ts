@@ -1,6 +1,6 @@
 import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
 import { formatList, plural } from '../../../kernel/language/format.ts'
-import { documentByType, tierById } from '../../guide/index.ts'
+import { documentName, tierById } from '../../guide/index.ts'
 import type { ReviewFinding } from '../findings/finding.ts'
 import { elementName } from '../findings/missing.ts'
 import type { JudgedReport } from './judged.ts'
@@ -39,10 +39,10 @@ export function summaryOf(report: JudgedReport): Summary {
 }
 
 /** "It reads as a memorandum of understanding of the medium tier, between A and B." */
-function verdictOf({ documents, tier, facts }: JudgedReport): Bilingual {
+function verdictOf({ documents, tier, facts, slaLabel }: JudgedReport): Bilingual {
   return inBoth((language) => {
     const [type] = documents
-    const name = type && documentByType(type)?.name[language]
+    const name = type && documentName(type, slaLabel).name[language]
     const kind = lower(name ?? words.text[language])
     const parties = facts.parties.slice(0, 4).map((party) => party.name)
     const between = parties.length >= 2 ? words.between[language](formatList(parties, language)) : ''

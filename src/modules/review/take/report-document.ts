@@ -2,7 +2,14 @@ import { type Bilingual, inBoth, type Language } from '../../../kernel/language/
 import { formatMoment, formatPercent } from '../../../kernel/language/format.ts'
 import { capitalZone } from '../../../kernel/time/zones.ts'
 import type { Block, ComposedClause, ComposedDocument, Inline } from '../../agreements/index.ts'
-import { documentByType, elementById, families, familyNames, tierById } from '../../guide/index.ts'
+import {
+  documentName,
+  elementById,
+  families,
+  familyNames,
+  type SlaFrenchLabel,
+  tierById,
+} from '../../guide/index.ts'
 import type { ExaminedFile } from '../examinations/examination.ts'
 import type { ReviewFinding } from '../findings/finding.ts'
 import { elementName } from '../findings/missing.ts'
@@ -18,13 +25,15 @@ import type { ReviewReport } from '../review.ts'
 export type ReportFile = {
   readonly report: ReviewReport
   readonly judgements: readonly Judgement[]
+  /** What the organization that reads it calls a service level agreement in French. */
+  readonly slaLabel: SlaFrenchLabel
   readonly files: readonly Pick<ExaminedFile, 'name' | 'sha256' | 'bytes' | 'language'>[]
   readonly at: Temporal.Instant
 }
 
 /** The report as a document that the renderers of agreements print: short list, facts, elements, findings. */
-export function reportDocument({ report, judgements, files, at }: ReportFile): ComposedDocument {
-  const whole = judged(report, judgements)
+export function reportDocument({ report, judgements, slaLabel, files, at }: ReportFile): ComposedDocument {
+  const whole = judged(report, judgements, slaLabel)
   const clauses: Omit<ComposedClause, 'number' | 'origin'>[] = [
     { id: 'summary', heading: words.summary, blocks: inBoth((language) => summaryBlocks(whole, language)) },
     { id: 'facts', heading: words.facts, blocks: inBoth((language) => [factTable(whole, language)]) },
@@ -49,7 +58,7 @@ export function reportDocument({ report, judgements, files, at }: ReportFile): C
     hash: files[0]?.sha256 ?? '',
     control: [
       { label: titles.read, value: inBoth((language) => formatMoment(at, language, capitalZone, 'named')) },
-      { label: words.document, value: inBoth((language) => typeNames(report, language)) },
+      { label: words.document, value: inBoth((language) => typeNames(whole, language)) },
       { label: words.tier, value: inBoth((language) => tierName(report, language)) },
     ],
     parties: parties.length > 0 ? parties : [titles.noParty],
@@ -158,8 +167,11 @@ function placed(words: string, place: string): string {
   return place ? `${words} [${place}]` : words
 }
 
-function typeNames({ documents }: Pick<ReviewReport, 'documents'>, language: Language): string {
-  const names = documents.map((code) => documentByType(code)?.name[language] ?? code)
+function typeNames(
+  { documents, slaLabel }: Pick<JudgedReport, 'documents' | 'slaLabel'>,
+  language: Language,
+): string {
+  const names = documents.map((code) => documentName(code, slaLabel).name[language])
   return names.join(', ') || words.unknownDocument[language]
 }
 

@@ -2,7 +2,7 @@ import { type Database, transaction } from '../../../kernel/data/database.ts'
 import { isLanguage } from '../../../kernel/language/bilingual.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import { type MemberRequest, memberRoute, notFound, type Route } from '../../../kernel/web/route.ts'
-import { may, refusalOf } from '../../identity/index.ts'
+import { may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import { examinationById, resultOf } from '../examinations/queries.ts'
 import { judgementsOf } from '../judge/judgements.ts'
 import { takePath } from '../paths.ts'
@@ -35,6 +35,7 @@ function reportFile(database: Database, { viewer, params, now }: MemberRequest):
     const result = examination && (await resultOf(tx, examination.id))
     if (!examination || result?.kind !== 'review') return null
     const { files, createdAt: at } = examination
-    return { report: result.report, judgements: await judgementsOf(tx, examination.id), files, at }
+    const slaLabel = await slaLabelOf(tx, viewer.organization)
+    return { report: result.report, judgements: await judgementsOf(tx, examination.id), slaLabel, files, at }
   })
 }

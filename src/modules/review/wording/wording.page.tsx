@@ -7,7 +7,7 @@ import {
   elementPath,
   type Finding,
 } from '../../agreements/index.ts'
-import { documentByType } from '../../guide/index.ts'
+import { documentName, type SlaFrenchLabel } from '../../guide/index.ts'
 import { readabilitySentence } from '../report/facts.tsx'
 import { severityTones, severityWords } from '../report/report.text.ts'
 import { words } from './wording.text.ts'
@@ -17,10 +17,12 @@ export type WordingProps = {
   readonly language: Language
   readonly id: string
   readonly documents: readonly DocumentWording[]
+  /** What a service level agreement is called in French in this agreement. */
+  readonly slaLabel: SlaFrenchLabel
 }
 
 /** How the draft reads in both languages, each remark beside its clause and one step from where it is written. */
-export function WordingPage({ language, id, documents }: WordingProps) {
+export function WordingPage({ language, id, documents, slaLabel }: WordingProps) {
   return (
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
@@ -32,22 +34,26 @@ export function WordingPage({ language, id, documents }: WordingProps) {
         </a>
       </p>
       {documents.map((one) => (
-        <Document language={language} id={id} one={one} key={one.document.id} />
+        <Document {...{ language, id, slaLabel, one }} key={one.document.id} />
       ))}
     </>
   )
 }
 
-type DocumentProps = { readonly language: Language; readonly id: string; readonly one: DocumentWording }
+type DocumentProps = {
+  readonly language: Language
+  readonly id: string
+  readonly one: DocumentWording
+} & Pick<WordingProps, 'slaLabel'>
 
-function Document({ language, id, one }: DocumentProps) {
+function Document({ language, id, slaLabel, one }: DocumentProps) {
   const { document, clauses, read } = one
   const heading = `document-${document.id}`
   const measures = [language, otherLanguage(language)].flatMap((side) => one.readability[side] ?? [])
   return (
     <section aria-labelledby={heading}>
       <h2 class="govuk-heading-l" id={heading}>
-        {documentLabel(document, language) ?? documentByType(document.type)?.name[language]}
+        {documentLabel(document, language) ?? documentName(document.type, slaLabel).name[language]}
       </h2>
       {read === 0 ? (
         <p class="govuk-inset-text">{words.nothing[language]}</p>

@@ -28,7 +28,14 @@ function show(database: Database, { language, viewer, params, now }: MemberReque
       title: words.title[language],
       wide: true,
       breadcrumbs: agreementCrumb(open, language),
-      body: <WordingPage language={language} id={open.agreement.id} documents={documents} />,
+      body: (
+        <WordingPage
+          language={language}
+          id={open.agreement.id}
+          documents={documents}
+          slaLabel={open.slaLabel}
+        />
+      ),
     })
   })
 }

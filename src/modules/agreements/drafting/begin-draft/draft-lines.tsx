@@ -1,7 +1,7 @@
 import { type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
 import { formatList, formatNumber } from '../../../../kernel/language/format.ts'
 import { errorOf } from '../../../../kernel/web/form.ts'
-import { documentByType, families, familyNames } from '../../../guide/index.ts'
+import { documentName, families, familyNames } from '../../../guide/index.ts'
 import { documentLabel } from '../../values/format.ts'
 import { elementPath } from '../paths.ts'
 import { origins, words } from './begin-draft.text.ts'
@@ -20,7 +20,8 @@ export function DraftLines(props: BeginDraftProps & { draft: DocumentDraft }) {
   return (
     <section aria-labelledby={heading}>
       <h3 class="govuk-heading-m" id={heading}>
-        {documentLabel(document, language) ?? documentByType(document.type).name[language]}
+        {documentLabel(document, language) ??
+          documentName(document.type, props.view.open.slaLabel).name[language]}
       </h3>
       {error ? (
         <p id={`${name}-error`} class="govuk-error-message">

@@ -1,7 +1,13 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
 import { isId } from '../../../../kernel/value/id.ts'
-import { documentTypes, guideVersion, slaFrenchLabelOf, tiers } from '../../../guide/index.ts'
+import {
+  documentTypes,
+  guideVersion,
+  type SlaFrenchLabel,
+  slaFrenchLabelOf,
+  tiers,
+} from '../../../guide/index.ts'
 import { isLegalForm, type State, states } from '../../../identity/index.ts'
 import type {
   Agreement,
@@ -38,8 +44,8 @@ export type LoadedAgreement = {
   readonly organizations: readonly string[]
   /** Organization of each party, by party id. */
   readonly organizationOf: ReadonlyMap<string, string>
-  /** The French name of the SLA that the organization which opened the relationship uses, so that all parties read one. */
-  readonly slaLabel: 'entente' | 'accord'
+  /** What a service level agreement is called in French, for all parties alike. */
+  readonly slaLabel: SlaFrenchLabel
   readonly documentVersion: ReadonlyMap<string, number>
   readonly stored: (document: string, element: string) => StoredElement | undefined
 }
@@ -100,6 +106,7 @@ function assemble(
   const byDocument = Map.groupBy(elements, (row) => row.document_id)
   const byKey = new Map(elements.map((row) => [`${row.document_id}/${row.id}`, row]))
   const partyOf = new Map(parties.map((row) => [row.organization_id, row.id]))
+  const slaLabel = slaFrenchLabelOf(relationship.sla_label_fr)
   const whole: Agreement = {
     format: 'entente.agreement/1',
     id: relationship.id,
@@ -108,11 +115,11 @@ function assemble(
     relationship: oneOf(relationship.kind, ['client-provider', 'on-behalf', 'collaborative']),
     tier: oneOf(relationship.tier ?? 'medium', tiers),
     ...answersOf(relationship),
+    ...(slaLabel === 'entente' ? {} : { slaFrenchLabel: slaLabel }),
     parties: parties.map(partyFrom),
     positions: positions.map((row) => positionFrom(row, partyOf.get(row.organization_id) ?? '')),
     documents: documents.map((row) => documentFrom(row, byDocument.get(row.id) ?? [])),
   }
-  const opener = parties.find((row) => row.organization_id === relationship.opened_by)
   return {
     agreement: { ...whole, positions: currentOrNamed(whole, positions) },
     state: oneOf(
@@ -123,7 +130,7 @@ function assemble(
     step: relationship.step,
     organizations: relationship.parties,
     organizationOf: new Map(parties.map((row) => [row.id, row.organization_id])),
-    slaLabel: slaFrenchLabelOf(opener?.sla_label_fr),
+    slaLabel,
     documentVersion: new Map(documents.map((row) => [row.id, row.version])),
     stored: (document, element) => {
       const row = byKey.get(`${document}/${element}`)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../../kernel/data/database.ts'
 
 /** One relationship, or undefined when the acting organization is not a party to it. */
@@ -16,6 +17,7 @@ export function relationshipRow(tx: Tx, id: string) {
       'answers',
       'step',
     ])
+    .select(sql<string | null>`agreements.sla_label(id, state, opened_by)`.as('sla_label_fr'))
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -32,7 +34,6 @@ export function partyRows(tx: Tx, relationship: string) {
       'organization.acronym_fr',
     ])
     .select(['organization.legal_form', 'organization.address_en', 'organization.address_fr'])
-    .select('organization.sla_label_fr')
     .where('party.relationship_id', '=', relationship)
     .orderBy('party.ordinal')
     .orderBy('party.id')

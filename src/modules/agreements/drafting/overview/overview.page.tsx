@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../../kernel/language/bilingual.
 import { Moment } from '../../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import { Status } from '../../../../kernel/ui/status.tsx'
-import { documentByType } from '../../../guide/index.ts'
+import { documentName } from '../../../guide/index.ts'
 import type { CheckResult } from '../../checks/check.ts'
 import type { AgreementDocument, Finding } from '../../format.ts'
 import { relationshipPath, scorecardPath } from '../../paths.ts'
@@ -118,7 +118,7 @@ function DocumentSection({
   return (
     <section aria-labelledby={heading}>
       <h2 class="govuk-heading-l" id={heading}>
-        {documentLabel(document, language) ?? documentByType(document.type).name[language]}
+        {documentLabel(document, language) ?? documentName(document.type, open.slaLabel).name[language]}
       </h2>
       <p class="govuk-body">
         <Status

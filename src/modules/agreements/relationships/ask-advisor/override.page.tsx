@@ -3,7 +3,7 @@ import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../../kernel/web/form.ts'
-import { documentDefinitions, tierDefinitions } from '../../../guide/index.ts'
+import { documentName, documentTypes, tierDefinitions } from '../../../guide/index.ts'
 import { advicePath, overridePath } from '../../paths.ts'
 import type { Relationship } from '../relationship.ts'
 import { Submit } from '../ui/parts.tsx'
@@ -39,9 +39,9 @@ export function OverridePage({ language, relationship, typed, errors }: Override
         values={typed.documents}
         error={errorOf(errors, 'documents', language)}
         language={language}
-        choices={documentDefinitions
-          .filter(({ code }) => code !== 'AMD')
-          .map(({ code, name }) => ({ value: code, label: name[language] }))}
+        choices={documentTypes
+          .filter((code) => code !== 'AMD')
+          .map((code) => ({ value: code, label: documentName(code, relationship.slaLabel).name[language] }))}
       />
       <BilingualField
         name="reason"

@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { isId } from '../../../../kernel/value/id.ts'
 import {
   considerations,
-  documentByType,
+  documentName,
   documentTypes,
   elementById,
+  slaFrenchLabelOf,
   steps,
   topics,
 } from '../../../guide/index.ts'
@@ -67,7 +69,7 @@ async function documentNames(tx: Tx, ids: readonly string[]): Promise<Names> {
     rows.flatMap((row): [string, Bilingual][] => {
       const type = documentTypes.find((code) => code === row.type)
       if (!type) return []
-      const { name } = documentByType(type)
+      const { name } = documentName(type, slaFrenchLabelOf(row.sla_label_fr))
       return [[row.id, { en: `${name.en} ${row.number}`.trim(), fr: `${name.fr} ${row.number}`.trim() }]]
     }),
   )
@@ -82,9 +84,15 @@ async function documentsIn(tx: Tx, ids: readonly string[]) {
   const known = [...new Set(ids.filter(isId))]
   if (known.length === 0) return []
   return tx
-    .selectFrom('agreements.document')
-    .select(['id', 'type', 'number'])
-    .where('id', 'in', known)
+    .selectFrom('agreements.document as document')
+    .innerJoin('agreements.relationship as relationship', 'relationship.id', 'document.relationship_id')
+    .select(['document.id', 'document.type', 'document.number'])
+    .select(
+      sql<
+        string | null
+      >`agreements.sla_label(relationship.id, relationship.state, relationship.opened_by)`.as('sla_label_fr'),
+    )
+    .where('document.id', 'in', known)
     .execute()
 }
 
