@@ -20,6 +20,7 @@ import {
   importPath,
   newClausePath,
   notesPath,
+  ownElementPath,
   readyPath,
   removeNotePath,
   versionPath,
@@ -291,6 +292,59 @@ describe('the guide of an organization', () => {
     await write('x-climate-commitments', 'Both parties print less.', 'Les deux parties impriment moins.')
     const seen = await other.get(agreementPath.href('fr', { id: file.id }))
     expect(seen.body).toContain('Engagements climatiques')
+  })
+
+  it('an element of one’s own is changed with a reason; what agreements hold stays; its past can be read', async () => {
+    const address = ownElementPath.href('en', { element: 'x-climate-commitments' })
+    const shown = await writer.get(address)
+    expect(shown.body).toContain('value="Climate commitments"')
+    expect(shown.body).toMatch(/name="own-documents"[^>]*value="MOU"[^>]*checked/)
+    const changed = {
+      version: '2',
+      'own-name.en': 'Climate and water',
+      'own-name.fr': 'Climat et eau',
+      'own-purpose.en': 'Say what each party does for both',
+      'own-purpose.fr': 'Dire ce que chaque partie fait pour les deux',
+      'own-family': 'scope',
+      'own-documents': ['MOU', 'SLA'],
+      'own-need-simple': 'optional',
+      'own-reason.en': 'Water was forgotten',
+      'own-reason.fr': 'L’eau avait été oubliée',
+    }
+    const without = await writer.post(address, { ...changed, 'own-reason.fr': '' })
+    expect(without.statusCode).toBe(422)
+    expect(without.body).toContain('Give the reason in French')
+    expect(without.body).toContain('value="Climate and water"')
+    expect((await auditor.post(address, changed)).statusCode).toBe(403)
+    expect((await other.get(address)).statusCode).toBe(404)
+    expect((await writer.post(address, changed)).statusCode).toBe(303)
+    const stale = await writer.post(address, { ...changed, 'own-name.en': 'Something else' })
+    expect(stale.statusCode).toBe(409)
+    expect(stale.body).toContain('value="Something else"')
+    const past = await writer.get(ownElementPath.href('fr', { element: 'x-climate-commitments' }))
+    expect(past.body).toContain('L’eau avait été oubliée')
+    expect(past.body).toContain('Dire ce que fait chaque partie')
+    // The agreement prints the name it holds, and its list says the same.
+    for (const browser of [writer, other]) {
+      const list = await browser.get(agreementPath.href('en', { id: file.id }))
+      expect(list.body).toContain('Climate commitments')
+      const text = await browser.get(downloadPath.href('en', { id: file.id }, { format: 'md', lang: 'en' }))
+      expect(text.body).toContain('Climate commitments')
+      expect(text.body).not.toContain('Climate and water')
+    }
+    expect((await writer.get('/fr/organisation/historique')).body).toContain('Climat et eau')
+    // Another element may take the first name; neither takes the other's place.
+    const again = { ...changed, version: '3', do: 'element', 'own-name.en': 'Climate commitments' }
+    expect((await writer.post(guideSettingsPath.href('en'), again)).statusCode).toBe(303)
+    const both = (await writer.get(guideSettingsPath.href('en'))).body
+    expect(both).toContain('x-climate-commitments-2')
+    // One that was removed meanwhile: what was typed stands in the form that adds one.
+    const drop = { version: '4', do: 'drop:x-climate-commitments' }
+    expect((await writer.post(guideSettingsPath.href('en'), drop)).statusCode).toBe(303)
+    const gone = await writer.post(address, { ...changed, version: '4', 'own-name.en': 'Climate again' })
+    expect(gone.statusCode).toBe(409)
+    expect(gone.body).toContain('value="Climate again"')
+    expect((await writer.get('/en/organization/history')).body).toContain('Climate and water')
   })
 })
 

@@ -84,4 +84,8 @@ export const newClausePath = definePath('/en/organization/clauses/new', '/fr/org
 export const clausePath = definePath('/en/organization/clauses/:clause', '/fr/organisation/clauses/:clause')
 
 export const guideSettingsPath = definePath('/en/organization/guide', '/fr/organisation/guide')
+export const ownElementPath = definePath(
+  '/en/organization/guide/elements/:element',
+  '/fr/organisation/guide/elements/:element',
+)
 export const guideFilePath = definePath('/en/organization/guide/file', '/fr/organisation/guide/fichier')

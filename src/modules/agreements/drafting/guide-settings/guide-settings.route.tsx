@@ -9,19 +9,32 @@ import {
   type Route,
   redirect,
 } from '../../../../kernel/web/route.ts'
-import { may, nameDeeds } from '../../../identity/index.ts'
+import { may, nameDeeds, nameSubjects } from '../../../identity/index.ts'
 import { guideFilePath, guideSettingsPath } from '../paths.ts'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { GuideSettingsPage } from './guide-settings.page.tsx'
 import { words } from './guide-settings.text.ts'
 import { keepSettings } from './keep-settings.ts'
 import { guideSettings } from './overlay-row.ts'
+import { guideElementNames } from './own-element.queries.ts'
+import { ownElementRoutes } from './own-element.route.tsx'
 
 export function guideSettingsRoutes({ database }: { readonly database: Database }): Route[] {
   nameDeeds({
     'guide-adapted': { en: 'Adapted the guide', fr: 'A adapté le guide' },
+    'own-element-added': { en: 'Added an element to the guide', fr: 'A ajouté un élément au guide' },
+    'own-element-changed': {
+      en: 'Changed an element that was added to the guide',
+      fr: 'A modifié un élément ajouté au guide',
+    },
+    'own-element-removed': {
+      en: 'Removed an element that was added to the guide',
+      fr: 'A retiré un élément ajouté au guide',
+    },
   })
+  nameSubjects({ 'guide-element': guideElementNames })
   return [
+    ...ownElementRoutes({ database }),
     memberRoute('GET', guideSettingsPath, (request) =>
       transaction(database, actorOf(request.viewer), (tx) => show(tx, request, {})),
     ),

@@ -16,6 +16,8 @@ export type SettingsFormProps = {
   readonly mayManage: boolean
 }
 
+type FieldsProps = Pick<SettingsFormProps, 'language' | 'form' | 'errors'>
+
 export function SettingsForm(
   props: SettingsFormProps & {
     button: string
@@ -46,7 +48,7 @@ export function SettingsForm(
 }
 
 /** One need for each tier; what is not chosen is as in lighter agreements. */
-export function NeedByTier({ language, form, errors, name }: SettingsFormProps & { name: string }) {
+export function NeedByTier({ language, form, errors, name }: FieldsProps & { name: string }) {
   return (
     <fieldset class="govuk-fieldset pair" id={name}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{words.need[language]}</legend>
@@ -76,7 +78,7 @@ export function Pair({
   errors,
   name,
   label,
-}: SettingsFormProps & { name: string; label: Bilingual }) {
+}: FieldsProps & { name: string; label: Bilingual }) {
   return (
     <fieldset class="govuk-fieldset pair">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label[language]}</legend>

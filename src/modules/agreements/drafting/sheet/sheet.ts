@@ -41,7 +41,7 @@ export function sheetOf(
       ({ element, ...rest }): SheetEntry => ({
         ...rest,
         id: element.id,
-        name: element.name,
+        name: nameHere(rows.get(element.id), element),
         purpose: element.purpose,
         family: element.family,
         definition: element,
@@ -99,13 +99,9 @@ function emptyElement({ id, name }: ElementDefinition): AgreementElement {
 
 function otherEntry(element: AgreementElement, guide: Guide): SheetEntry {
   const definition = guide.elements.find(({ id }) => id === element.id)
-  const name = definition?.name ?? {
-    en: element.name?.en ?? element.name?.fr ?? element.id,
-    fr: element.name?.fr ?? element.name?.en ?? element.id,
-  }
   return {
     id: element.id,
-    name,
+    name: nameHere(element, definition),
     purpose: definition?.purpose ?? addedHere,
     family: definition?.family ?? 'closing',
     need: 'optional',
@@ -114,6 +110,16 @@ function otherEntry(element: AgreementElement, guide: Guide): SheetEntry {
     definition,
     element,
   }
+}
+
+/** An organization may name an element of its own anew: what stands in the agreement keeps the name it prints. */
+function nameHere(
+  element: AgreementElement | undefined,
+  definition: ElementDefinition | undefined,
+): Bilingual {
+  const { name } = element ?? {}
+  if (name?.en || name?.fr) return { en: name.en ?? name.fr ?? '', fr: name.fr ?? name.en ?? '' }
+  return definition?.name ?? { en: element?.id ?? '', fr: element?.id ?? '' }
 }
 
 const addedHere: Bilingual = {
