@@ -5,6 +5,7 @@ import { seedChain } from './chain.ts'
 import { seedFiles } from './file.ts'
 import { seedInventory } from './inventory.ts'
 import { seedInventoryWork } from './inventory-work.ts'
+import { seedOwnElement } from './own-element.ts'
 import { seedOwnWording } from './own-wording.ts'
 import { seedPeople } from './people.ts'
 import { seedPerformance } from './performance.ts'
@@ -26,6 +27,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedSettled(tx, people, agreement, now)
     await seedFiles(tx, people, now)
     await seedOwnWording(tx, people, agreement, now)
+    await seedOwnElement(tx, people, now)
     await seedInventory(tx, people, now)
     await seedInventoryWork(tx, people, now)
     await seedPerformance(tx, people, now)

@@ -1,5 +1,6 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
+import { nameSubjects } from '../identity/index.ts'
 import type { Beside } from './beside.ts'
 import { yearRoutes } from './cycle/year.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
@@ -10,6 +11,7 @@ import { loadRoutes } from './loads/load.route.tsx'
 import { mappingRoutes } from './loads/mapping.route.tsx'
 import { addRoutes } from './registry/add.route.tsx'
 import { rowRoutes } from './registry/row.route.tsx'
+import { inventorySubjects } from './subjects.ts'
 
 export type InventoryOptions = {
   readonly database: Database
@@ -19,6 +21,7 @@ export type InventoryOptions = {
 
 /** Every page of the organization's own inventory. */
 export function inventoryRoutes(options: InventoryOptions): Route[] {
+  nameSubjects(inventorySubjects)
   return [
     homeRoutes,
     codesRoutes,

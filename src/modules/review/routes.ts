@@ -1,7 +1,8 @@
 import type { Database } from '../../kernel/data/database.ts'
 import type { Route } from '../../kernel/web/route.ts'
-import { nameDeeds } from '../identity/index.ts'
+import { nameDeeds, nameSubjects } from '../identity/index.ts'
 import { compareKeptRoutes } from './compare-kept/compare-kept.route.tsx'
+import { examinationSubjects } from './examinations/subjects.ts'
 import { inventoryLanguagesRoutes } from './inventory-languages/inventory-languages.route.tsx'
 import { judgeRoutes } from './judge/judge.route.tsx'
 import { negotiateRoutes } from './negotiate/negotiate.route.tsx'
@@ -13,6 +14,7 @@ import { wordingRoutes } from './wording/wording.route.tsx'
 
 /** Every page of the module: bringing files, what was found in them, and what is made of it. */
 export function reviewRoutes(options: { readonly database: Database }): Route[] {
+  nameSubjects({ examination: examinationSubjects })
   nameDeeds({
     'review-kept': { en: 'Kept a reviewed draft', fr: 'A conservé un projet examiné' },
     'review-erased': { en: 'Erased a reviewed draft', fr: 'A supprimé un projet examiné' },

@@ -10,7 +10,15 @@ export const title = {
 } satisfies Bilingual
 
 /** Who did what and when, newest first, and whether the chain still holds. */
-export function HistoryPage({ language, trail }: { language: Language; trail: Trail }) {
+export function HistoryPage({
+  language,
+  trail,
+  roles,
+}: {
+  language: Language
+  trail: Trail
+  roles: readonly string[]
+}) {
   return (
     <>
       <h1 class="govuk-heading-xl">{title[language]}</h1>
@@ -19,6 +27,7 @@ export function HistoryPage({ language, trail }: { language: Language; trail: Tr
       <TrailTable
         language={language}
         trail={trail}
+        roles={roles}
         href={(page) => trailPath.href(language, {}, { page: String(page) })}
       />
       {trail.lines.length ? (

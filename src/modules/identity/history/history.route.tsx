@@ -21,6 +21,6 @@ async function showHistory(database: Database, { language, viewer, query }: Memb
   const trail = await asViewer(database, viewer, (tx) =>
     trailPage(tx, viewer.organization, query.get('page')),
   )
-  const body = <HistoryPage language={language} trail={trail} />
+  const body = <HistoryPage language={language} trail={trail} roles={viewer.roles} />
   return page({ title: title[language], body, wide: true, breadcrumbs: trailTo(language) })
 }

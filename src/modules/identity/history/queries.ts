@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type AuditEntry, firstBroken } from '../audit/audit.ts'
 import { deedName, doerOf } from './deeds.ts'
-import { subjectNames } from './subjects.ts'
+import { type Subject, subjectsOf } from './subjects.ts'
 
 export type TrailLine = {
   readonly sequence: string
@@ -12,7 +12,7 @@ export type TrailLine = {
   readonly organization: Bilingual
   readonly deed: Bilingual
   /** What it was done to, by name; null when the deed says it all, or when it is gone. */
-  readonly about: Bilingual | null
+  readonly about: Subject | null
 }
 
 export type Trail = {
@@ -53,7 +53,7 @@ function entriesOf(tx: Tx, chain: string) {
 
 async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly TrailLine[]> {
   const people = await namesOf(tx, entries)
-  const subjects = await subjectNames(
+  const subjects = await subjectsOf(
     tx,
     entries.map(({ subject }) => subject),
   )

@@ -11,7 +11,7 @@ export function trailFile(lines: readonly TrailLine[], language: Language): Repl
     [words.person[language]]: who[language],
     [words.organization[language]]: organization[language],
     [words.deed[language]]: deed[language],
-    [words.about[language]]: about?.[language] ?? '',
+    [words.about[language]]: about?.name[language] ?? '',
   }))
   return {
     kind: 'file',

@@ -1,11 +1,19 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Pagination, Table } from '../../../kernel/ui/table.tsx'
+import { may } from '../permissions.ts'
 import type { Trail } from './queries.ts'
+import type { Subject } from './subjects.ts'
 
 /** One page of a trail, newest first: when, who, what was done and to what. */
-export function TrailTable(props: { language: Language; trail: Trail; href: (page: number) => string }) {
-  const { language, trail } = props
+export function TrailTable(props: {
+  language: Language
+  trail: Trail
+  /** The roles of who reads: what they may open is linked. */
+  roles: readonly string[]
+  href: (page: number) => string
+}) {
+  const { language, trail, roles } = props
   return (
     <>
       <Table
@@ -34,7 +42,7 @@ export function TrailTable(props: { language: Language; trail: Trail; href: (pag
                 {about ? (
                   <>
                     <br />
-                    <span class="govuk-hint">{about[language]}</span>
+                    <About language={language} about={about} roles={roles} />
                   </>
                 ) : null}
               </>
@@ -44,6 +52,17 @@ export function TrailTable(props: { language: Language; trail: Trail; href: (pag
       />
       <Pagination language={language} page={trail.page} pages={trail.pages} href={props.href} />
     </>
+  )
+}
+
+function About({ language, about, roles }: { language: Language; about: Subject; roles: readonly string[] }) {
+  const { name, page, needs } = about
+  if (page === null || (needs !== null && !may(roles, needs)))
+    return <span class="govuk-hint">{name[language]}</span>
+  return (
+    <a class="govuk-link" href={page[language]}>
+      {name[language]}
+    </a>
   )
 }
 

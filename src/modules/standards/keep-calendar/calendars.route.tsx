@@ -11,7 +11,7 @@ import {
   type Route,
   redirect,
 } from '../../../kernel/web/route.ts'
-import { may, nameDeeds, organizationPath, refusalOf } from '../../identity/index.ts'
+import { may, nameDeeds, nameSubjects, organizationPath, refusalOf } from '../../identity/index.ts'
 import { isSupportedYear } from '../calendars/day.ts'
 import { officeCalendar } from '../calendars/presets.ts'
 import { calendarInForce } from '../calendars/versions.ts'
@@ -23,6 +23,7 @@ import {
   newCalendarPath,
   retireCalendarPath,
 } from '../paths.ts'
+import { calendarSubjects } from '../subjects.ts'
 import { CalendarPage } from './calendar.page.tsx'
 import { CalendarFormPage } from './calendar-form.page.tsx'
 import { formOfCalendar } from './calendar-form.ts'
@@ -33,6 +34,7 @@ import { calendarById, calendarsOf, type KeptCalendar } from './queries.ts'
 
 /** The working calendars of an organization: read by everybody who works here, changed by its own people. */
 export function calendarRoutes({ database }: { readonly database: Database }): Route[] {
+  nameSubjects({ calendar: calendarSubjects })
   nameDeeds({
     'calendar-added': { en: 'Added a working calendar', fr: 'A ajouté un calendrier de travail' },
     'calendar-changed': { en: 'Changed a working calendar', fr: 'A modifié un calendrier de travail' },

@@ -14,7 +14,7 @@ import {
   redirect,
   type WebRequest,
 } from '../../../kernel/web/route.ts'
-import { may, nameDeeds, refusalOf } from '../../identity/index.ts'
+import { may, nameDeeds, nameSubjects, refusalOf } from '../../identity/index.ts'
 import { type OwnService, ownServices, ownStandards } from '../../inventory/index.ts'
 import {
   changeStandardPath,
@@ -26,6 +26,7 @@ import {
   standardsPath,
 } from '../paths.ts'
 import { standardInForce } from '../standard/service-standard.ts'
+import { standardSubjects } from '../subjects.ts'
 import { addStandard, changeStandard, retireStandard, type StandardOutcome } from './keep-standard.ts'
 import { type KeptStandard, standardById, standardsOf } from './queries.ts'
 import { review, showReview } from './review.route.tsx'
@@ -48,6 +49,7 @@ export type StandardOptions = {
 
 /** The service standards of an organization: kept by its own people, read by everyone. */
 export function standardRoutes({ database, besideStandard = async () => null }: StandardOptions): Route[] {
+  nameSubjects({ standard: standardSubjects })
   nameDeeds({
     'standard-added': { en: 'Added a service standard', fr: 'A ajouté une norme de service' },
     'standard-changed': { en: 'Revised a service standard', fr: 'A révisé une norme de service' },

@@ -25,6 +25,7 @@ export function agreementHistoryRoutes({ database }: { readonly database: Databa
             <TrailTable
               language={language}
               trail={trail}
+              roles={request.viewer.roles}
               href={(number) => agreementHistoryPath.href(language, { id }, { page: String(number) })}
             />
             <a class="govuk-link" href={historyFilePath.href(language, { id })}>

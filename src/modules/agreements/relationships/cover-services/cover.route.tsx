@@ -10,7 +10,7 @@ import {
   type Route,
   redirect,
 } from '../../../../kernel/web/route.ts'
-import { may, nameDeeds } from '../../../identity/index.ts'
+import { may, nameDeeds, nameSubjects } from '../../../identity/index.ts'
 import { ownServices } from '../../../inventory/index.ts'
 import { offeringsOf } from '../../../services/index.ts'
 import { openAgreement } from '../../drafting/sheet/open-agreement.ts'
@@ -22,9 +22,10 @@ import { doneMessage } from '../done.ts'
 import { organizationsOf, type Relationship } from '../relationship.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { CoverPage, words } from './cover.page.tsx'
-import { coveredServices, coverService, uncoverService } from './covered.ts'
+import { coveredNames, coveredServices, coveredSubject, coverService, uncoverService } from './covered.ts'
 
 export function coverServicesRoutes({ database }: { readonly database: Database }): Route[] {
+  nameSubjects({ 'covered-service': { names: coveredNames } })
   nameDeeds({
     'cover-service': { en: 'Tied a service to the relationship', fr: 'A rattaché un service à la relation' },
     'uncover-service': {
@@ -101,7 +102,7 @@ async function cover(database: Database, request: MemberRequest): Promise<Reply>
     if (!service) return false
     const covered = { organization: viewer.organization, service: service.id, name: service.name }
     if (await coverService(tx, relationship.id, covered, { person: viewer.person, now })) {
-      const deed = { action: 'cover-service', subject: `service:${service.id}` }
+      const deed = { action: 'cover-service', subject: coveredSubject(covered) }
       await leaveTrail(tx, { viewer, now }, relationship, deed)
     }
     return true
@@ -117,7 +118,7 @@ async function uncover(database: Database, request: MemberRequest): Promise<Repl
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => {
     const covered = { organization: viewer.organization, service: form.get('service') }
     if (!(await uncoverService(tx, relationship.id, covered))) return
-    const deed = { action: 'uncover-service', subject: `service:${covered.service}` }
+    const deed = { action: 'uncover-service', subject: coveredSubject(covered) }
     await leaveTrail(tx, { viewer, now }, relationship, deed)
   })
   const then = coveredServicesPath.href(language, { id: params.id ?? '' }, { done: 'removed' })

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { isId } from '../../../../kernel/value/id.ts'
 
 /** A service of one of the parties that a relationship is about. */
 export type CoveredService = {
@@ -110,4 +111,23 @@ export async function uncoverService(
     .returning('service_id')
     .executeTakeFirst()
   return removed !== undefined
+}
+
+/** What a history says of a service that was tied to a relationship: services of two parties may share a number. */
+export function coveredSubject({ organization, service }: Omit<CoveredService, 'name'>): string {
+  return `covered-service:${organization}/${service}`
+}
+
+/** The names of services of any party, as they were called when they were tied to a relationship; for histories. */
+export async function coveredNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
+  const owners = ids.map((id) => id.split('/')[0] ?? '').filter(isId)
+  if (owners.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('agreements.covered_service')
+    .select(['organization_id', 'service_id', 'name_en', 'name_fr'])
+    .where('organization_id', 'in', owners)
+    .execute()
+  return new Map(
+    rows.map((row) => [`${row.organization_id}/${row.service_id}`, { en: row.name_en, fr: row.name_fr }]),
+  )
 }

@@ -42,6 +42,7 @@ export function historyRoutes({ database }: { readonly database: Database }): Ro
               <TrailTable
                 language={language}
                 trail={trail}
+                roles={viewer.roles}
                 href={(number) => historyPath.href(language, { id }, { page: String(number) })}
               />
               <a class="govuk-link" href={historyFilePath.href(language, { id })}>
