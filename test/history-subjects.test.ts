@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { transaction } from '../src/kernel/data/database.ts'
@@ -20,7 +21,7 @@ async function held(organization: string): Promise<Readonly<Record<string, Row |
   const measure = await owner
     .selectFrom(of.measure)
     .select('measure_id as id')
-    .select(({ ref }) => ref('body', '->').key('name').as('name'))
+    .select(sql<unknown>`body -> 'name'`.as('name'))
     .where('organization_id', '=', organization)
     .executeTakeFirst()
   const feed = await owner
@@ -36,7 +37,7 @@ async function held(organization: string): Promise<Readonly<Record<string, Row |
   const standard = await owner
     .selectFrom('standards.standard_version')
     .select('standard_id as id')
-    .select(({ ref }) => ref('body', '->').key('statement').as('name'))
+    .select(sql<unknown>`body -> 'statement'`.as('name'))
     .where('organization_id', '=', organization)
     .orderBy('number', 'desc')
     .executeTakeFirst()
