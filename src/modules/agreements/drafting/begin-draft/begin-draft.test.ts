@@ -139,6 +139,16 @@ describe('beginning with what is known', () => {
     expect(french).toContain('Source\u00a0: le besoin énoncé et le libellé type.')
   })
 
+  it('is told of beside each element that the workspace already says, until it is written', async () => {
+    const page = async (element: string) =>
+      (await writer.get(elementPath.href('en', { id: file.id, document: file.mou, element }))).body
+    const link = `${address()}#document-${file.mou}`
+    expect(await page('risk-management')).toContain('risk register of the relationship already holds')
+    for (const element of ['risk-management', 'implementation-plan', 'purpose', 'budget-estimate'])
+      expect(await page(element), element).toContain(link)
+    expect(await page('background')).not.toContain(link)
+  })
+
   it('fills the ticked elements from what was said, and leaves nothing required of them undrafted', async () => {
     const reply = await writer.post(address(), await formOf(writer))
     expect(reply.statusCode).toBe(303)

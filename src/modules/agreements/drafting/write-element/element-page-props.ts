@@ -5,6 +5,7 @@ import type { PrivateNote } from '../../notes/queries.ts'
 import type { Proposal } from '../../proposals/proposal.ts'
 import type { Block } from '../../text/tree.ts'
 import type { FormView } from './field-control.tsx'
+import type { SaidInWorkspace } from './said-in-workspace.ts'
 import type { ElementView } from './write-element.ts'
 
 /** Draws the blocks of a clause; given by the composition root, because publishing stands above this module. */
@@ -24,6 +25,8 @@ export type ElementPageProps = {
   readonly offers: readonly ClauseOffer[]
   /** Proposals about this element that wait for an answer. */
   readonly proposals: readonly Proposal[]
+  /** What the workspace holds that the element can begin with. */
+  readonly inWorkspace: SaidInWorkspace | null
   /** The organization that reads the page. */
   readonly viewer: string
   readonly notes: readonly PrivateNote[]

@@ -13,6 +13,7 @@ import { decodeElement } from './decode.ts'
 import { elementFaults } from './element-faults.ts'
 import type { BlocksComponent } from './element-page-props.ts'
 import { encodeElement } from './encode.ts'
+import { saidInWorkspace } from './said-in-workspace.ts'
 import { ElementPage } from './write-element.page.tsx'
 import { words } from './write-element.text.ts'
 import { type ElementAddress, type ElementView, readsAsTyped, viewElement } from './write-element.ts'
@@ -50,6 +51,7 @@ export async function show(
         done={errors.length ? undefined : done(shown.done ?? query.get('done'))?.[language]}
         offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
         proposals={await waitingFor(tx, view)}
+        inWorkspace={await saidInWorkspace(tx, view)}
         viewer={viewer.organization}
         notes={await privateNotes(tx, viewer.organization, view.open.agreement.id, place)}
         mayNote={may(viewer.roles, 'note', view.open.state)}

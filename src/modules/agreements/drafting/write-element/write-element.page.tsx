@@ -6,7 +6,7 @@ import type { AgreementElement } from '../../format.ts'
 import { WaitingProposals } from '../../proposals/waiting-proposals.tsx'
 import { documentLabel } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
-import { agreementPath, readBegunPath } from '../paths.ts'
+import { agreementPath, beginDraftPath, readBegunPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
 import { lastControl } from './control-names.ts'
 import { isTooLong } from './decode.ts'
@@ -50,6 +50,7 @@ export function ElementPage(props: ElementPageProps) {
           viewer={props.viewer}
         />
         {view.entry.element.begun ? <BegunMark {...props} /> : null}
+        {props.mayWrite ? <InWorkspace {...props} /> : null}
         {props.mayWrite ? (
           <ElementForm {...props} />
         ) : (
@@ -73,6 +74,22 @@ function BegunMark({ view, form: { language } }: ElementPageProps) {
       {words.begun[language]}{' '}
       <a class="govuk-link" href={readBegunPath.href(language, place)}>
         {words.readBegun[language]}
+      </a>
+    </p>
+  )
+}
+
+/** Nobody types again what the relationship says already. */
+function InWorkspace({ view, inWorkspace, form: { language } }: ElementPageProps) {
+  if (inWorkspace === null) return null
+  return (
+    <p class="govuk-inset-text">
+      {words.inWorkspace[inWorkspace][language]}{' '}
+      <a
+        class="govuk-link"
+        href={`${beginDraftPath.href(language, { id: view.open.agreement.id })}#document-${view.document.id}`}
+      >
+        {words.beginWithIt[language]}
       </a>
     </p>
   )

@@ -1,6 +1,21 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 
 export const words = {
+  inWorkspace: {
+    risks: {
+      en: 'The risk register of the relationship already holds risks.',
+      fr: 'Le registre des risques de la relation en contient déjà.',
+    },
+    milestones: {
+      en: 'The relationship already has milestones.',
+      fr: 'La relation compte déjà des jalons.',
+    },
+    option: {
+      en: 'The option that was chosen in the relationship already says this.',
+      fr: 'L’option retenue dans la relation le dit déjà.',
+    },
+  },
+  beginWithIt: { en: 'Begin the element from there', fr: 'Commencer l’élément à partir de là' },
   begun: {
     en: 'Begun from standard wording and what you said – to be read. Saving it here marks it as read.',
     fr: 'Commencé d’après le libellé type et vos réponses – à lire. L’enregistrer ici le marque comme lu.',
@@ -81,4 +96,4 @@ export const words = {
   },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   restored: { en: 'The earlier state is back.', fr: 'L’état antérieur est rétabli.' },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Bilingual | Record<string, Bilingual>>

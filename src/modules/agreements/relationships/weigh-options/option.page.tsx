@@ -121,7 +121,9 @@ function Choose({ language, relationship, id, form, errors }: OptionFormProps) {
   const reason = { en: form.get('reason-en'), fr: form.get('reason-fr') }
   return (
     <>
-      <h2 class="govuk-heading-m">{words.choose[language]}</h2>
+      <h2 class="govuk-heading-m" id="choose">
+        {words.choose[language]}
+      </h2>
       <form method="post" action={chooseOptionPath.href(language, place)} novalidate>
         <BilingualField
           name="reason"

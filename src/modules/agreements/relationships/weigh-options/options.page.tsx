@@ -20,6 +20,7 @@ type ListProps = {
 export function OptionsPage({ language, relationship, options, mayDescribe, done }: ListProps) {
   const { id, parties } = relationship
   const years = [...new Set(options.flatMap(({ costs }) => costs.map(({ year }) => year)))].sort()
+  const isDecided = options.some(({ chosen }) => chosen)
   const dollars = (amount: string | undefined) =>
     amount === undefined ? '–' : formatMoney({ amount, currency: 'CAD' }, language)
   return (
@@ -55,6 +56,15 @@ export function OptionsPage({ language, relationship, options, mayDescribe, done
                 <br />
                 <span class="govuk-hint">{kindLabels[option.kind][language]}</span>{' '}
                 {option.chosen ? <Status tone="done" word={words.chosen[language]} /> : null}
+                {mayDescribe && !isDecided ? (
+                  <a
+                    class="govuk-link govuk-body-s"
+                    href={`${optionPath.href(language, { id, option: option.id })}#choose`}
+                  >
+                    {words.choose[language]}
+                    <span class="govuk-visually-hidden"> ({shownIn(option.title, language).text})</span>
+                  </a>
+                ) : null}
               </>
             ),
           },
