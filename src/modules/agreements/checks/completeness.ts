@@ -1,13 +1,14 @@
 import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
-import { type DocumentType, type ElementDefinition, reclassify, tierById } from '../../guide/index.ts'
+import { type DocumentType, type ElementDefinition, tierById } from '../../guide/index.ts'
 import { isUnsaid } from '../compose/clause.ts'
 import { effectiveElement } from '../compose/inheritance.ts'
 import { placedElements } from '../compose/outline.ts'
 import type { Agreement, AgreementDocument, AgreementElement, Finding } from '../format.ts'
 import { isRequired } from '../values/required.ts'
 import { isEmptyValue, valueAt } from '../values/shape.ts'
-import { about, aboutDocument, type Check, type CheckedCase, saidElements } from './case.ts'
+import { about, aboutDocument, type Check, type CheckedCase } from './case.ts'
 import { eachValue } from './each-value.ts'
+import { heavierTier } from './heavier-tier.ts'
 
 /**
  * Required elements and fields that are missing are errors; recommended ones are warnings; and the tier fits. What a
@@ -108,13 +109,12 @@ function fieldFindings(document: AgreementDocument, element: AgreementElement): 
 
 function tierFindings(checked: CheckedCase): readonly Finding[] {
   const { agreement, guide } = checked
-  const used = new Set(saidElements(checked).map(({ element }) => element.id))
-  const advice = reclassify([...used], agreement.tier, guide)
+  const heavier = heavierTier(agreement, guide)
   const missing = missingDocuments(agreement)
   return [
-    ...(advice.tier === agreement.tier
-      ? []
-      : [aboutDocument(null, 'tier-too-light', 'warning', { en: advice.en, fr: advice.fr })]),
+    ...(heavier
+      ? [aboutDocument(null, 'tier-too-light', 'warning', { en: heavier.en, fr: heavier.fr })]
+      : []),
     ...(missing.length > 0
       ? [aboutDocument(null, 'document-missing', 'warning', documentMissing(missing))]
       : []),

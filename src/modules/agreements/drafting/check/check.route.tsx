@@ -85,6 +85,10 @@ const words = {
 } satisfies Record<string, Bilingual>
 
 const done: { readonly [what: string]: Bilingual } = {
+  overridden: {
+    en: 'The new tier and its reason are saved. What it asks for besides is listed here.',
+    fr: 'Le nouveau volet et son motif sont enregistrés. Ce qu’il demande en plus figure ici.',
+  },
   ready: {
     en: 'The agreement is ready to sign; a version is frozen.',
     fr: 'L’entente est prête à signer; une version est figée.',

@@ -76,7 +76,7 @@ function FindingLink({
     return (
       <>
         {finding[language]}{' '}
-        <a class="govuk-link" href={wayOut.href(language, { id: open.agreement.id })}>
+        <a class="govuk-link" href={wayOut.href(language, { id: open.agreement.id }, { from: 'checks' })}>
           {words[finding.rule === 'tier-too-light' ? 'reclassify' : 'addDocument'][language]}
         </a>
       </>

@@ -58,7 +58,9 @@ async function show(tx: Tx, request: MemberRequest, shown: Shown): Promise<Reply
     return refusalPage(language, refusalOf('manage-organization'))
   const settings = await guideSettings(tx, viewer.organization)
   const element = settings.elements.find(({ id }) => id === params.element)
-  if (!element) return shown.form ? gone(request, settings, shown.form) : notFound
+  const past = await pastOf(tx, viewer.organization, params.element ?? '')
+  // What was never of this organization is nothing to tell of.
+  if (!element) return shown.form && past.length > 0 ? gone(request, settings, shown.form) : notFound
   const body = (
     <OwnElementPage
       language={language}
@@ -67,7 +69,7 @@ async function show(tx: Tx, request: MemberRequest, shown: Shown): Promise<Reply
       form={shown.form ?? formFields(fieldsOf(element))}
       errors={errors}
       stale={stale}
-      past={await pastOf(tx, viewer.organization, element.id)}
+      past={past}
       done={query.get('done') === 'saved' ? words.elementSaved[language] : undefined}
     />
   )

@@ -14,16 +14,22 @@ export type OverridePageProps = {
   readonly relationship: Relationship
   readonly typed: { readonly tier: string; readonly documents: readonly string[]; readonly reason: Bilingual }
   readonly errors: readonly FieldError[]
+  /** What a draft that grew heavy calls for. */
+  readonly heavier: Bilingual | null
+  /** Where people came from and go back to. */
+  readonly from: string
 }
 
 /** People may choose otherwise: with a reason, which stays in the file beside the advice. */
-export function OverridePage({ language, relationship, typed, errors }: OverridePageProps) {
+export function OverridePage({ language, relationship, typed, errors, heavier, from }: OverridePageProps) {
   const { id } = relationship
   return (
     <form method="post" action={overridePath.href(language, { id })} novalidate>
       <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{words.overrideTitle[language]}</h1>
       <p class="lead">{words.overrideWhy[language]}</p>
+      {heavier ? <p class="govuk-inset-text">{heavier[language]}</p> : null}
+      <input type="hidden" name="from" value={from} />
       <input type="hidden" name="version" value={relationship.version} />
       <Radios
         name="tier"

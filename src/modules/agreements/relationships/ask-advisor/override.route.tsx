@@ -10,6 +10,7 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { documentTypes, overrideAdvice, tiers } from '../../../guide/index.ts'
 import { guideOf } from '../../drafting/guide-settings/overlay-row.ts'
+import { checksPath } from '../../drafting/paths.ts'
 import { advicePath, overridePath } from '../../paths.ts'
 import { answer, asked, leaveTrail, onRelationship } from '../access.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
@@ -18,6 +19,7 @@ import { saveRelationship } from '../store.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { words } from './advice.text.ts'
 import { adviseOn } from './answers.ts'
+import { type HeavyDraft, heavyDraft } from './heavy-draft.ts'
 import { OverridePage } from './override.page.tsx'
 import { changedMeanwhile, needsDocument, needsReason, needsTier, noAdvice } from './refusals.ts'
 
@@ -38,9 +40,9 @@ async function showOverride(
   const access = await onRelationship(
     asked(database, request),
     'choose-documents',
-    async (_tx, relationship) => relationship,
+    async (tx, relationship) => ({ relationship, draft: await heavyDraft(tx, request, relationship) }),
   )
-  return answer(access, language, (relationship) =>
+  return answer(access, language, ({ relationship, draft }) =>
     page({
       title: words.overrideTitle[language],
       status: errors.length ? 422 : 200,
@@ -48,8 +50,10 @@ async function showOverride(
         <OverridePage
           language={language}
           relationship={relationship}
-          typed={errors.length ? typedOverride(form) : storedOverride(relationship)}
+          typed={errors.length ? typedOverride(form) : storedOverride(relationship, draft)}
           errors={errors}
+          heavier={draft.heavier}
+          from={form.get('from') || (request.query.get('from') ?? '')}
         />
       ),
       breadcrumbs: crumbsOf(relationship, language, [
@@ -100,8 +104,9 @@ async function saveOverride(database: Database, request: MemberRequest): Promise
   )
   if (access.kind === 'granted' && access.value.errors.length)
     return showOverride(database, request, access.value.errors)
+  const then = form.get('from') === 'checks' ? checksPath : advicePath
   return answer(access, language, () =>
-    redirect(advicePath.href(language, { id: request.params.id ?? '' }, { done: 'overridden' })),
+    redirect(then.href(language, { id: request.params.id ?? '' }, { done: 'overridden' })),
   )
 }
 
@@ -113,6 +118,13 @@ function typedOverride(form: FormFields) {
   }
 }
 
-function storedOverride({ tier, chosenDocuments, tierReason }: Relationship) {
-  return { tier: tier ?? '', documents: chosenDocuments ?? [], reason: tierReason }
+/** What was chosen before, or is being written; a draft that grew heavy begins with what it calls for, without a reason yet. */
+function storedOverride({ tier, chosenDocuments, tierReason }: Relationship, { types, heavier }: HeavyDraft) {
+  const documents = chosenDocuments ?? types
+  if (!heavier) return { tier: tier ?? '', documents, reason: tierReason }
+  return {
+    tier: heavier.tier,
+    documents: [...new Set([...documents, ...types, ...heavier.documents])],
+    reason: { en: '', fr: '' },
+  }
 }

@@ -22,6 +22,10 @@ export type GatePageProps = {
   readonly decisions: readonly GateDecision[]
   readonly typed: DecisionForm
   readonly again: Again
+  /** What a draft that grew heavy calls for. */
+  readonly heavier: Bilingual | null
+  /** Where people came from and go back to. */
+  readonly from: string
 }
 
 export function GatePage(props: GatePageProps) {
@@ -39,7 +43,8 @@ export function GatePage(props: GatePageProps) {
       <ConflictNotice saved={again.isConflict ? [now] : null} language={language} />
       <Shut {...props} />
       <form method="post" action={gatePath.href(language, { id })} novalidate>
-        <Hidden values={{ version, decision: typed.id }} />
+        {props.heavier ? <p class="govuk-inset-text">{props.heavier[language]}</p> : null}
+        <Hidden values={{ version, decision: typed.id, from: props.from }} />
         <Radios
           name="outcome"
           label={words.outcome[language]}
