@@ -37,7 +37,12 @@ export function withoutSecrets(
 }
 
 /** What is wrong with one field, said in both languages; `field` is the name of its control. */
-export type FieldError = { readonly field: string; readonly message: Bilingual }
+export type FieldError = {
+  readonly field: string
+  readonly message: Bilingual
+  /** The field is one side of a text, and the other side would do as well. */
+  readonly either?: true
+}
 
 /**
  * The closed list of outcomes of a submission. Everything but `done` shows the same page again with what was
@@ -48,6 +53,13 @@ export type FormOutcome<Value, Conflict = never> =
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly kind: 'refused'; readonly reason: Bilingual }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
+
+/** What either side of a text would settle leads to the side that the reader meets first. */
+export function atFirstSide(errors: readonly FieldError[], language: Language): readonly FieldError[] {
+  return errors.map((error) =>
+    error.either ? { ...error, field: error.field.replace(/-(?:en|fr)$/, `-${language}`) } : error,
+  )
+}
 
 /** The message of one field in the reader's language, if it has one. */
 export function errorOf(

@@ -21,7 +21,7 @@ export function signingPlaces(element: AgreementElement, scope: Scope): readonly
       header: [words.signsFor, words.signature, words.signedOn].map((word) => textNode(word[language])),
       rows: unsigned.map((row) => [
         [...cellNodes(row, 'party', scope), { kind: 'break' }, ...cellNodes(row, 'position', scope)],
-        [...typed(row, 'name'), { kind: 'break' }, blank, { kind: 'break' }, blank],
+        [...typed(row, 'name'), { kind: 'break' }, line, { kind: 'break' }, line],
         isEmptyValue(cellOf(row, 'date')) ? [room] : cellNodes(row, 'date', scope),
       ]),
     },
@@ -41,4 +41,5 @@ function typed(row: RowValue, key: string): readonly Inline[] {
 
 /** Room for a hand: as wide as a signature, and as wide as a date. */
 const blank: Inline = { kind: 'text', text: '\u00a0'.repeat(34) }
+const line: Inline = { kind: 'text', text: '\u00a0' }
 const room: Inline = { kind: 'text', text: '\u00a0'.repeat(16) }

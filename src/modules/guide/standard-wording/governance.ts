@@ -124,7 +124,7 @@ export const governanceWording: Wordings = {
     frequency: lasting(12, 'month'),
     reviews: [row({ date: must('first-review'), kind: 'first-year' })],
     criteria: say(
-      'Results, costs, risks and whether the need is still the same.',
+      'results, costs, risks and whether the need is still the same.',
       'les résultats, les coûts, les risques et la pertinence du besoin.',
     ),
   },
@@ -136,7 +136,7 @@ export const governanceWording: Wordings = {
       'Le client doit payer les services rendus jusqu’à la fin. Chaque partie doit assumer ses propres coûts de fermeture.',
     ),
     surviving: say(
-      'Confidentiality, protection of information, records and payments due.',
+      'confidentiality, protection of information, records and payments due.',
       'la confidentialité, la protection de l’information, la tenue des documents et les paiements dus.',
     ),
   },
@@ -151,7 +151,7 @@ export const governanceWording: Wordings = {
         lasts: lasting(5, 'year'),
       }),
     ],
-    exceptions: say('What the law requires to be disclosed.', 'Ce que la loi oblige à divulguer.'),
+    exceptions: say('what the law requires to be disclosed.', 'ce que la loi oblige à divulguer.'),
   },
   ip: {
     works: [
@@ -175,8 +175,8 @@ export const governanceWording: Wordings = {
   },
   'exit-plan': {
     triggers: say(
-      'The end of the term, or a notice under [[#termination]].',
-      'La fin de la durée prévue, ou un préavis donné en vertu de l’[[#termination]].',
+      'the end of the term, or a notice under [[#termination]].',
+      'la fin de la durée prévue, ou un préavis donné en vertu de l’[[#termination]].',
     ),
     tasks: [
       row({

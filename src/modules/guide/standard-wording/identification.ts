@@ -17,8 +17,8 @@ export const identificationWording: Wordings = {
   },
   purpose: {
     statement: say(
-      'The parties want to meet the need described in [[#background]] together.',
-      'Les parties veulent répondre ensemble au besoin décrit à l’[[#background]].',
+      'the parties want to meet the need described in [[#background]] together.',
+      'les parties veulent répondre ensemble au besoin décrit à l’[[#background]].',
     ),
     objectives: [
       row({

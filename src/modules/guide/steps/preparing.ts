@@ -5,7 +5,7 @@ export const preparingSteps: readonly Step[] = [
   {
     number: 0,
     id: 'identify-need',
-    name: { en: 'Identify the need and screen it', fr: 'Cerner le besoin et le trier' },
+    name: { en: 'Identify the need and screen it', fr: 'Cerner le besoin et l’orienter' },
     inputs: [
       { en: 'A request or a mandate letter', fr: 'Une demande ou une lettre de mandat' },
       { en: 'The entry in the service inventory', fr: 'L’inscription au répertoire de services' },

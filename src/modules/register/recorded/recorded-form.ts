@@ -24,7 +24,7 @@ export function readRecorded(form: FormFields, organizations: ReadonlyMap<string
   const note = form.get('note').trim()
   const parties = readParties(form, organizations)
   const errors: FieldError[] = [
-    ...(title.en || title.fr ? [] : [{ field: 'title-en', message: words.giveTitle }]),
+    ...(title.en || title.fr ? [] : [{ field: 'title-en', either: true as const, message: words.giveTitle }]),
     ...(['en', 'fr'] as const)
       .filter((side) => title[side].length > longestTitle || hasForbiddenCharacters(title[side]))
       .map((side) => ({ field: `title-${side}`, message: words.longTitle })),

@@ -1,6 +1,6 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { atFirstSide, type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -120,7 +120,7 @@ async function showForm(tx: Tx, request: MemberRequest, recorded: Recorded, show
       id={recorded.id}
       version={errors.length ? Number(shown.form?.get('version')) : recorded.version}
       form={shown.form ?? formFields(recordedFields(recorded))}
-      errors={errors}
+      errors={atFirstSide(errors, language)}
       organizations={await organizationsIn(tx, request)}
       slaLabel={await slaLabelOf(tx, request.viewer.organization)}
       stated={recorded.stated}

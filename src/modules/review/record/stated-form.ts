@@ -16,7 +16,7 @@ export function confirmedDetails(
 ): { readonly stated: readonly StatedDetail[]; readonly errors: readonly FieldError[] } {
   const ticked = suggestions.filter(({ key }) => form.all(keptField).includes(key))
   return {
-    errors: ticked.flatMap(({ key }) => {
+    errors: ticked.flatMap(({ key }): readonly FieldError[] => {
       const field = saidField(key)
       const typed = form.get(field).trim()
       if (typed === '') return [{ field, message: words.sayIt }]

@@ -118,7 +118,7 @@ const words = {
   step: { en: 'Step', fr: 'Étape' },
   turn: { en: 'Whose turn', fr: 'À qui le tour' },
   any: { en: 'Any', fr: 'Toutes les valeurs' },
-  anyTurn: { en: 'Anybody’s', fr: 'À n’importe quelle organisation' },
+  anyTurn: { en: 'Anybody’s', fr: 'Peu importe' },
   mine: { en: 'Your organization’s', fr: 'À votre organisation' },
   apply: { en: 'Show', fr: 'Afficher' },
   countOne: {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Database } from '../../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
-import type { FieldError } from '../../../../kernel/web/form.ts'
+import { atFirstSide, type FieldError } from '../../../../kernel/web/form.ts'
 import type { PagePath } from '../../../../kernel/web/path.ts'
 import {
   type MemberRequest,
@@ -120,7 +120,7 @@ async function seen(
       title: question.title[language],
       status: errors.length ? 422 : 200,
       breadcrumbs: openingCrumbs(language),
-      body: question.show({ language, opening: asked.id, errors, ...kept }),
+      body: question.show({ language, opening: asked.id, errors: atFirstSide(errors, language), ...kept }),
     }),
   )
 }

@@ -117,6 +117,11 @@ describe('each page', () => {
     const need = await at.manager.post(openNeedPath.href('en', { opening }), { 'problem-en': 'Kept' })
     expect(need.statusCode).toBe(422)
     expect(need.body).toContain('Kept')
+    // Either language would do: the reader is led to the side that stands first.
+    expect(need.body).toContain('href="#title-en"')
+    const besoin = await at.manager.post(openNeedPath.href('fr', { opening }), { 'problem-en': 'Kept' })
+    expect(besoin.body).toContain('href="#title-fr"')
+    expect(besoin.body).toContain('id="title-fr-error"')
     const summary = await at.manager.post(openSummaryPath.href('en', { opening }))
     expect(summary.statusCode).toBe(422)
     expect(summary.body).toContain('Enter a title in English, in French or in both')

@@ -71,7 +71,7 @@ export function openingErrors(opening: Opening): readonly (FieldError & { readon
     })),
     ...(opening.title.en || opening.title.fr
       ? []
-      : [{ page: 'need' as const, field: 'title-en', message: words.title }]),
+      : [{ page: 'need' as const, field: 'title-en', either: true as const, message: words.title }]),
   ]
 }
 

@@ -57,8 +57,8 @@ export function RegisterPage({ language, opening, typed, errors }: RegisterPageP
 const words = {
   title: { en: 'Which organization is it?', fr: 'De quelle organisation s’agit-il?' },
   why: {
-    en: 'It is registered when the relationship is created. Its own people can join it later.',
-    fr: 'Elle sera inscrite au moment de créer la relation. Son personnel pourra s’y joindre plus tard.',
+    en: 'It is registered when the relationship is created. The team that runs Entente then adds its first person, who adds its positions and its people.',
+    fr: 'Elle sera inscrite au moment de créer la relation. L’équipe qui exploite Entente y ajoute ensuite une première personne, qui ajoute ses postes et son personnel.',
   },
   name: { en: 'Name', fr: 'Nom' },
   acronym: { en: 'Acronym', fr: 'Sigle' },

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
+import { atFirstSide } from '../../../../kernel/web/form.ts'
 import { needPath, relationshipPath } from '../../paths.ts'
 import { common, roleLabels } from '../labels.ts'
 import { NeedFields } from '../open/questions.page.tsx'
@@ -18,6 +19,7 @@ export type NeedPageProps = {
 }
 
 export function NeedPage({ language, relationship, typed, again, refusal }: NeedPageProps) {
+  const errors = atFirstSide(again.errors, language)
   const { id, version, title, problem } = relationship
   const saved = [
     savedPair(words.titleLabel[language], title, language),
@@ -25,7 +27,7 @@ export function NeedPage({ language, relationship, typed, again, refusal }: Need
   ]
   return (
     <>
-      <ErrorSummary errors={again.errors} language={language} />
+      <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       <ConflictNotice saved={again.isConflict ? saved : null} language={language} />
       {refusal ? (
@@ -35,7 +37,7 @@ export function NeedPage({ language, relationship, typed, again, refusal }: Need
           <p class="lead">{words.why[language]}</p>
           <form method="post" action={needPath.href(language, { id })} novalidate>
             <Hidden values={{ version }} />
-            <NeedFields {...{ language }} title={typed.title} problem={typed.problem} errors={again.errors} />
+            <NeedFields {...{ language }} title={typed.title} problem={typed.problem} errors={errors} />
             <Submit
               label={common.save[language]}
               back={{ href: relationshipPath.href(language, { id }), label: common.cancel[language] }}

@@ -9,7 +9,7 @@ export type Need = { readonly title: Bilingual; readonly problem: Bilingual }
 export function stateNeed(asked: Asked, need: Need, version: number): Promise<Access<Saving>> {
   return onRelationship(asked, 'describe', async (tx, relationship): Promise<Saving> => {
     const { title, problem } = need
-    if (!title.en && !title.fr) return invalid([{ field: 'title-en', message: titleMissing }])
+    if (!title.en && !title.fr) return invalid([{ field: 'title-en', either: true, message: titleMissing }])
     if (version !== relationship.version) return { kind: 'conflict' }
     const change = { title_en: title.en, title_fr: title.fr, problem_en: problem.en, problem_fr: problem.fr }
     await saveRelationship(tx, relationship.id, change, asked.now)
