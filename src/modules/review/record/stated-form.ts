@@ -20,7 +20,8 @@ export function confirmedDetails(
       const field = saidField(key)
       const typed = form.get(field).trim()
       if (typed === '') return [{ field, message: words.sayIt }]
-      return statedFault(field, typed) ?? []
+      const fault = statedFault(field, typed)
+      return fault ? [fault] : []
     }),
     stated: ticked.map(({ key, kind, place, passage }) => ({
       kind,
