@@ -214,6 +214,9 @@ const agreementsOfService: AgreementsOfService = async (tx, organization, servic
     }))
 }
 
+/** A page that comes back with errors says so in its title, which is heard first. */
+const inError = { en: 'Error:', fr: 'Erreur\u00a0:' }
+
 function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebRequest, demo: boolean) {
   const { language, params, query, viewer } = request
   const other = otherLanguage(language)
@@ -221,7 +224,7 @@ function frame(content: Page, route: Pick<Route, 'path'> | null, request: WebReq
   return (
     <Layout
       language={language}
-      title={content.title}
+      title={content.status === 422 ? `${inError[language]} ${content.title}` : content.title}
       twinHref={path.en === path.fr ? homePath.href(other) : twin(path, other, params, query)}
       homeHref={homePath.href(language)}
       navigation={navigation(request, route)}

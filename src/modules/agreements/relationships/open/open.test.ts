@@ -122,6 +122,7 @@ describe('each page', () => {
     const besoin = await at.manager.post(openNeedPath.href('fr', { opening }), { 'problem-en': 'Kept' })
     expect(besoin.body).toContain('href="#title-fr"')
     expect(besoin.body).toContain('id="title-fr-error"')
+    expect(besoin.body).toContain('<title>Erreur\u00a0: ')
     const summary = await at.manager.post(openSummaryPath.href('en', { opening }))
     expect(summary.statusCode).toBe(422)
     expect(summary.body).toContain('Enter a title in English, in French or in both')
