@@ -179,8 +179,8 @@ const words = {
   columns: { en: 'Columns of the table', fr: 'Colonnes du tableau' },
   clause: { en: 'The clause it makes', fr: 'La clause qui en résulte' },
   clauseWhy: {
-    en: 'What is framed is taken from the fields; a line whose field is empty is left out. You may write your own text instead.',
-    fr: 'Ce qui est encadré vient des champs; une ligne dont le champ est vide ne paraît pas. Vous pouvez aussi écrire votre propre texte.',
+    en: 'What is framed is taken from the fields; a choice alone on its line becomes a whole sentence, and a line whose field is empty is left out. You may write your own text instead.',
+    fr: 'Ce qui est encadré vient des champs; un choix seul sur sa ligne devient une phrase entière, et une ligne dont le champ est vide ne paraît pas. Vous pouvez aussi écrire votre propre texte.',
   },
   standard: { en: 'Standard wording', fr: 'Libellé type' },
   standardWhy: {
