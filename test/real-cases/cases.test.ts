@@ -104,7 +104,7 @@ const journeys: readonly Journey[] = [
     tier: 'medium',
     documents: ['MOU', 'SLA', 'ISA'],
     because: ['H7', 'H8', 'score', 'need-privacy', 'need-audit', 'need-public-service'],
-    lacks: { mou: 17, sla: 20, isa: 21 },
+    lacks: { mou: 17, sla: 19, isa: 21 },
     named: {
       mou: ['privacy', 'security', 'official-languages', 'accessibility'],
       sla: ['client-satisfaction'],

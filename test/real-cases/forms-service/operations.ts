@@ -47,7 +47,10 @@ export const operations: readonly AgreementElement[] = [
       },
       {
         severity: '2',
-        criteria: say('The service is affected', 'Le service est touché'),
+        criteria: say(
+          'The service is affected: it is slow, or errors come and go',
+          'Le service est touché\u00a0: lenteurs ou erreurs intermittentes',
+        ),
         response: lasting(1, 'working-day'),
         restore: lasting(5, 'working-day'),
         updates: lasting(1, 'working-day'),
@@ -55,7 +58,10 @@ export const operations: readonly AgreementElement[] = [
       },
       {
         severity: '3',
-        criteria: say('The service works', 'Le service fonctionne'),
+        criteria: say(
+          'The service works: answers are collected and received',
+          'Le service fonctionne\u00a0: les réponses sont recueillies et reçues',
+        ),
         response: lasting(2, 'working-day'),
         updates: lasting(2, 'working-day'),
         responsible: 'support',
@@ -84,7 +90,10 @@ export const operations: readonly AgreementElement[] = [
         kind: say('Major', 'Majeure'),
         within: lasting(1, 'week'),
         'counted-from': say('discovery of the root cause', 'découverte de la cause profonde'),
-        by: say('the provider, who rates it', 'le fournisseur, qui en évalue la gravité'),
+        by: say(
+          'the provider, who rates it and repairs it as soon as possible',
+          'le fournisseur, qui en évalue la gravité et la corrige le plus tôt possible',
+        ),
       },
       {
         kind: say('In code of others', 'Dans le code d’autrui'),
@@ -109,8 +118,8 @@ export const operations: readonly AgreementElement[] = [
     'who-may': ['client', 'provider'],
     grounds: rows({
       ground: say(
-        'The provider can no longer run the service, for reasons it does not control',
-        'Le fournisseur ne peut plus exploiter le service, pour des raisons qui lui échappent',
+        'The provider can no longer run the service, for reasons it does not control; it writes to the e-mail address of each account',
+        'Le fournisseur ne peut plus exploiter le service, pour des raisons qui lui échappent; il écrit à l’adresse courriel de chaque compte',
       ),
       notice: lasting(2, 'month'),
     }),

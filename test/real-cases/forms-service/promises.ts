@@ -65,7 +65,7 @@ export const promises: readonly Promised[] = [
   ),
   promise(
     'clients alerted at once; status page',
-    ['incident-problem status-page'],
+    ['provider-obligations duties.r11.duty', 'incident-problem status-page'],
     /Alerting clients/,
     /d’avertir la clientèle/,
   ),
@@ -169,9 +169,9 @@ export const promises: readonly Promised[] = [
   ),
   promise(
     '3 days’ notice of planned downtime',
-    ['service-hours outages.r1.notice'],
-    /with 3 days notice/,
-    /3 jours à l’avance/,
+    ['service-hours outages.r1.notice', 'service-hours outages.r1.reason'],
+    /with 3 days notice and try to ensure/,
+    /3 jours à l’avance et tenterons/,
   ),
   promise(
     'the supplier promises 99.9%',
@@ -264,8 +264,8 @@ export const promises: readonly Promised[] = [
   promise(
     '2 months’ notice of the end',
     ['termination notice', 'termination grounds.r1.ground', 'termination grounds.r1.notice'],
-    /2 months in advance/,
-    /2 mois à l’avance/,
+    /2 months in advance via email to the address/,
+    /2 mois à l’avance par un courriel envoyé à l’adresse/,
   ),
   promise(
     'data and other solutions at the end',

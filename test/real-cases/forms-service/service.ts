@@ -62,7 +62,10 @@ export const service: readonly AgreementElement[] = [
     outages: rows(
       {
         window: say('Downtime that has to be planned', 'Interruption à planifier'),
-        reason: say('Delivery of a correction', 'Livraison d’un correctif'),
+        reason: say(
+          'Delivery of a correction; the provider tries not to hinder the work of clients',
+          'Livraison d’un correctif; le fournisseur tâche de ne pas nuire au travail des clients',
+        ),
         notice: lasting(3, 'day'),
       },
       {
@@ -121,6 +124,12 @@ export const service: readonly AgreementElement[] = [
         duty: say(
           'Watch, follow and settle problems, found by its tools or reported',
           'Surveiller, suivre et régler les problèmes, décelés par ses outils ou signalés',
+        ),
+      },
+      {
+        duty: say(
+          'Tell clients that the system cannot be reached as soon as it learns of it, whatever the cause',
+          'Aviser les clients que le système est inaccessible dès qu’il l’apprend, quelle qu’en soit la cause',
         ),
       },
     ),

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../src/kernel/language/bilingual.ts'
 import { drafted, lasting, rows, say } from '../../../src/modules/agreements/fixtures/make.ts'
 import type { AgreementElement } from '../../../src/modules/agreements/index.ts'
 
@@ -88,7 +89,10 @@ export const frame: readonly AgreementElement[] = [
     payee: ['provider'],
   }),
   drafted('fee-structure', {
-    method: say('One sum a year.', 'Une somme par année.'),
+    method: say(
+      'One sum a year, never more than the cost of the service.',
+      'Une somme par année, sans jamais dépasser le coût du service.',
+    ),
     'fixed-sum': { amount: '180000.00', currency: 'CAD' },
   }),
   drafted('information-management', {
@@ -150,4 +154,15 @@ export const frame: readonly AgreementElement[] = [
     'who-may': ['client', 'provider'],
     costs: say('The sum of the year is shared by month.', 'La somme de l’année est répartie par mois.'),
   }),
+  drafted('annexes', {
+    annexes: rows(
+      annex('A', say('Legal framework', 'Cadre juridique')),
+      annex('B', say('Roles and responsibilities', 'Rôles et responsabilités')),
+      annex('C', say('Service levels and targets', 'Niveaux de service et cibles')),
+    ),
+  }),
 ]
+
+function annex(number: string, title: Bilingual) {
+  return { number, title, type: 'other', version: '1.0', status: 'in-force' }
+}

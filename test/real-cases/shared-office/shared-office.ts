@@ -68,6 +68,20 @@ const appendix: readonly AgreementElement[] = [
       responsible: 'provider-manager',
     }),
   }),
+  drafted('contacts-list', {
+    contacts: rows(
+      {
+        party: 'provider',
+        position: 'provider-manager',
+        role: say('follow-up of requests', 'suivi des demandes'),
+      },
+      {
+        party: 'client',
+        position: 'client-manager',
+        role: say('search for records', 'recherche de documents'),
+      },
+    ),
+  }),
 ]
 
 /** One institution answers requests of access for another of the same minister. */

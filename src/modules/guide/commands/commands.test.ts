@@ -17,6 +17,9 @@ describe('entente guide', () => {
     expect(guide.tiers).toHaveLength(3)
     expect(guide.elements).toHaveLength(90)
     expect(guide.glossary).toHaveLength(17)
+    expect(guide.keyTerms.map(({ id }: { id: string }) => id)).toContain('off-ramp')
+    expect(guide.profiles).toHaveLength(6)
+    expect(guide.needSource).toMatchObject({ established: false })
     for (const element of guide.elements) {
       expect(Object.keys(element)).toEqual(
         expect.arrayContaining(['id', 'family', 'en', 'fr', 'documents', 'need', 'fields', 'source']),
@@ -27,12 +30,29 @@ describe('entente guide', () => {
   })
 
   it.each([
-    ['en', 'Service levels and standards', 'must be settled before signing'],
-    ['fr', 'Niveaux et normes de service', 'à régler avant la signature'],
-  ] as const)('reads in %s', async (language, element, blocker) => {
+    [
+      'en',
+      'Service levels and standards',
+      'must be settled before signing',
+      [
+        'R/R/R if money moves',
+        'not an official table',
+        'Upgraded level',
+        'Revolving fund',
+        'Evidence: Exit clause',
+      ],
+    ],
+    [
+      'fr',
+      'Niveaux et normes de service',
+      'à régler avant la signature',
+      ['R/R/R si de l’argent circule', 'non un tableau officiel', 'Niveau supérieur', 'Fonds renouvelable'],
+    ],
+  ] as const)('reads in %s', async (language, element, blocker, also) => {
     const { text } = await call('guide', { language })
     expect(text).toContain(element)
     expect(text).toContain(blocker)
+    for (const said of also) expect(text).toContain(said)
   })
 
   it('searches, and exits 1 when nothing is found', async () => {

@@ -69,6 +69,7 @@ export const reasonElements: readonly ElementDefinition[] = [
         'Each party acts within its own mandate:',
         '[[rows:mandates]]',
         '[[rows:decisions]]',
+        'Whereas:',
         '[[rows:recitals]]',
       ),
       fr: clause(
@@ -76,6 +77,7 @@ export const reasonElements: readonly ElementDefinition[] = [
         'Chaque partie agit dans les limites de son propre mandat\u00a0:',
         '[[rows:mandates]]',
         '[[rows:decisions]]',
+        'Attendu que\u00a0:',
         '[[rows:recitals]]',
       ),
     },
