@@ -85,7 +85,9 @@ function otherTarget(kept: string, told: Percentage | undefined): readonly Bilin
 
 function faultOf(findings: readonly SloFinding[]): Bilingual {
   const first = findings.find(({ severity }) => severity === 'error')
-  return first ? words.unusable(first.place, first) : words.noObjective
+  if (!first) return words.noObjective
+  // What the sentence says of a line needs no other place.
+  return first.place.startsWith('#') ? words.unusableAt(first.place, first) : words.unusable(first)
 }
 
 const words = {
@@ -94,9 +96,13 @@ const words = {
     en: 'The file holds no objective: choose a file with a document of the kind SLO',
     fr: 'Le fichier ne contient aucun objectif\u00a0: choisissez un fichier avec un document du genre SLO',
   },
-  unusable: (place: string, { en, fr }: Bilingual): Bilingual => ({
+  unusable: ({ en, fr }: Bilingual): Bilingual => ({
+    en: `The file cannot be used. ${en}`,
+    fr: `Le fichier ne peut pas servir. ${fr}`,
+  }),
+  unusableAt: (place: string, { en, fr }: Bilingual): Bilingual => ({
     en: `The file cannot be used, at ${place}: ${en}`,
-    fr: `Le fichier ne peut pas servir, à ${place.replace(/^line /, 'ligne ')}\u00a0: ${fr}`,
+    fr: `Le fichier ne peut pas servir, à ${place}\u00a0: ${fr}`,
   }),
   objective: (count: number): Bilingual => ({
     en:

@@ -9,11 +9,11 @@ const most = { characters: 5_000_000, marks: 200_000, brackets: 50, columns: 100
 /** The documents of a YAML or JSON text. What cannot be read, or is far too much, becomes a finding. */
 export function documentsOf(source: string, findings: SloFinding[]): readonly unknown[] {
   const fault = (rule: 'not-yaml' | 'too-large', line: number, sentence: Bilingual): [] => {
-    findings.push({ rule, severity: 'error', place: `line ${line}`, ...sentence })
+    findings.push({ rule, severity: 'error', place: `${line}:1`, ...sentence })
     return []
   }
   const excess = excessOf(source)
-  if (excess) return fault('too-large', excess.line, words[excess.kind])
+  if (excess) return fault('too-large', excess.line, words[excess.kind](excess.line))
   const parsed = parseAllDocuments(source, { uniqueKeys: true })
   const documents = Array.isArray(parsed) ? parsed : []
   return documents.flatMap((document) => {
@@ -77,12 +77,12 @@ const words = {
     en: 'The file repeats itself by aliases without end. Write its parts out.',
     fr: 'Le fichier se répète sans fin par des alias. Écrivez-en les parties au long.',
   },
-  tooLarge: {
-    en: `The file holds more than ${formatNumber(most.marks, 'en')} marks and values, or more than ${formatNumber(most.characters, 'en')} characters. Move a part of it to another file.`,
-    fr: `Le fichier contient plus de ${formatNumber(most.marks, 'fr')} signes et valeurs, ou plus de ${formatNumber(most.characters, 'fr')} caractères. Déplacez-en une partie dans un autre fichier.`,
-  },
-  tooDeep: {
-    en: 'The file is nested too deep; a document of the standard never is.',
-    fr: 'Le fichier compte trop de niveaux d’imbrication, ce qu’un document de la norme n’a jamais.',
-  },
+  tooLarge: (line: number): Bilingual => ({
+    en: `Line ${line}: the file holds more than ${formatNumber(most.marks, 'en')} marks and values, or more than ${formatNumber(most.characters, 'en')} characters. Move a part of it to another file.`,
+    fr: `Ligne ${line}\u00a0: le fichier contient plus de ${formatNumber(most.marks, 'fr')} signes et valeurs, ou plus de ${formatNumber(most.characters, 'fr')} caractères. Déplacez-en une partie dans un autre fichier.`,
+  }),
+  tooDeep: (line: number): Bilingual => ({
+    en: `Line ${line}: the file is nested too deep; a document of the standard never is.`,
+    fr: `Ligne ${line}\u00a0: le fichier compte trop de niveaux d’imbrication, ce qu’un document de la norme n’a jamais.`,
+  }),
 } as const

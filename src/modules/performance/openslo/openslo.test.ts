@@ -46,7 +46,7 @@ describe('reading', () => {
     ['a target over one', slo().replace('0.9995', '99.95'), '#1 spec.objectives.0.target'],
     ['no objective', slo().replace('[{ target: 0.9995 }]', '[]'), '#1 spec.objectives'],
     ['what is no document at all', '42', '#1 /'],
-    ['broken YAML', 'a: [1,', 'line 1'],
+    ['broken YAML', 'a: [1,', '1:1'],
   ])('%s is refused with its place, in both languages', (_, source, place) => {
     const { rules, findings } = readOpenSlo(source)
     expect(rules).toEqual([])

@@ -14,7 +14,7 @@ export type SloFinding = {
     | 'strict-threshold'
     | 'no-measure'
   readonly severity: 'error' | 'warning'
-  /** Which document, and where in it. */
+  /** Which document and where in it, or the line and the column where reading ended; the same in every language. */
   readonly place: string
   readonly en: string
   readonly fr: string

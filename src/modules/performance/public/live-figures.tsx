@@ -221,9 +221,8 @@ const words = {
   soFar: { en: ' so far', fr: ' jusqu’ici' },
   never: { en: 'Not computed yet.', fr: 'Pas encore calculé.' },
   asOf: {
-    en: (at: string, age: string) => `From facts up to ${at}, ${age} ago.`,
-    fr: (at: string, age: string) =>
-      `D’après les faits reçus jusqu’${at.replace(/^le /, 'au ')}, il y a ${age}.`,
+    en: (at: string, age: string) => `Newest fact: ${at}, ${age} ago.`,
+    fr: (at: string, age: string) => `Fait le plus récent\u00a0: ${at}, il y a ${age}.`,
   },
   given: {
     en: (at: string) => `Figure given out ${at}.`,
