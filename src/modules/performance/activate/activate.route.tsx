@@ -23,6 +23,7 @@ import type { AgreedLevel } from './levels.ts'
 import { feedChoices } from './queries.ts'
 import { RuleFormPage } from './rule-form.page.tsx'
 import { formOfRule } from './rule-form.ts'
+import { afterRowButton, withLines } from './rule-rows.ts'
 import { calendarChoices, levelIn, measureOf, type Situation, situationOf } from './situation.ts'
 import { suggestedFields } from './suggest.ts'
 
@@ -74,15 +75,18 @@ async function list(_tx: Tx, request: MemberRequest, situation: Situation): Prom
 }
 
 async function save(tx: Tx, request: MemberRequest, situation: Situation): Promise<Reply> {
-  const { language, viewer, form, params, now } = request
+  const { language, viewer, params, now } = request
   const level = levelIn(situation, params.document ?? '', params.row ?? '')
   if (!level) return notFound
   const running = measureOf(situation, level, viewer.organization)
   const calendars = await calendarChoices(tx, viewer, situation, level, running)
-  if (form.get('fill') === 'openslo') {
+  if (request.form.get('fill') === 'openslo') {
     const start = startingForm(level, measureOf(situation, level), calendars, request)
     return show(tx, request, situation, fillFromSlo(start, request, calendars))
   }
+  const edited = afterRowButton(request.form)
+  if (edited) return show(tx, request, situation, { form: edited })
+  const form = withLines(request.form)
   const outcome = await activate(tx, viewer, { situation, level, calendars, form, now })
   switch (outcome.kind) {
     case 'refused':

@@ -166,12 +166,12 @@ describe('what is wrong is told at its field', () => {
     ['minimum-sample', { 'minimum-sample': '0' }],
     ['allowed-misses', { 'allowed-misses': '-1' }],
     ['days', { window: 'rolling', days: '' }],
-    ['pauses', { pauses: 'only a start' }],
+    ['pauses.1', { pauses: 'only a start' }],
     ['pause-case', { 'pause-case': 'ten' }],
     ['pause-month', { 'pause-month': '-2' }],
-    ['exclusions', { exclusions: 'Storm | Tempête | perhaps' }],
-    ['consequences', { consequences: 'credit | 3/2 | 8.3' }],
-    ['consequences', { consequences: 'fine | 1/1 | 8.3' }],
+    ['exclusions.1', { exclusions: 'Storm | Tempête | perhaps' }],
+    ['consequences.1', { consequences: 'credit | 3/2 | 8.3' }],
+    ['consequences.1', { consequences: 'fine | 1/1 | 8.3' }],
     ['calendar', { calendar: 'nobody' }],
     ['feed', { feed: '00000000-0000-7000-8000-000000000000' }],
     ['responded', { clock: 'first-response', responded: '' }],
@@ -226,5 +226,43 @@ describe('who may', () => {
 
   test('a level that does not exist is not found', async () => {
     expect((await analyst.get(levelPath.href('en', place('nothing')))).statusCode).toBe(404)
+  })
+})
+
+describe('lists are rows of controls', () => {
+  const typed = {
+    target: '91,5',
+    'consequences.1.kind': 'credit',
+    'consequences.1.misses': '3',
+    'consequences.1.within': '4',
+    'consequences.1.clause': '8.3',
+    'consequences.1.amount': '2,5 %',
+  }
+  const sent = async (more: Fields) => {
+    const { pauses: _, exclusions: __, consequences: ___, ...form } = await filledForm()
+    return analyst.post(levelPath.href('fr', place()), { ...form, ...typed, ...more })
+  }
+
+  test('a button adds a row or takes one away, saves nothing and keeps what is typed', async () => {
+    const before = await measures()
+    const added = await sent({ do: 'add:consequences' })
+    expect(added.statusCode).toBe(200)
+    expect(added.body).toContain('id="consequences.2"')
+    expect(fieldsIn(added.body)).toMatchObject(typed)
+    const removed = await sent({ do: 'remove:consequences:1' })
+    expect(removed.body).not.toContain('id="consequences.1"')
+    expect(fieldsIn(removed.body)).toMatchObject({ target: '91,5' })
+    expect(await measures()).toEqual(before)
+  })
+
+  test('a row that cannot be used is told at its place, with what it holds', async () => {
+    const reply = await sent({ 'consequences.3.kind': 'review', 'consequences.3.misses': 'deux' })
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('href="#consequences.2"')
+    expect(fieldsIn(reply.body)).toMatchObject({
+      ...typed,
+      'consequences.2.kind': 'review',
+      'consequences.2.misses': 'deux',
+    })
   })
 })

@@ -127,16 +127,6 @@ export const words = {
     en: 'With so many misses or fewer, the period is met whatever its percentage',
     fr: 'Jusqu’à ce nombre d’écarts, la période est conforme, quel que soit le pourcentage',
   },
-  exclusions: { en: 'What may be left out', fr: 'Ce qui peut être exclu' },
-  exclusionsHint: {
-    en: 'One a line: reason in English | reason in French | beforehand or both parties | clause',
-    fr: 'Une par ligne\u00a0: motif en anglais | motif en français | convenu d’avance ou accord des deux parties | clause',
-  },
-  consequences: { en: 'What a miss leads to', fr: 'Ce qu’entraîne un écart' },
-  consequencesHint: {
-    en: 'One a line: Corrective-action plan, Escalation, Adjustment of the fee, Credit or Review | misses/periods, such as 2/3 | clause | amount or percent | most in a fiscal year. The last two may be left out.',
-    fr: 'Une par ligne\u00a0: Plan de mesures correctives, Passage au palier supérieur, Rajustement des frais, Crédit ou Révision | écarts/périodes, par exemple 2/3 | clause | montant ou pourcentage | maximum par exercice. Les deux derniers sont facultatifs.',
-  },
   methodPart: { en: 'Method and report', fr: 'Méthode et rapport' },
   formula: { en: 'Formula', fr: 'Formule' },
   source: { en: 'Source of the data', fr: 'Source des données' },
@@ -192,3 +182,72 @@ export const countedByNames = named({
   closed: { en: 'closed', fr: 'fermé' },
   due: { en: 'due', fr: 'échu' },
 })
+
+/** What the lists of a rule and the controls of their rows are called. */
+export const rowWords = {
+  remove: { en: 'Remove', fr: 'Retirer' },
+  colon: { en: ': ', fr: '\u00a0: ' },
+  choose: { en: 'Choose', fr: 'Choisissez' },
+  nobody: { en: 'Not said', fr: 'Non précisé' },
+  pauses: {
+    label: words.pauses,
+    hint: {
+      en: 'What stops the clock of a case, and for how long at most. Limits are working hours; leave them blank where there is none.',
+      fr: 'Ce qui arrête l’horloge d’un dossier, et pour combien de temps au plus. Les limites sont en heures ouvrables; laissez-les vides s’il n’y en a pas.',
+    },
+    add: { en: 'Add a pause', fr: 'Ajouter une pause' },
+    one: { en: (number: number) => `Pause ${number}`, fr: (number: number) => `Pause ${number}` },
+    controls: {
+      start: { label: { en: 'Event that starts it', fr: 'Événement qui l’ouvre' } },
+      end: { label: { en: 'Event that ends it', fr: 'Événement qui la ferme' } },
+      en: { label: { en: 'Reason, in English', fr: 'Motif, en anglais' } },
+      fr: { label: { en: 'Reason, in French', fr: 'Motif, en français' } },
+      caused: { label: { en: 'Who causes it', fr: 'Qui la cause' } },
+      case: { label: { en: 'Most hours for a case', fr: 'Maximum d’heures par dossier' } },
+      month: {
+        label: { en: 'Most hours for a case in a month', fr: 'Maximum d’heures par dossier et par mois' },
+      },
+    },
+  },
+  exclusions: {
+    label: { en: 'What may be left out', fr: 'Ce qui peut être exclu' },
+    hint: {
+      en: 'Circumstances in which a result does not count, if the parties agree to it as the agreement says.',
+      fr: 'Circonstances dans lesquelles un résultat ne compte pas, si les parties en conviennent comme le prévoit l’entente.',
+    },
+    add: { en: 'Add an exclusion', fr: 'Ajouter une exclusion' },
+    one: { en: (number: number) => `Exclusion ${number}`, fr: (number: number) => `Exclusion ${number}` },
+    controls: {
+      en: { label: { en: 'Reason, in English', fr: 'Motif, en anglais' } },
+      fr: { label: { en: 'Reason, in French', fr: 'Motif, en français' } },
+      agreed: { label: { en: 'How it is agreed', fr: 'Comment on en convient' } },
+      clause: { label: { en: 'Clause', fr: 'Clause' } },
+    },
+  },
+  consequences: {
+    label: { en: 'What a miss leads to', fr: 'Ce qu’entraîne un écart' },
+    hint: {
+      en: 'What the agreement says must follow, and after how many missed periods.',
+      fr: 'Les suites que l’entente prévoit, et après combien de périodes non conformes.',
+    },
+    add: { en: 'Add a consequence', fr: 'Ajouter une conséquence' },
+    one: {
+      en: (number: number) => `Consequence ${number}`,
+      fr: (number: number) => `Conséquence ${number}`,
+    },
+    controls: {
+      kind: { label: { en: 'What follows', fr: 'Suite prévue' } },
+      misses: { label: { en: 'Periods missed', fr: 'Périodes non conformes' } },
+      within: { label: { en: 'Out of how many periods', fr: 'Sur combien de périodes' } },
+      clause: { label: { en: 'Clause', fr: 'Clause' } },
+      amount: {
+        label: { en: 'Amount', fr: 'Montant' },
+        hint: {
+          en: 'In dollars, or as a percentage: 2.5%',
+          fr: 'En dollars, ou en pourcentage\u00a0: 2,5\u00a0%',
+        },
+      },
+      cap: { label: { en: 'Most in a fiscal year, in dollars', fr: 'Maximum par exercice, en dollars' } },
+    },
+  },
+} as const

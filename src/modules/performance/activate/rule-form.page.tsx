@@ -18,6 +18,7 @@ import {
 import { clockNames, countedByNames, evidenceNames, kindNames, words } from './activate.text.ts'
 import { FillFromSlo, FillNotes } from './fill-from-slo.page.tsx'
 import type { FeedChoice, RunningRule } from './queries.ts'
+import { RowsOfRule } from './rows-of-rule.tsx'
 
 export type RuleFormProps = {
   readonly language: Language
@@ -67,9 +68,13 @@ export function RuleFormPage(props: RuleFormProps) {
 
 function RuleForm(props: RuleFormProps) {
   const { language, form, rules } = props
-  const { text, area, pair, radios, select } = boundControls(props)
+  const { text, pair, radios, select } = boundControls(props)
   return (
     <form method="post" action={props.action} novalidate>
+      {/* The first button answers the Enter key: it saves. */}
+      <button class="govuk-visually-hidden" type="submit" tabindex={-1}>
+        {words.save[language]}
+      </button>
       <input type="hidden" name="id" value={form.get('id')} />
       <input type="hidden" name="feed-id" value={form.get('feed-id')} />
       <input type="hidden" name="rules" value={rules.length} />
@@ -110,7 +115,7 @@ function RuleForm(props: RuleFormProps) {
         {text('responded', words.responded, { hint: words.names, required: false })}
         {text('closed', words.closed, { hint: words.names })}
         {text('reopened', words.reopened, { hint: words.names, required: false })}
-        {area('pauses', words.pauses, { hint: words.pausesHint, required: false })}
+        <RowsOfRule {...props} list="pauses" />
         {text('pause-case', words.pauseCase, {
           hint: words.pauseCaseHint,
           width: 5,
@@ -147,8 +152,8 @@ function RuleForm(props: RuleFormProps) {
         {text('days', words.days, { width: 4, required: false })}
         {text('minimum-sample', words.minimum, { hint: words.minimumHint, width: 5, required: false })}
         {text('allowed-misses', words.allowed, { hint: words.allowedHint, width: 5, required: false })}
-        {area('exclusions', words.exclusions, { hint: words.exclusionsHint, required: false })}
-        {area('consequences', words.consequences, { hint: words.consequencesHint, required: false })}
+        <RowsOfRule {...props} list="exclusions" />
+        <RowsOfRule {...props} list="consequences" />
       </FormPart>
       <FormPart title={words.methodPart[language]}>
         {pair('formula', words.formula)}

@@ -34,7 +34,8 @@ export function readRuleForm(
   for (const field of read.success ? [] : read.error.issues.map(fieldOf)) {
     if (known.has(field)) continue
     known.add(field)
-    errors.push({ field, message: faults[field] ?? faults.other })
+    const [list = field] = field.split('.')
+    errors.push({ field, message: faults[list] ?? faults.other })
   }
   return { errors }
 }
@@ -192,12 +193,13 @@ const places: readonly (readonly [path: RegExp, field: string])[] = [
   [/^window\.days|^window$/, 'days'],
   [/^minimumSample/, 'minimum-sample'],
   [/^allowedMisses/, 'allowed-misses'],
-  [/^exclusions/, 'exclusions'],
-  [/^consequences/, 'consequences'],
 ]
 
 /** The control where an issue of the rule is put right. */
 function fieldOf(issue: z.core.$ZodIssue): string {
+  const [list, index] = issue.path
+  if ((list === 'exclusions' || list === 'consequences') && typeof index === 'number')
+    return `${list}.${index + 1}`
   const path = issue.path.join('.')
   for (const [pattern, field] of places) {
     const match = pattern.exec(path)

@@ -50,7 +50,7 @@ test('the limits of a case are shown and read in hours, and only hours are', () 
   for (const wrong of ['-1', 'x', 'Infinity', '1e3', '2 j']) {
     const errors: FieldError[] = []
     expect(readPauses(`a | b | W | A | client | 8 | ${wrong}`, errors).reasons).toEqual([])
-    expect(errors.map(({ field }) => field)).toEqual(['pauses'])
+    expect(errors.map(({ field }) => field)).toEqual(['pauses.1'])
   }
 })
 

@@ -9,7 +9,7 @@ import { hoursText, readCaps, stated } from './pause-caps.ts'
 type PauseEvents = NonNullable<NonNullable<MeasureRule['events']>['pauses']>[number]
 type PauseReasons = NonNullable<MeasureRule['pauseTerms']>['reasons']
 
-/** Lists typed one entry a line, cells separated by "|", as the hints of the form show them. */
+/** Lists as text, one entry a line, cells separated by "|". An error names its line: "pauses.2" is the second. */
 export function pauseLine(pause: PauseEvents, terms: MeasureRule['pauseTerms'], language: Language): string {
   const hours = (limit: number | undefined) => decimalInField(hoursText(limit), language)
   const reason = terms?.reasons.find(({ code }) => code === pause.reason)
@@ -33,13 +33,13 @@ export function readPauses(
 ): { readonly events: readonly PauseEvents[]; readonly reasons: PauseReasons } {
   const events: PauseEvents[] = []
   const reasons: PauseReasons[number][] = []
-  for (const [index, [start = '', end = '', en = '', fr = '', causedBy = '', ...limits]] of lines(
+  for (const [index, [start = '', end = '', en = '', fr = '', causedBy = '', ...limits]] of cellsOf(
     text,
   ).entries()) {
     const [starts, ends] = [names(start), names(end)]
     const caps = readCaps(limits[0] ?? '', limits[1] ?? '')
     if (!starts.length || !ends.length || !en || !fr || !caps) {
-      errors.push({ field: 'pauses', message: onLine(index, words.pause) })
+      errors.push({ field: `pauses.${index + 1}`, message: words.pause })
       continue
     }
     const taken = reasons.map(({ code }) => code)
@@ -85,10 +85,10 @@ export function readExclusions(
   earlier: readonly ExclusionTerm[] = [],
 ): readonly ExclusionTerm[] {
   const terms: ExclusionTerm[] = []
-  for (const [index, [en = '', fr = '', agreed = '', clause = '']] of lines(text).entries()) {
+  for (const [index, [en = '', fr = '', agreed = '', clause = '']] of cellsOf(text).entries()) {
     const how = codeTyped(agreedWords, agreed)
     if (!en || !fr || !how) {
-      errors.push({ field: 'exclusions', message: onLine(index, words.exclusion) })
+      errors.push({ field: `exclusions.${index + 1}`, message: words.exclusion })
       continue
     }
     const taken = terms.map((term) => term.code)
@@ -118,14 +118,16 @@ export function readConsequences(
   earlier: readonly Consequence[] = [],
 ): readonly Consequence[] {
   const terms: Consequence[] = []
-  for (const [index, [named = '', times = '', clause = '', amount = '', cap = '']] of lines(text).entries()) {
+  for (const [index, [named = '', times = '', clause = '', amount = '', cap = '']] of cellsOf(
+    text,
+  ).entries()) {
     const kind = codeTyped(consequenceWords, named)
     const trigger = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(times)
     const money = readAmount(amount)
     const most = exactDecimal(cap)
     const wrong = !kind || !trigger || !clause || money === 'wrong' || (cap !== '' && !moneyShape.test(most))
     if (wrong) {
-      errors.push({ field: 'consequences', message: onLine(index, words.consequence) })
+      errors.push({ field: `consequences.${index + 1}`, message: words.consequence })
       continue
     }
     const taken = terms.map(({ id }) => id)
@@ -155,7 +157,8 @@ function readAmount(text: string): Consequence['amount'] | 'wrong' {
 /** Dollars and cents as exact text. */
 const moneyShape = /^\d{1,15}(\.\d{1,2})?$/
 
-function lines(text: string): readonly (readonly string[])[] {
+/** The lines of a list, each as its cells; blank lines are none. */
+export function cellsOf(text: string): readonly (readonly string[])[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -181,21 +184,17 @@ function codeOf(text: string, taken: readonly string[]): string {
   for (let number = 2; ; number += 1) if (!taken.includes(`${code}-${number}`)) return `${code}-${number}`
 }
 
-function onLine(index: number, sentence: Bilingual): Bilingual {
-  return { en: `Line ${index + 1}: ${sentence.en}`, fr: `Ligne ${index + 1}\u00a0: ${sentence.fr}` }
-}
-
 const words = {
   pause: {
-    en: 'give the event that starts the pause, the one that ends it, and the reason in both languages; limits are hours, such as 37.5',
-    fr: 'indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues; les limites sont en heures, par exemple 37,5',
+    en: 'Give the event that starts the pause, the one that ends it, and the reason in both languages; limits are hours, such as 37.5',
+    fr: 'Indiquez l’événement qui ouvre la pause, celui qui la ferme et le motif dans les deux langues; les limites sont en heures, par exemple 37,5',
   },
   exclusion: {
-    en: 'give the reason in both languages, then “beforehand” or “both parties”',
-    fr: 'indiquez le motif dans les deux langues, puis «\u00a0convenu d’avance\u00a0» ou «\u00a0accord des deux parties\u00a0»',
+    en: 'Give the reason in both languages, and choose how it is agreed',
+    fr: 'Indiquez le motif dans les deux langues et choisissez la façon d’en convenir',
   },
   consequence: {
-    en: 'give the kind (such as Credit), the misses such as 2/3, and the clause; an amount and its yearly cap may follow',
-    fr: 'indiquez le genre (par exemple Crédit), les écarts (par exemple 2/3) et la clause; un montant et son plafond annuel peuvent suivre',
+    en: 'Choose what follows, then say how many missed periods out of how many, and the clause; an amount is in dollars or a percentage, a maximum in dollars',
+    fr: 'Choisissez la suite prévue, puis indiquez combien de périodes non conformes sur combien, et la clause; un montant est en dollars ou en pourcentage, un maximum en dollars',
   },
 } as const satisfies { readonly [word: string]: Bilingual }

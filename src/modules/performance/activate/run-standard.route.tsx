@@ -20,6 +20,7 @@ import { fillFromSlo, mostOfSlo } from './fill-from-slo.ts'
 import { keepRule } from './keep-rule.ts'
 import { feedChoices } from './queries.ts'
 import { RuleFormPage } from './rule-form.page.tsx'
+import { afterRowButton, withLines } from './rule-rows.ts'
 import { type StandardSituation, standardForm, standardSituation } from './standard-situation.ts'
 
 /** From a service standard to a measure, without any agreement: the organization promises it to everyone. */
@@ -49,13 +50,16 @@ export function standardMeasureRoutes({ database }: { readonly database: Databas
 }
 
 async function save(tx: Tx, request: MemberRequest, situation: StandardSituation): Promise<Reply> {
-  const { language, viewer, form, now } = request
+  const { language, viewer, now } = request
   if (!may(viewer.roles, 'manage-standards')) return refusalPage(language, refusalOf('manage-standards'))
   const { promise, calendars } = situation
-  if (form.get('fill') === 'openslo') {
+  if (request.form.get('fill') === 'openslo') {
     const start = newForm(situation, language, now)
     return show(tx, request, situation, fillFromSlo(start, request, calendars))
   }
+  const edited = afterRowButton(request.form)
+  if (edited) return show(tx, request, situation, { form: edited })
+  const form = withLines(request.form)
   const outcome = await keepRule(tx, viewer, promise, { calendars, form, now })
   switch (outcome.kind) {
     case 'refused':

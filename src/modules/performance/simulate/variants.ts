@@ -88,7 +88,7 @@ export function triedRules(
     if (wrong.length) continue
     const read = readRuleForm(variantForm(from, variant, typed), from.calendars, from.start)
     if ('rule' in read) rules.push(read.rule)
-    else errors.push(...read.errors.map((error) => ({ ...error, field: fieldOf(error.field, variant) })))
+    else errors.push(...read.errors.map((error) => inTrial(error, variant)))
   }
   const once = errors.filter(
     ({ field }, index) => errors.findIndex((other) => other.field === field) === index,
@@ -103,8 +103,15 @@ function wrongCaps(variant: Variant, typed: FormFields): readonly FieldError[] {
   })
 }
 
-function fieldOf(field: string, variant: Variant): string {
-  return ownFields.some((own) => own === field) ? `${field}${variant}` : field
+/** Here pauses are typed a line each, in one control. */
+function inTrial({ field, message }: FieldError, variant: Variant): FieldError {
+  const line = /^pauses\.(\d+)$/.exec(field)?.[1]
+  if (line !== undefined)
+    return {
+      field: 'pauses',
+      message: { en: `Line ${line}. ${message.en}`, fr: `Ligne ${line}. ${message.fr}` },
+    }
+  return { message, field: ownFields.some((own) => own === field) ? `${field}${variant}` : field }
 }
 
 /** The line of a pause with other caps, its sixth and seventh cells; a blank one leaves what was agreed. */
