@@ -26,7 +26,14 @@ function rowOf(list: RowList, cells: readonly string[]): Row {
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = cells
   switch (list) {
     case 'pauses':
-      return named(list, cells.with(4, codeTyped(partyWords, fifth) ?? fifth))
+      return named(list, [
+        first,
+        second,
+        third,
+        fourth,
+        codeTyped(partyWords, fifth) ?? fifth,
+        ...cells.slice(5),
+      ])
     case 'exclusions':
       return named(list, [first, second, codeTyped(agreedWords, third) ?? '', fourth])
     case 'consequences': {
