@@ -162,7 +162,7 @@ async function putToWork(analyst: Page, agreement: string, from: Temporal.PlainD
   for (const [name, value] of Object.entries(fields))
     await analyst.locator(`[name="${name}"]`).first().fill(value)
   await analyst.locator('[name="window"][value="month"]').check()
-  await press(analyst, 'Enregistrer la règle')
+  await analyst.getByRole('button', { name: 'Enregistrer la règle' }).last().click()
   expect(await main(analyst)).not.toContain('Enregistrer la règle')
 }
 

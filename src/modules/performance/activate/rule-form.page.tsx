@@ -71,8 +71,8 @@ function RuleForm(props: RuleFormProps) {
   const { text, pair, radios, select } = boundControls(props)
   return (
     <form method="post" action={props.action} novalidate>
-      {/* The first button answers the Enter key: it saves. Nobody meets it otherwise. */}
-      <button class="govuk-visually-hidden" type="submit" tabindex={-1} aria-hidden="true">
+      {/* The first button answers the Enter key: it saves. */}
+      <button class="govuk-visually-hidden" type="submit" tabindex={-1}>
         {words.save[language]}
       </button>
       <input type="hidden" name="id" value={form.get('id')} />
