@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
-import { type CliCommand, CliUsageError } from '../kernel/cli/command.ts'
+import { type CliCommand, type CliInput, CliUsageError } from '../kernel/cli/command.ts'
 import { reasonOf } from '../kernel/cli/files.ts'
+import { stage } from '../kernel/cli/progress.ts'
 import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { connectionAsIs, connectionOf } from '../kernel/data/open.ts'
 import type { Bilingual } from '../kernel/language/bilingual.ts'
@@ -28,12 +29,13 @@ export const backup: CliCommand = {
   summary: { en: 'Save all data to one file', fr: 'Sauvegarder toutes les données dans un fichier' },
   arguments: [fileArgument],
   options: [dataOption],
-  run: async ({ args, options, terminal, json, language }) => {
+  run: async (input) => {
+    const { args, options, terminal, json, language } = input
     const file = String(args[0])
     const source = settingsWith({ options })
     const connection = await connectionAsIs(source)
     if (!connection) throw new CliUsageError(nothingThere(source.ENTENTE_DATA))
-    const tables = await onServer(connection, (client) => save(client, file))
+    const tables = await onServer(connection, (client) => save(client, file, tableProgress(input)))
     const words = {
       en: `${tables} tables saved to ${file}`,
       fr: `${tables} tables sauvegardées dans ${file}`,
@@ -48,10 +50,11 @@ export const restore: CliCommand = {
   summary: { en: 'Load a backup into an empty database', fr: 'Charger une sauvegarde dans une base vide' },
   arguments: [fileArgument],
   options: [dataOption],
-  run: async ({ args, options, terminal, json, language }) => {
+  run: async (input) => {
+    const { args, options, terminal, json, language } = input
     const file = String(args[0])
     const connection = await connectionOf(settingsWith({ options }))
-    const tables = await onServer(connection, (client) => load(client, file))
+    const tables = await onServer(connection, (client) => load(client, file, tableProgress(input)))
     const words = {
       en: `${tables} tables restored from ${file}`,
       fr: `${tables} tables restaurées de ${file}`,
@@ -59,6 +62,17 @@ export const restore: CliCommand = {
     terminal.out(json ? JSON.stringify({ file, tables }) : words[language])
     return 0
   },
+}
+
+/** Told of each table before its rows; how many there are in all is not known while a file is read. */
+type TableProgress = (table: string, number: number, total: number | null) => void
+
+function tableProgress(input: CliInput): TableProgress {
+  return (table, number, total) =>
+    stage(input, {
+      en: total === null ? `Table ${number}: ${table}` : `Table ${number} of ${total}: ${table}`,
+      fr: total === null ? `Table ${number}\u00a0: ${table}` : `Table ${number} de ${total}\u00a0: ${table}`,
+    })
 }
 
 async function onServer<T>(
@@ -88,7 +102,7 @@ const noSchema: Bilingual = {
 }
 
 /** Writes beside the file and renames at the end: a full disk leaves the old backup as it was. */
-async function save(client: pg.Client, file: string): Promise<number> {
+async function save(client: pg.Client, file: string, tell: TableProgress): Promise<number> {
   await client.query('begin isolation level repeatable read read only')
   const { rows } = await client.query(
     "select to_regclass('migrations.kysely_migration') is not null as there",
@@ -98,7 +112,7 @@ async function save(client: pg.Client, file: string): Promise<number> {
   const partial = `${file}.partial`
   try {
     await pipeline(
-      Readable.from(script(client, tables)),
+      Readable.from(script(client, tables, tell)),
       createGzip(),
       createWriteStream(partial, { mode: 0o600 }),
     )
@@ -115,9 +129,14 @@ async function save(client: pg.Client, file: string): Promise<number> {
   return tables.length
 }
 
-async function* script(client: pg.Client, tables: readonly string[]): AsyncGenerator<string | Buffer> {
+async function* script(
+  client: pg.Client,
+  tables: readonly string[],
+  tell: TableProgress,
+): AsyncGenerator<string | Buffer> {
   yield `${heading}${(await migrationsOf(client)).join(' ')}\n`
-  for (const table of tables) {
+  for (const [done, table] of tables.entries()) {
+    tell(table, done + 1, tables.length)
     const { rows } = await client.query<{ columns: string }>(
       `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
        where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
@@ -130,7 +149,7 @@ async function* script(client: pg.Client, tables: readonly string[]): AsyncGener
   }
 }
 
-async function load(client: pg.Client, file: string): Promise<number> {
+async function load(client: pg.Client, file: string, tell: TableProgress): Promise<number> {
   const unpacked = createGunzip()
   // What goes wrong on the way is thrown where the lines are read.
   pipeline(createReadStream(file), unpacked).catch(() => {})
@@ -143,6 +162,7 @@ async function load(client: pg.Client, file: string): Promise<number> {
     for (let line = await reader.next(); !line.done; line = await reader.next()) {
       const statement = /^COPY (\S+ \([^)]*\)) FROM stdin;$/.exec(String(line.value))?.[1]
       if (!statement) throw new Error(`unexpected line ${String(line.value).slice(0, 60)}`)
+      tell(statement.replace(/ .*/, ''), tables + 1, null)
       await pipeline(Readable.from(rowsOf(reader)), client.query(copyFrom(`copy ${statement} from stdin`)))
       tables += 1
     }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
+import { stage } from '../../../kernel/cli/progress.ts'
 import { readSettings } from '../../../kernel/configuration/settings.ts'
 import { transaction } from '../../../kernel/data/database.ts'
 import { type OpenData, openData } from '../../../kernel/data/open.ts'
@@ -73,6 +74,7 @@ async function load(input: CliInput): Promise<0 | 1> {
     if (received.id === null) throw new CliUsageError(unknown)
     const { id } = received
     done(await queueLoad(data.app, viewer, id, mapping, input.clock()))
+    stage(input, storing)
     await runLoad(data.app, { organization: viewer.organization, id }, input.clock)
     const outcome = await transaction(
       data.app,
@@ -80,6 +82,7 @@ async function load(input: CliInput): Promise<0 | 1> {
       (tx) => loadById(tx, id),
     )
     if (!outcome || outcome.fault) throw new CliUsageError(outcome?.fault ?? usage)
+    stage(input, computing)
     await doWork({
       database: data.app,
       clock: input.clock,
@@ -151,6 +154,12 @@ function report({ json, terminal, language }: CliInput, outcome: LoadRow): void 
     }[language],
   )
 }
+
+const storing = {
+  en: 'Reading the file and storing its facts…',
+  fr: 'Lecture du fichier et dépôt des faits…',
+}
+const computing = { en: 'Computing the results…', fr: 'Calcul des résultats…' }
 
 const usage = {
   en: 'Give a log, its mapping, a source and a person: entente performance load LOG.csv --mapping MAPPING.json --feed ID --as EMAIL',

@@ -58,7 +58,7 @@ function Choice({ language, id, documents, versions, version }: TakeAwayProps) {
         ))}
       </ul>
       <h2 class="govuk-heading-m">{words.file[language]}</h2>
-      <form method="get" action={downloadPath.href(language, { id })} class="main-column">
+      <form method="get" action={downloadPath.href(language, { id })} class="main-column" data-file>
         <Select
           name="document"
           label={words.which[language]}
@@ -113,6 +113,9 @@ function Choice({ language, id, documents, versions, version }: TakeAwayProps) {
         <button class="govuk-button" type="submit">
           {words.take[language]}
         </button>
+        <noscript>
+          <p class="govuk-hint">{words.takes[language]}</p>
+        </noscript>
       </form>
     </>
   )
@@ -176,5 +179,9 @@ export const words = {
   },
   about: { en: 'About this version', fr: 'À propos de cette version' },
   ready: { en: 'ready to sign', fr: 'prête à signer' },
+  takes: {
+    en: 'A long document takes a few seconds: the file comes by itself when it is ready.',
+    fr: 'Un long document demande quelques secondes\u00a0: le fichier arrive de lui-même dès qu’il est prêt.',
+  },
   take: { en: 'Take the file', fr: 'Emporter le fichier' },
 } as const
