@@ -63,7 +63,7 @@ export const words = {
   past: { en: 'How it came to be this way', fr: 'Comment l’élément a évolué' },
   when: { en: 'When', fr: 'Quand' },
   who: { en: 'Who', fr: 'Qui' },
-  what: { en: 'What was said', fr: 'Ce qui était dit' },
+  what: { en: 'What it said before', fr: 'Ce qu’il disait auparavant' },
   added: { en: 'Added', fr: 'Ajouté' },
   removed: { en: 'Removed', fr: 'Retiré' },
   changed: { en: 'Changed', fr: 'Modifié' },

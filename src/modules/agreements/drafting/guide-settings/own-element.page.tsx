@@ -78,7 +78,12 @@ function Past(props: OwnElementProps) {
             cell: ({ what, reason }) => (
               <>
                 {words[what][language]}
-                {reason ? <span class="govuk-hint">{reason[language]}</span> : null}
+                {reason ? (
+                  <>
+                    <br />
+                    <span class="govuk-hint">{reason[language]}</span>
+                  </>
+                ) : null}
               </>
             ),
           },
