@@ -66,10 +66,25 @@ describe('options', () => {
 
   test('is chosen with a reason in both languages', async () => {
     const choose = chooseOptionPath.href('en', { id, option })
-    expect((await at.drafter.post(choose, { 'reason-en': 'Cheapest' })).statusCode).toBe(422)
+    const edited = { ...form, ...costs, version: '1', 'title-en': 'Typed before the choice' }
+    const half = await at.drafter.post(choose, { ...edited, 'reason-en': 'Cheapest', 'reason-fr': '' })
+    expect([half.statusCode, half.body]).toEqual([422, expect.stringContaining('Typed before the choice')])
     const reasons = { 'reason-en': 'Cheapest', 'reason-fr': 'La moins chère' }
-    expect((await at.drafter.post(choose, reasons)).statusCode).toBe(303)
-    expect((await at.auditor.get(optionsPath.href('fr', { id }))).body).toContain('La moins chère')
+    expect((await at.drafter.post(choose, { ...edited, ...reasons })).statusCode).toBe(303)
+    const listed = (await at.auditor.get(optionsPath.href('fr', { id }))).body
+    expect(listed).toContain('La moins chère')
+    expect((await at.auditor.get(optionsPath.href('en', { id }))).body).toContain('Typed before the choice')
+  })
+
+  test('keeps a reason that was typed before the choice is made', async () => {
+    const other = newId(Temporal.Instant.from('2026-11-23T10:30:00Z'))
+    const typed = { ...form, id: other }
+    await at.drafter.post(newOptionPath.href('en', { id }), typed)
+    const address = optionPath.href('en', { id, option: other })
+    const saved = await at.drafter.post(address, { ...typed, version: '1', 'reason-en': 'Half a thought' })
+    expect(saved.statusCode).toBe(303)
+    expect((await at.drafter.get(address)).body).toContain('Half a thought')
+    expect((await at.auditor.get(optionsPath.href('en', { id }))).body).not.toContain('Half a thought')
   })
 
   test('is refused to readers and unknown to strangers', async () => {

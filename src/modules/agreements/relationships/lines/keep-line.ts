@@ -20,7 +20,7 @@ export type KeepLine<Kept extends Line> = {
 }
 
 /**
- * Saves a line once: the same form sent again finds what it asks for already there and changes nothing. A form of a
+ * Saves a line once: a form that finds what it asks for already there changes nothing and leaves no trace. A form of a
  * state that is no longer the stored one is a conflict.
  */
 export async function keepLine<Kept extends Line>(
@@ -31,7 +31,7 @@ export async function keepLine<Kept extends Line>(
 ): Promise<Saving> {
   const { line, stored, said } = keep
   const content = (one: Kept) => canonicalJson(said.map((key) => one[key] ?? null))
-  if (stored && stored.version !== line.version && content(stored) === content(line)) return saved
+  if (stored && content(stored) === content(line)) return saved
   if (!(await keep.write(line))) return { kind: 'conflict' }
   await touch(tx, relationship.id, asked.now)
   await leaveTrail(tx, asked, relationship, { action: keep.action, subject: `${keep.subject}:${line.id}` })

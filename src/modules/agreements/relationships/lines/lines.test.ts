@@ -115,16 +115,15 @@ describe.each(kinds)('a $kind', ({ kind, add, edit, remove, fields, question }) 
 
 test('the same choice sent twice is traced once', async () => {
   const option = newId(at.now.value)
-  await at.drafter.post(newOptionPath.href('en', { id }), {
-    id: option,
-    version: '0',
-    kind: 'do-nothing',
-    risk: 'low',
-    ...titles,
-  })
+  const form = { id: option, version: '0', kind: 'do-nothing', risk: 'low', ...titles }
+  await at.drafter.post(newOptionPath.href('en', { id }), form)
   const reasons = { 'reason-en': 'Cheapest', 'reason-fr': 'La moins chère' }
   for (const _ of [1, 2]) {
-    const reply = await at.drafter.post(chooseOptionPath.href('en', { id, option }), reasons)
+    const reply = await at.drafter.post(chooseOptionPath.href('en', { id, option }), {
+      ...form,
+      version: '1',
+      ...reasons,
+    })
     expect(reply.statusCode).toBe(303)
   }
   expect(await traces('choose-option', option)).toBe(1)

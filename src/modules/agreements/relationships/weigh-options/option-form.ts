@@ -33,6 +33,13 @@ export function readOption(
     party: party.id,
     ...readBilingual(form, `benefit-${party.id}`, { max: longest.text }),
   }))
+  // Without its field the reason is what is stored; with it, it may wait for the choice, and what is chosen keeps one.
+  const reason = form.has('reason-en')
+    ? readBilingual(form, 'reason', {
+        max: longest.text,
+        ...(stored?.chosen ? { required: needsReason } : {}),
+      })
+    : { value: stored?.reason ?? { en: '', fr: '' }, errors: [] }
   const errors: FieldError[] = [
     ...(kind ? [] : [{ field: 'kind', message: needsKind }]),
     ...title.errors,
@@ -41,6 +48,7 @@ export function readOption(
       .map(({ year }) => ({ field: `cost-${year}`, message: needsMoney })),
     ...read.flatMap((benefit) => benefit.errors),
     ...authority.errors,
+    ...reason.errors,
   ]
   const option: WeighedOption = {
     id: stored?.id ?? (isId(form.get('id')) ? form.get('id') : newId(now)),
@@ -51,7 +59,7 @@ export function readOption(
     risk: riskDegrees.find((degree) => degree === form.get('risk')) ?? 'moderate',
     authority: authority.value,
     chosen: stored?.chosen ?? false,
-    reason: stored?.reason ?? { en: '', fr: '' },
+    reason: reason.value,
     version: Math.max(0, readVersion(form)),
   }
   return { option, errors }
@@ -70,6 +78,10 @@ export function encodeOption(option: WeighedOption): (readonly [string, string])
   ]
 }
 
+export const needsReason: Bilingual = {
+  en: 'Write the reason in both languages',
+  fr: 'Écrivez le motif dans les deux langues',
+}
 const needsKind: Bilingual = { en: 'Choose a kind of option', fr: 'Choisissez un genre d’option' }
 const needsTitle: Bilingual = {
   en: 'Name the option in both languages',

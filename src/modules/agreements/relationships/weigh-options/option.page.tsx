@@ -110,38 +110,43 @@ export function OptionPage(props: OptionFormProps) {
           label={common.save[language]}
           back={{ href: optionsPath.href(language, { id: relationship.id }), label: common.cancel[language] }}
         />
+        {props.isNew ? null : <Choose {...props} />}
       </form>
-      {props.isNew ? null : <Choose {...props} />}
+      {props.isNew ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={removeOptionPath.href(language, place)}>
+            {words.remove[language]}
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
+/** Choosing saves what is typed above as well. */
 function Choose({ language, relationship, id, form, errors }: OptionFormProps) {
-  const place = { id: relationship.id, option: id }
   const reason = { en: form.get('reason-en'), fr: form.get('reason-fr') }
   return (
     <>
       <h2 class="govuk-heading-m" id="choose">
         {words.choose[language]}
       </h2>
-      <form method="post" action={chooseOptionPath.href(language, place)} novalidate>
-        <BilingualField
-          name="reason"
-          label={words.reason[language]}
-          value={reason}
-          language={language}
-          errors={errors}
-          rows={3}
-        />
-        <button class="govuk-button govuk-button--secondary" type="submit">
-          {words.choose[language]}
-        </button>
-      </form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={removeOptionPath.href(language, place)}>
-          {words.remove[language]}
-        </a>
-      </p>
+      <BilingualField
+        name="reason"
+        label={words.reason[language]}
+        value={reason}
+        language={language}
+        errors={errors}
+        rows={3}
+      />
+      <button
+        class="govuk-button govuk-button--secondary"
+        type="submit"
+        formaction={chooseOptionPath.href(language, { id: relationship.id, option: id })}
+        data-prevent-double-click="true"
+      >
+        {words.chooseAndSave[language]}
+      </button>
     </>
   )
 }

@@ -85,7 +85,7 @@ async function show(
   return answer(access, language, ({ relationship, stored }) => {
     const isNew = params.option === undefined
     if (!isNew && !stored) return notFound
-    const form = typed ?? withTypedReason(formFields(stored ? encodeOption(stored) : []), request.form)
+    const form = typed ?? formFields(stored ? encodeOption(stored) : [])
     return page({
       title: words.option[language],
       status: statusOf(again),
@@ -117,16 +117,10 @@ async function choose(database: Database, request: MemberRequest): Promise<Reply
   const { language, params, form } = request
   const outcome = await recordChoice(asked(database, request), form, params.option ?? '')
   return afterSaving(outcome, language, listed(request, 'chosen'), (again) =>
-    show(database, request, null, again),
+    show(database, request, form, again),
   )
 }
 
 function listed({ language, params }: MemberRequest, done: string): string {
   return optionsPath.href(language, { id: params.id ?? '' }, { done })
-}
-
-/** The reason being typed for a choice stays while the rest of the page shows what is stored. */
-function withTypedReason(stored: FormFields, typed: FormFields): FormFields {
-  const reason = typed.entries().filter(([name]) => name.startsWith('reason-'))
-  return reason.length ? formFields([...stored.entries(), ...reason]) : stored
 }

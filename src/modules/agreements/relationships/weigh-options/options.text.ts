@@ -42,6 +42,7 @@ export const words = {
   costs: { en: 'Cost by fiscal year, in dollars', fr: 'Coût par exercice, en dollars' },
   costOf: { en: (year: string) => `Fiscal year ${year}`, fr: (year: string) => `Exercice ${year}` },
   choose: { en: 'Choose this option', fr: 'Retenir cette option' },
+  chooseAndSave: { en: 'Save and choose this option', fr: 'Enregistrer et retenir cette option' },
   reason: { en: 'Reason for the choice', fr: 'Motif du choix' },
   remove: { en: 'Remove this option', fr: 'Retirer cette option' },
   removeQuestion: {

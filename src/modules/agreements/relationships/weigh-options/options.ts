@@ -76,6 +76,8 @@ export async function saveOption(
     risk: option.risk,
     authority_en: option.authority.en,
     authority_fr: option.authority.fr,
+    reason_en: option.reason.en,
+    reason_fr: option.reason.fr,
     version: option.version + 1,
     changed_at: now.toString(),
   }
