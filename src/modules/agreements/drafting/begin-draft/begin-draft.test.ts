@@ -30,7 +30,7 @@ afterAll(() => Promise.all(applications.map((one) => one.close())))
 /** What the parties said in the workspace: the need, a chosen option, a risk and a milestone. */
 async function tell({ id, parties, position }: Case): Promise<void> {
   const { owner } = app.database
-  const [client = '', provider = ''] = parties
+  const [client = ''] = parties
   await owner
     .updateTable('agreements.relationship')
     .set({
@@ -62,20 +62,7 @@ async function tell({ id, parties, position }: Case): Promise<void> {
       reason_fr: 'La moins chère',
     })
     .execute()
-  await owner
-    .insertInto('agreements.risk')
-    .values({
-      ...common,
-      id: newId(app.now.value),
-      title_en: 'Paper runs out',
-      title_fr: 'Le papier vient à manquer',
-      likelihood: 2,
-      impact: 4,
-      owner_party: provider,
-      response_en: 'Keep a reserve',
-      response_fr: 'Garder une réserve',
-    })
-    .execute()
+  await addRisk(file, 'Paper runs out', 'Le papier vient à manquer')
   await owner
     .insertInto('agreements.milestone')
     .values({
@@ -88,6 +75,44 @@ async function tell({ id, parties, position }: Case): Promise<void> {
       owner_position: position,
     })
     .execute()
+}
+
+async function addRisk({ id, parties }: Case, title_en: string, title_fr: string): Promise<void> {
+  await app.database.owner
+    .insertInto('agreements.risk')
+    .values({
+      relationship_id: id,
+      version: 1,
+      changed_at: app.now.value.toString(),
+      id: newId(app.now.value),
+      title_en,
+      title_fr,
+      likelihood: 2,
+      impact: 4,
+      owner_party: parties[1] ?? '',
+      response_en: 'Keep a reserve',
+      response_fr: 'Garder une réserve',
+    })
+    .execute()
+}
+
+/** What a browser would send of the form of an element. */
+function elementForm(html: string): Record<string, string[]> {
+  const fields: Record<string, string[]> = {}
+  const controls = parseHTML(html).document.querySelectorAll('#element-form :is(input, textarea, select)')
+  for (const control of controls) {
+    const type = control.getAttribute('type')
+    if ((type === 'radio' || type === 'checkbox') && !control.hasAttribute('checked')) continue
+    const value =
+      control.tagName === 'TEXTAREA'
+        ? control.textContent
+        : control.tagName === 'SELECT'
+          ? control.querySelector('option[selected]')?.getAttribute('value')
+          : control.getAttribute('value')
+    const name = control.getAttribute('name') ?? ''
+    fields[name] = [...(fields[name] ?? []), value ?? '']
+  }
+  return fields
 }
 
 const address = (language: 'en' | 'fr' = 'en') => beginDraftPath.href(language, { id: file.id })
@@ -147,6 +172,27 @@ describe('beginning with what is known', () => {
     for (const element of ['risk-management', 'implementation-plan', 'purpose', 'budget-estimate'])
       expect(await page(element), element).toContain(link)
     expect(await page('background')).not.toContain(link)
+  })
+
+  it('tells a written element what its register says since, and takes it into the form when asked', async () => {
+    await writer.post(address(), await formOf(writer))
+    await addRisk(file, 'Ink dries', 'L’encre sèche')
+    const place = elementPath.href('fr', { id: file.id, document: file.mou, element: 'risk-management' })
+    const told = 'contient un risque qui ne figure pas ici'
+    const before = (await writer.get(place)).body
+    expect(before).toContain(told)
+    const taken = await writer.post(place, { ...elementForm(before), do: 'take' })
+    expect([taken.statusCode, taken.body]).toEqual([200, expect.not.stringContaining(told)])
+    const rows = async () => (await stored()).get('mou/risk-management')?.fields
+    expect(await rows()).toMatchObject({ risks: [{ risk: { fr: 'Le papier vient à manquer' } }] })
+    expect((await writer.post(place, { ...elementForm(taken.body), do: 'save' })).statusCode).toBe(303)
+    expect(await rows()).toMatchObject({
+      risks: [
+        { risk: { fr: 'Le papier vient à manquer' } },
+        { risk: { en: 'Ink dries', fr: 'L’encre sèche' }, likelihood: 2, impact: 4, owner: file.parties[1] },
+      ],
+    })
+    expect((await writer.get(place)).body).not.toContain(told)
   })
 
   it('fills the ticked elements from what was said, and leaves nothing required of them undrafted', async () => {

@@ -27,7 +27,7 @@ export type Start = {
 
 export type Fields = AgreementElement['fields']
 
-type Given = { readonly [key: string]: FieldValue | undefined }
+export type Given = { readonly [key: string]: FieldValue | undefined }
 
 /** Fields without those that nothing was said about. */
 export function filled(fields: Given): Fields {

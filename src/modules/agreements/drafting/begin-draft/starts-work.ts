@@ -1,10 +1,12 @@
 import { type Bilingual, inBoth } from '../../../../kernel/language/bilingual.ts'
 import { formatList } from '../../../../kernel/language/format.ts'
 import type { FieldValue, RowValue } from '../../format.ts'
+import type { Milestone } from '../../relationships/plan-milestones/milestones.ts'
+import type { Risk } from '../../relationships/register-risks/risks.ts'
 import { words } from './facts.text.ts'
 import { factOf } from './facts.ts'
 import type { Beginning } from './known.ts'
-import { type Fields, filled, rowOf, type Start, said } from './start.ts'
+import { type Fields, filled, type Given, rowOf, type Start, said } from './start.ts'
 
 /** What is provided, what it costs, what could go wrong and when things happen. */
 export const workStarts: { readonly [element: string]: Start } = {
@@ -20,29 +22,14 @@ export const workStarts: { readonly [element: string]: Start } = {
     from: 'risks',
     fields: (known) =>
       filled({
-        risks: known.risks.map(({ title, likelihood, impact, owner, response }) =>
-          rowOf(known, {
-            risk: said(title),
-            likelihood,
-            impact,
-            owner: owner ?? undefined,
-            response: said(response),
-          }),
-        ),
+        risks: known.risks.map((risk) => rowOf(known, riskCells(risk))),
       }),
   },
   'implementation-plan': {
     from: 'milestones',
     fields: (known) =>
       filled({
-        milestones: known.milestones.map(({ title, start, end, owner }) =>
-          rowOf(known, {
-            task: said(title),
-            owner: owner ?? undefined,
-            start: start ?? undefined,
-            end: end ?? undefined,
-          }),
-        ),
+        milestones: known.milestones.map((milestone) => rowOf(known, milestoneCells(milestone))),
       }),
   },
   'financial-arrangement': { from: 'advice', fields: arrangement },
@@ -71,6 +58,16 @@ export const workStarts: { readonly [element: string]: Start } = {
     fields: ({ agreement }) =>
       filled({ category: oneOf(agreement.answers?.protectedLevel, ['U', 'PA', 'PB', 'PC']) }),
   },
+}
+
+/** A risk of the register as the cells of a row of the element. */
+export function riskCells({ title, likelihood, impact, owner, response }: Risk): Given {
+  return { risk: said(title), likelihood, impact, owner: owner ?? undefined, response: said(response) }
+}
+
+/** A milestone of the relationship as the cells of a row of the plan. */
+export function milestoneCells({ title, start, end, owner }: Milestone): Given {
+  return { task: said(title), owner: owner ?? undefined, start: start ?? undefined, end: end ?? undefined }
 }
 
 /** The services covered, or else the one that was described for this draft. */

@@ -5,6 +5,7 @@ import type { PrivateNote } from '../../notes/queries.ts'
 import type { Proposal } from '../../proposals/proposal.ts'
 import type { Block } from '../../text/tree.ts'
 import type { FormView } from './field-control.tsx'
+import type { RegisterLines } from './from-register.ts'
 import type { SaidInWorkspace } from './said-in-workspace.ts'
 import type { ElementView } from './write-element.ts'
 
@@ -27,6 +28,8 @@ export type ElementPageProps = {
   readonly proposals: readonly Proposal[]
   /** What the workspace holds that the element can begin with. */
   readonly inWorkspace: SaidInWorkspace | null
+  /** What its register says that an element already written does not. */
+  readonly missing: RegisterLines | null
   /** The organization that reads the page. */
   readonly viewer: string
   readonly notes: readonly PrivateNote[]

@@ -13,6 +13,7 @@ import { decodeElement } from './decode.ts'
 import { elementFaults } from './element-faults.ts'
 import type { BlocksComponent } from './element-page-props.ts'
 import { encodeElement } from './encode.ts'
+import { missingLines } from './from-register.ts'
 import { saidInWorkspace } from './said-in-workspace.ts'
 import { ElementPage } from './write-element.page.tsx'
 import { words } from './write-element.text.ts'
@@ -52,6 +53,7 @@ export async function show(
         offers={await clausesFor(tx, viewer.organization, view.entry.id, language)}
         proposals={await waitingFor(tx, view)}
         inWorkspace={await saidInWorkspace(tx, view)}
+        missing={await missingFrom(tx, view, shown.form)}
         viewer={viewer.organization}
         notes={await privateNotes(tx, viewer.organization, view.open.agreement.id, place)}
         mayNote={may(viewer.roles, 'note', view.open.state)}
@@ -67,6 +69,13 @@ export async function show(
       breadcrumbs: agreementCrumb(view.open, language),
     })
   })
+}
+
+/** Lines of its register that an element already written does not have, in what is typed or else in what is stored. */
+async function missingFrom(tx: Tx, { entry, open }: ElementView, form: FormFields | undefined) {
+  if (entry.element.state === 'empty' || entry.element.state === 'not-applicable') return null
+  const element = form ? decodeElement(form, entry.element, entry.definition?.fields ?? []) : entry.element
+  return missingLines(tx, open.agreement.id, element)
 }
 
 /** Proposals about this very element that nobody has answered. */

@@ -8,7 +8,7 @@ import { documentLabel } from '../../values/format.ts'
 import { valueAt } from '../../values/shape.ts'
 import { agreementPath, beginDraftPath, readBegunPath } from '../paths.ts'
 import { ElementList } from '../sheet/element-list.tsx'
-import { lastControl } from './control-names.ts'
+import { controlName, lastControl } from './control-names.ts'
 import { isTooLong } from './decode.ts'
 import { addressOf } from './element-address.ts'
 import type { ElementPageProps } from './element-page-props.ts'
@@ -51,6 +51,7 @@ export function ElementPage(props: ElementPageProps) {
         />
         {view.entry.element.begun ? <BegunMark {...props} /> : null}
         {props.mayWrite ? <InWorkspace {...props} /> : null}
+        {props.mayWrite ? <MissingLines {...props} /> : null}
         {props.mayWrite ? (
           <ElementForm {...props} />
         ) : (
@@ -92,6 +93,32 @@ function InWorkspace({ view, inWorkspace, form: { language } }: ElementPageProps
         {words.beginWithIt[language]}
       </a>
     </p>
+  )
+}
+
+/** What was added to the register since the element was written; one button takes it into the form. */
+function MissingLines({ view, missing, form: { language } }: ElementPageProps) {
+  if (missing === null) return null
+  const { table, lines } = missing
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{words.missing[table][language](lines.length)}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {lines.map(({ title }) => (
+          <li key={`${title.en}|${title.fr}`}>{title[language]}</li>
+        ))}
+      </ul>
+      <button
+        class="govuk-button govuk-button--secondary"
+        type="submit"
+        form="element-form"
+        name="do"
+        value="take"
+        formaction={`${addressOf(view, language)}#${controlName(table)}`}
+      >
+        {words.take[language]}
+      </button>
+    </div>
   )
 }
 

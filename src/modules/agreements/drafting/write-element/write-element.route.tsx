@@ -12,12 +12,15 @@ import {
 } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { takeClause } from '../../library/offers.ts'
+import { rowOf } from '../begin-draft/start.ts'
 import { elementPath } from '../paths.ts'
 import { resolveConflict, showConflict } from '../resolve-conflict/resolve.route.tsx'
 import { actorOf } from '../sheet/open-agreement.ts'
 import { autosaveReply } from './autosave-reply.ts'
 import { lastControl } from './control-names.ts'
-import { encodeElement } from './encode.ts'
+import { decodeElement } from './decode.ts'
+import { encodeElement, encodeField } from './encode.ts'
+import { missingLines } from './from-register.ts'
 import { applyRowEdit, readRowEdit } from './row-edit.ts'
 import { addressIn, show, type WriteElementOptions } from './show-element.tsx'
 import {
@@ -45,6 +48,7 @@ async function submit(options: WriteElementOptions, request: MemberRequest): Pro
     return show(options, request, { form: applyRowEdit(form, rowEdit, row) })
   }
   if (button.startsWith('insert:')) return insertClause(options, request, button.slice('insert:'.length))
+  if (button === 'take') return takeLines(options, request)
   if (button === 'preview') return preview(options, request)
   if (button === 'autosave') return autosaveReply(await write(options.database, request), request.language)
   if (button === 'resolve-edit') {
@@ -118,6 +122,24 @@ async function insertClause(
     return allowed ? takeClause(tx, viewer.organization, clause, address, now) : undefined
   })
   return text ? show(options, request, { form: withText(request.form, text) }) : notFound
+}
+
+/** Puts the lines of the register that the element lacks into the form without saving: the writer reads them first. */
+async function takeLines(options: WriteElementOptions, request: MemberRequest): Promise<Reply> {
+  const { viewer, form, language, now } = request
+  const taken = await transaction(options.database, actorOf(viewer), async (tx) => {
+    const view = await viewElement(tx, viewer, addressIn(request), now)
+    if (!view || !may(viewer.roles, 'draft', view.open.state)) return undefined
+    const fields = view.entry.definition?.fields ?? []
+    const typed = decodeElement(form, view.entry.element, fields)
+    const missing = await missingLines(tx, view.open.agreement.id, typed)
+    const field = fields.find(({ key }) => key === missing?.table)
+    if (!missing || !field) return []
+    const newRow = () => newId(now).slice(-12)
+    const rows = missing.lines.map(({ cells }) => rowOf({ newRow }, cells))
+    return encodeField(field, rows, language)
+  })
+  return taken ? show(options, request, { form: formFields([...form.entries(), ...taken]) }) : notFound
 }
 
 async function nextAddress(

@@ -15,6 +15,29 @@ export const words = {
       fr: 'L’option retenue dans la relation le dit déjà.',
     },
   },
+  missing: {
+    risks: {
+      en: (count: number) =>
+        count === 1
+          ? 'The risk register of the relationship holds a risk that is not here:'
+          : `The risk register of the relationship holds ${count} risks that are not here:`,
+      fr: (count: number) =>
+        count === 1
+          ? 'Le registre des risques de la relation contient un risque qui ne figure pas ici\u00a0:'
+          : `Le registre des risques de la relation contient ${count} risques qui ne figurent pas ici\u00a0:`,
+    },
+    milestones: {
+      en: (count: number) =>
+        count === 1
+          ? 'The relationship has a milestone that is not here:'
+          : `The relationship has ${count} milestones that are not here:`,
+      fr: (count: number) =>
+        count === 1
+          ? 'La relation compte un jalon qui ne figure pas ici\u00a0:'
+          : `La relation compte ${count} jalons qui ne figurent pas ici\u00a0:`,
+    },
+  },
+  take: { en: 'Add to the form, without saving', fr: 'Ajouter au formulaire, sans enregistrer' },
   beginWithIt: { en: 'Begin the element from there', fr: 'Commencer l’élément à partir de là' },
   begun: {
     en: 'Begun from standard wording and what you said – to be read. Saving it here marks it as read.',
@@ -96,4 +119,4 @@ export const words = {
   },
   notes: { en: 'Private notes', fr: 'Notes internes' },
   restored: { en: 'The earlier state is back.', fr: 'L’état antérieur est rétabli.' },
-} satisfies Record<string, Bilingual | Record<string, Bilingual>>
+} satisfies Record<string, Bilingual | Record<string, Bilingual | Bilingual<(count: number) => string>>>
