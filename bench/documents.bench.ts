@@ -6,7 +6,7 @@ import { longSample } from '../src/modules/publishing/sample.ts'
 // A bilingual agreement of about 20 pages in columns: 13 times the clauses of the sample.
 const sample = longSample(13)
 const options = { languages: 'both', layout: 'columns' } as const
-const rounds = 7
+const rounds = 15
 
 /** Our three outputs, and Chromium printing our own HTML, in turn so that both meet the same load. */
 export async function run(): Promise<void> {

@@ -22,6 +22,26 @@ describe('columns', () => {
     expect(segmentsOf({ en, fr }, ['en', 'fr'])).toEqual([{ wide: false, blocks: { en, fr } }])
   })
 
+  it('begins twins side by side at each heading that both languages have', () => {
+    const blocks = {
+      en: [words('a'), heading('b'), words('c'), table(5), heading('d')],
+      fr: [heading('e'), words('f'), table(5), words('g'), heading('h')],
+    }
+    const cut = segmentsOf(blocks, ['en', 'fr']).map(({ blocks: { en = [], fr = [] } }) => [en, fr])
+    expect(cut).toEqual([
+      [[words('a')], []],
+      [
+        [heading('b'), words('c')],
+        [heading('e'), words('f')],
+      ],
+      [[table(5)], [table(5)]],
+      [[], [words('g')]],
+      [[heading('d')], [heading('h')]],
+    ])
+    const more = { en: [words('a'), heading('b')], fr: [words('c')] }
+    expect(segmentsOf(more, ['en', 'fr'])).toEqual([{ wide: false, blocks: more }])
+  })
+
   it('gives a column the room its words ask for', () => {
     const [narrow = 0, broad = 0] = tableWidths({
       kind: 'table',
@@ -101,6 +121,10 @@ function breaks(count: number) {
 
 function words(text: string): Block {
   return { kind: 'paragraph', children: cell(text) }
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 3, children: cell(text) }
 }
 
 function table(columns: number): Block {

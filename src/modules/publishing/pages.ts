@@ -54,6 +54,8 @@ function pagesOfSegment({ wide, blocks }: Segment, languages: readonly Language[
   const sides = languages.map((language) => [language, blocks[language] ?? []] as const)
   return {
     wide,
+    /** The space above a heading that begins a cell belongs to the whole. */
+    headed: sides.some(([, side]) => side[0]?.kind === 'heading'),
     kept: sides.every(([, side]) => roughLines(side) <= linesKept),
     blocks: Object.fromEntries(sides.map(([language, side]) => [language, blocksOf(side)])),
   }
