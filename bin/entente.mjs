@@ -19,6 +19,8 @@ if (!recent && !existsSync(node)) {
 const wanted = process.argv.slice(2)
 // A server keeps young objects in less room and lets its heap grow in smaller steps: a third less memory, at no cost that could be measured.
 const flags = wanted[0] === 'serve' ? ['--max-semi-space-size=2', '--heap-growing-percent=50'] : []
+// Its threads share two heaps of the C library instead of having one each: an eighth less memory. Another C library takes no notice.
+const env = wanted[0] === 'serve' ? { MALLOC_ARENA_MAX: '2', ...process.env } : process.env
 const again = [...flags, fileURLToPath(import.meta.url), ...wanted]
 
 if (recent && flags.every((flag) => process.execArgv.includes(flag))) {
@@ -27,9 +29,9 @@ if (recent && flags.every((flag) => process.execArgv.includes(flag))) {
   const { run } = await import(pathToFileURL(build()).href)
   await run(wanted)
 } else if (recent && process.execve && process.platform !== 'win32') {
-  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...again], process.env)
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...again], env)
 } else {
-  const child = spawn(recent ? process.execPath : node, again, { stdio: 'inherit' })
+  const child = spawn(recent ? process.execPath : node, again, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
