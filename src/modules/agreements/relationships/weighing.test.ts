@@ -53,6 +53,13 @@ describe('options', () => {
     )
   })
 
+  test('shows its amounts as each language writes them', async () => {
+    const page = async (language: 'en' | 'fr') =>
+      (await at.drafter.get(optionPath.href(language, { id, option }))).body
+    expect(await page('en')).toContain('value="1234567.89"')
+    expect(await page('fr')).toContain('value="1234567,89"')
+  })
+
   test('refuses a missing name and an amount that is not exact', async () => {
     const unnamed = await at.drafter.post(newOptionPath.href('en', { id }), { ...form, 'title-fr': '' })
     expect(unnamed.statusCode).toBe(422)

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { formatMoney } from '../../../../kernel/language/format.ts'
+import { decimalInField } from '../../../../kernel/language/typed-decimal.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select, TextInput } from '../../../../kernel/ui/form/field.tsx'
@@ -70,7 +71,7 @@ export function OptionPage(props: OptionFormProps) {
               key={year}
               name={`cost-${year}`}
               label={words.costOf[language](year)}
-              value={form.get(`cost-${year}`)}
+              value={decimalInField(form.get(`cost-${year}`), language)}
               inputMode="decimal"
               width={10}
               required={false}
