@@ -1,4 +1,5 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -62,7 +63,7 @@ export function RecordedFields(props: RecordedFieldsProps) {
         name="amount"
         label={words.amount[language]}
         hint={words.amountHint[language]}
-        value={form.get('amount')}
+        value={decimalInField(form.get('amount'), language)}
         error={error('amount')}
         language={language}
         width={20}
