@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/data/database.ts'
 import { type Bilingual, inBoth } from '../../kernel/language/bilingual.ts'
-import { isId } from '../../kernel/value/id.ts'
-import type { SubjectKind } from '../identity/index.ts'
+import { byId, type SubjectKind } from '../identity/index.ts'
 import { ownServices } from './own-services.ts'
 import { ownStandards } from './own-standards.ts'
 import { inventoryPath, loadPath, serviceHistoryPath, yearPath } from './paths.ts'
@@ -18,7 +17,7 @@ export const inventorySubjects: Readonly<Record<string, SubjectKind>> = {
     page: (year) => inBoth((language) => yearPath.href(language, { year })),
   },
   'inventory-load': {
-    names: loadNames,
+    names: byId(loadNames),
     page: (load) => inBoth((language) => loadPath.href(language, { load })),
   },
   'inventory-code': {
@@ -66,12 +65,10 @@ async function standardNames(tx: Tx, ids: readonly string[]): Promise<Names> {
 
 /** The files of a loading, by their names. */
 async function loadNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('inventory.load_file')
     .select(['load_id', 'name'])
-    .where('load_id', 'in', known)
+    .where('load_id', 'in', ids)
     .orderBy('name')
     .execute()
   const names = Map.groupBy(rows, ({ load_id }) => load_id)

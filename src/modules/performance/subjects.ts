@@ -1,7 +1,6 @@
 import type { Tx } from '../../kernel/data/database.ts'
 import { type Bilingual, inBoth } from '../../kernel/language/bilingual.ts'
-import { isId } from '../../kernel/value/id.ts'
-import type { SubjectKind } from '../identity/index.ts'
+import { byId, type SubjectKind } from '../identity/index.ts'
 import { feedPath, loadPath } from './paths.ts'
 import { readMeasureRule } from './rule.ts'
 import { measurePath } from './scorecard/paths.ts'
@@ -13,32 +12,30 @@ type Names = ReadonlyMap<string, Bilingual>
 /** What entries of a history about measures, their facts and their results are about, by name. */
 export const performanceSubjects: Readonly<Record<string, SubjectKind>> = {
   measure: {
-    names: measureNames,
+    names: byId(measureNames),
     page: (id) => inBoth((language) => measurePath.href(language, { id })),
   },
-  consequence: { names: consequenceNames },
+  consequence: { names: byId(consequenceNames) },
   feed: {
-    names: feedNames,
+    names: byId(feedNames),
     page: (feed) => inBoth((language) => feedPath.href(language, { feed })),
   },
   load: {
-    names: loadNames,
+    names: byId(loadNames),
     page: (load) => inBoth((language) => loadPath.href(language, { load })),
   },
   statement: {
-    names: statementNames,
+    names: byId(statementNames),
     page: (id) => inBoth((language) => statementPath.href(language, { id })),
   },
 }
 
 /** As the newest rule of each calls it. */
 async function measureNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('performance.measure_rule')
     .select(['measure_id', 'body'])
-    .where('measure_id', 'in', known)
+    .where('measure_id', 'in', ids)
     .orderBy('number')
     .execute()
   return new Map(rows.map(({ measure_id, body }) => [measure_id, readMeasureRule(body).name]))
@@ -46,14 +43,12 @@ async function measureNames(tx: Tx, ids: readonly string[]): Promise<Names> {
 
 /** The measure, and the period that led to it. */
 async function consequenceNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('performance.consequence')
     .select(['id', 'measure_id', 'period'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
-  const measures = await measureNames(
+  const measures = await byId(measureNames)(
     tx,
     rows.map(({ measure_id }) => measure_id),
   )
@@ -66,27 +61,23 @@ async function consequenceNames(tx: Tx, ids: readonly string[]): Promise<Names> 
 }
 
 async function feedNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('performance.feed')
     .select(['id', 'name_en', 'name_fr'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, name_en, name_fr }) => [id, { en: name_en, fr: name_fr }]))
 }
 
 /** "november.csv (Requests for plans)": the file, and the feed it came for. */
 async function loadNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('performance.load as load')
     .innerJoin('performance.feed as feed', (join) =>
       join.onRef('feed.organization_id', '=', 'load.organization_id').onRef('feed.id', '=', 'load.feed_id'),
     )
     .select(['load.id', 'load.file_name', 'feed.name_en', 'feed.name_fr'])
-    .where('load.id', 'in', known)
+    .where('load.id', 'in', ids)
     .execute()
   return new Map(
     rows.map(({ id, file_name, name_en, name_fr }) => [
@@ -97,12 +88,10 @@ async function loadNames(tx: Tx, ids: readonly string[]): Promise<Names> {
 }
 
 async function statementNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('performance.statement')
     .select(['id', 'month', 'number'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(
     rows.map(({ id, month }) => [id, inBoth((language) => words.of[language](monthLabel(month, language)))]),

@@ -1,7 +1,6 @@
 import type { Tx } from '../../kernel/data/database.ts'
 import { type Bilingual, inBoth } from '../../kernel/language/bilingual.ts'
-import { isId } from '../../kernel/value/id.ts'
-import type { SubjectKind } from '../identity/index.ts'
+import { byId, type SubjectKind } from '../identity/index.ts'
 import { standardsById } from './keep-standard/queries.ts'
 import { calendarPath, standardPath } from './paths.ts'
 
@@ -19,17 +18,15 @@ export const standardSubjects: SubjectKind = {
 
 /** A working calendar in a history. */
 export const calendarSubjects: SubjectKind = {
-  names: calendarNames,
+  names: byId(calendarNames),
   page: (calendar) => inBoth((language) => calendarPath.href(language, { calendar })),
 }
 
 async function calendarNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('standards.calendar')
     .select(['id', 'name_en', 'name_fr'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, name_en, name_fr }) => [id, { en: name_en, fr: name_fr }]))
 }

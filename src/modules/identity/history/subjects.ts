@@ -23,10 +23,18 @@ export type Subject = {
 
 /** How each kind of subject is named: "position:…". Modules register their own kinds at start. */
 const kinds = new Map<string, SubjectKind[]>([
-  ['person', [{ names: peopleNames, page: personPage, needs: 'manage-organization' }]],
-  ['position', [{ names: positionTitles, page: positionPage, needs: 'manage-organization' }]],
-  ['token', [{ names: tokenNames }]],
+  ['person', [{ names: byId(peopleNames), page: personPage, needs: 'manage-organization' }]],
+  ['position', [{ names: byId(positionTitles), page: positionPage, needs: 'manage-organization' }]],
+  ['token', [{ names: byId(tokenNames) }]],
 ])
+
+/** For kinds whose subjects are called by an id: anything else has no name, and is not looked for. */
+export function byId(names: SubjectNaming): SubjectNaming {
+  return async (tx, ids) => {
+    const known = ids.filter(isId)
+    return known.length > 0 ? names(tx, known) : new Map()
+  }
+}
 
 /** A kind that two modules know is named by whichever knows the thing first registered. */
 export function nameSubjects(more: Readonly<Record<string, SubjectNaming | SubjectKind>>): void {
@@ -71,34 +79,24 @@ function partsOf(subject: string): { readonly kind: string; readonly id: string 
 }
 
 async function peopleNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('identity.person')
-    .select(['id', 'name'])
-    .where('id', 'in', known)
-    .execute()
+  const rows = await tx.selectFrom('identity.person').select(['id', 'name']).where('id', 'in', ids).execute()
   return new Map(rows.map(({ id, name }) => [id, { en: name, fr: name }]))
 }
 
 async function positionTitles(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('identity.position')
     .select(['id', 'title_en', 'title_fr'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map((row) => [row.id, { en: row.title_en, fr: row.title_fr }]))
 }
 
 async function tokenNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('identity.api_token')
     .select(['id', 'name'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, { en: name, fr: name }]))
 }

@@ -1,18 +1,15 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { inBoth } from '../../../kernel/language/bilingual.ts'
-import { isId } from '../../../kernel/value/id.ts'
-import type { SubjectKind } from '../../identity/index.ts'
+import { byId, type SubjectKind } from '../../identity/index.ts'
 import { examinationPath } from '../paths.ts'
 
 /** A reviewed draft in a history: by the names of its files; once erased it has none. */
 export const examinationSubjects: SubjectKind = {
-  names: async (tx, ids) => {
-    const known = ids.filter(isId)
-    if (known.length === 0) return new Map()
+  names: byId(async (tx, ids) => {
     const rows = await tx
       .selectFrom('review.file')
       .select(['examination_id', 'name'])
-      .where('examination_id', 'in', known)
+      .where('examination_id', 'in', ids)
       .orderBy('ordinal')
       .execute()
     const files = Map.groupBy(rows, ({ examination_id }) => examination_id)
@@ -22,7 +19,7 @@ export const examinationSubjects: SubjectKind = {
         return [id, { en: said, fr: said }]
       }),
     )
-  },
+  }),
   page: (id) => inBoth((language) => examinationPath.href(language, { id })),
   needs: 'review-draft',
 }

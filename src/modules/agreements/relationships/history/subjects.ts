@@ -11,6 +11,7 @@ import {
   steps,
   topics,
 } from '../../../guide/index.ts'
+import { byId } from '../../../identity/index.ts'
 import { inEither } from '../relationship.ts'
 
 type Names = ReadonlyMap<string, Bilingual>
@@ -19,10 +20,10 @@ type Names = ReadonlyMap<string, Bilingual>
 export const agreementSubjects = {
   element: elementNames,
   document: documentNames,
-  option: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.option', ids),
-  risk: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.risk', ids),
-  milestone: (tx: Tx, ids: readonly string[]) => titles(tx, 'agreements.milestone', ids),
-  clause: clauseNames,
+  option: byId((tx, ids) => titles(tx, 'agreements.option', ids)),
+  risk: byId((tx, ids) => titles(tx, 'agreements.risk', ids)),
+  milestone: byId((tx, ids) => titles(tx, 'agreements.milestone', ids)),
+  clause: byId(clauseNames),
   consideration: async () => new Map(considerations.map(({ id, question }) => [id, question])),
   topic: async () => new Map(topics.map(({ id, title }) => [id, title])),
   gate: async () =>
@@ -101,23 +102,19 @@ async function titles(
   table: 'agreements.option' | 'agreements.risk' | 'agreements.milestone',
   ids: readonly string[],
 ): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom(table)
     .select(['id', 'title_en', 'title_fr'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map((row) => [row.id, inEither({ en: row.title_en, fr: row.title_fr })]))
 }
 
 async function clauseNames(tx: Tx, ids: readonly string[]): Promise<Names> {
-  const known = ids.filter(isId)
-  if (known.length === 0) return new Map()
   const rows = await tx
     .selectFrom('agreements.clause')
     .select(['id', 'name_en', 'name_fr'])
-    .where('id', 'in', known)
+    .where('id', 'in', ids)
     .execute()
   return new Map(rows.map((row) => [row.id, inEither({ en: row.name_en, fr: row.name_fr })]))
 }
