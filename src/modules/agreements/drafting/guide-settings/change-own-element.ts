@@ -4,7 +4,7 @@ import type { Viewer } from '../../../../kernel/web/route.ts'
 import type { OwnElement } from '../../../guide/index.ts'
 import { may, refusalOf } from '../../../identity/index.ts'
 import { canonicalJson } from '../../format/canonical.ts'
-import { saveSettings } from './keep-settings.ts'
+import { saveSettings, subjectOf } from './keep-settings.ts'
 import { type GuideSettings, guideSettings } from './overlay-row.ts'
 import { readOwnElement } from './read-own-element.ts'
 import { pair, pairFaults } from './typed.ts'
@@ -36,7 +36,7 @@ export async function changeOwnElement(
   const elements = current.elements.map((element) => (element.id === id ? after : element))
   const deed = {
     action: 'own-element-changed',
-    subject: `guide-element:${id}`,
+    subject: subjectOf(id),
     detail: { reason, before, after },
   }
   return saveSettings(tx, viewer, current, { elements }, deed, now)

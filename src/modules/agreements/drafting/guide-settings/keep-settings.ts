@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../kernel/data/database.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
-import { baseGuide, type OwnElement, profileById } from '../../../guide/index.ts'
+import { baseGuide, profileById } from '../../../guide/index.ts'
 import { may, refusalOf, traceInOrganization } from '../../../identity/index.ts'
 import { type GuideSettings, guideSettings } from './overlay-row.ts'
 import { readOwnElement } from './read-own-element.ts'
@@ -24,8 +24,8 @@ export async function keepSettings(
   const current = await guideSettings(tx, viewer.organization)
   if (Number(form.get('version')) !== current.version) return { kind: 'conflict', conflict: current }
   const changed = change(current, form)
-  if (Array.isArray(changed)) return { kind: 'invalid', errors: changed }
-  return saveSettings(tx, viewer, current, changed as Partial<GuideSettings>, told(current, form), now)
+  if ('errors' in changed) return { kind: 'invalid', errors: changed.errors }
+  return saveSettings(tx, viewer, current, changed.settings, changed.deed, now)
 }
 
 /** Saves a change under the next version, and tells it; stale when somebody was faster. */
@@ -61,49 +61,51 @@ export async function saveSettings(
   return { kind: 'done', value: settings }
 }
 
-function told({ elements }: GuideSettings, form: FormFields): Told {
+/** What a button changes and what is told of it; or what is wrong with what was typed. */
+type Change =
+  | { readonly settings: Partial<GuideSettings>; readonly deed: Told }
+  | { readonly errors: readonly FieldError[] }
+
+function change(current: GuideSettings, form: FormFields): Change {
   const [what = '', id = ''] = form.get('do').split(':')
-  const about = (element: string) => `guide-element:${element}`
+  const adapted = (subject: string): Told => ({ action: 'guide-adapted', subject, detail: { what } })
   switch (what) {
-    case 'need':
-      return { action: 'guide-adapted', subject: about(form.get('need-element')), detail: { what } }
-    case 'usual':
-      return { action: 'guide-adapted', subject: about(id), detail: { what } }
-    case 'drop': {
-      const before = elements.find((element) => element.id === id) ?? null
-      return { action: 'own-element-removed', subject: about(id), detail: { before } }
+    case 'profiles': {
+      const profiles = form.all('profiles').filter((profile) => profileById(profile) !== undefined)
+      return { settings: { profiles }, deed: adapted('guide') }
+    }
+    case 'need': {
+      const needs = changedNeed(current, form)
+      if (Array.isArray(needs)) return { errors: needs }
+      return { settings: needs, deed: adapted(subjectOf(form.get('need-element'))) }
+    }
+    case 'usual': {
+      const needs = Object.fromEntries(Object.entries(current.needs).filter(([element]) => element !== id))
+      return { settings: { needs }, deed: adapted(subjectOf(id)) }
     }
     case 'element': {
-      const read = readOwnElement(form, elements, null)
-      const after: OwnElement | null = read.ok ? read.value : null
-      return { action: 'own-element-added', subject: about(after?.id ?? ''), detail: { after } }
+      const read = readOwnElement(form, current.elements, null)
+      if (!read.ok) return { errors: read.refusal }
+      const deed = {
+        action: 'own-element-added',
+        subject: subjectOf(read.value.id),
+        detail: { after: read.value },
+      }
+      return { settings: { elements: [...current.elements, read.value] }, deed }
+    }
+    case 'drop': {
+      const before = current.elements.find((element) => element.id === id) ?? null
+      const deed = { action: 'own-element-removed', subject: subjectOf(id), detail: { before } }
+      return { settings: { elements: current.elements.filter((element) => element.id !== id) }, deed }
     }
     default:
-      return { action: 'guide-adapted', subject: 'guide', detail: { what } }
+      return { errors: [{ field: 'need-element', message: words.button }] }
   }
 }
 
-/** What the pressed button changes, or what is wrong with what was typed. */
-function change(current: GuideSettings, form: FormFields): Partial<GuideSettings> | FieldError[] {
-  const [button = '', id = ''] = form.get('do').split(':')
-  switch (button) {
-    case 'profiles':
-      return { profiles: form.all('profiles').filter((profile) => profileById(profile) !== undefined) }
-    case 'need':
-      return changedNeed(current, form)
-    case 'usual':
-      return {
-        needs: Object.fromEntries(Object.entries(current.needs).filter(([element]) => element !== id)),
-      }
-    case 'element': {
-      const read = readOwnElement(form, current.elements, null)
-      return read.ok ? { elements: [...current.elements, read.value] } : [...read.refusal]
-    }
-    case 'drop':
-      return { elements: current.elements.filter((element) => element.id !== id) }
-    default:
-      return [{ field: 'need-element', message: words.button }]
-  }
+/** An element of the guide as entries of a history are about it. */
+export function subjectOf(element: string): string {
+  return `guide-element:${element}`
 }
 
 function changedNeed(current: GuideSettings, form: FormFields): Partial<GuideSettings> | FieldError[] {

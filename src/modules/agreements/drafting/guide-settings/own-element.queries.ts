@@ -3,6 +3,7 @@ import type { Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { bilingualShape } from '../../../../kernel/language/shape.ts'
 import { elementById, type OwnElement, ownElement } from '../../../guide/index.ts'
+import { subjectOf } from './keep-settings.ts'
 
 /** What was done to an element of one's own, from the history of the organization. */
 export type PastChange = {
@@ -33,7 +34,7 @@ export async function pastOf(tx: Tx, organization: string, element: string): Pro
     .leftJoin('identity.person as person', 'person.id', 'entry.person_id')
     .select(['entry.at', 'entry.action', 'entry.detail', 'person.name'])
     .where('entry.chain', '=', organization)
-    .where('entry.subject', '=', `guide-element:${element}`)
+    .where('entry.subject', '=', subjectOf(element))
     .where('entry.action', 'in', Object.keys(deeds))
     .orderBy('entry.sequence', 'desc')
     .limit(50)
@@ -68,11 +69,7 @@ async function ownNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<str
   const rows = await tx
     .selectFrom('identity.audit_entry')
     .select(['subject', 'detail'])
-    .where(
-      'subject',
-      'in',
-      ids.map((id) => `guide-element:${id}`),
-    )
+    .where('subject', 'in', ids.map(subjectOf))
     .where('action', 'in', Object.keys(deeds))
     .orderBy('sequence')
     .execute()
@@ -80,7 +77,7 @@ async function ownNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<str
     rows.flatMap(({ subject, detail: kept }): [string, Bilingual][] => {
       const read = detail.safeParse(kept)
       const name = read.success ? (read.data.after ?? read.data.before)?.name : undefined
-      return name ? [[subject.slice('guide-element:'.length), name]] : []
+      return name ? [[subject.slice(subjectOf('').length), name]] : []
     }),
   )
 }
