@@ -1,5 +1,6 @@
+import { plainLetters } from './plain-letters.ts'
+
 /** « d’Amara », « de Priya » : the French preposition before a name, which loses its vowel before another. */
 export function frenchOf(name: string): string {
-  const plain = name.trim().normalize('NFD').replace(/\p{M}/gu, '')
-  return /^(?:[aeiouhœæ]|y[^aeiou])/iu.test(plain) ? `d’${name}` : `de ${name}`
+  return /^(?:[aeiouhœæ]|y[^aeiou])/u.test(plainLetters(name.trim())) ? `d’${name}` : `de ${name}`
 }

@@ -3,6 +3,7 @@ import { actAs, type Database, everyone, type Tx, transaction } from '../../../k
 import { forgetMail } from '../../../kernel/mail/write-mail.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
 import { audit } from '../audit/audit.ts'
+import { organizationsOf } from '../people/members.ts'
 import { rememberDevice } from '../sign-in/attempts.ts'
 import { hashPassword, passwordFault } from '../sign-in/password.ts'
 import { closeAllSessions, tokenHash } from '../sign-in/session.ts'
@@ -55,13 +56,7 @@ export async function setPasswordByLink(
 
 /** In the history of each organization that the person acts for. */
 async function traceEverywhere(tx: Tx, person: string, now: Temporal.Instant): Promise<void> {
-  const memberships = await tx
-    .selectFrom('identity.membership')
-    .select('organization_id')
-    .where('person_id', '=', person)
-    .orderBy('organization_id')
-    .execute()
-  for (const { organization_id: organization } of memberships) {
+  for (const organization of await organizationsOf(tx, person)) {
     const actor = { organization, person }
     const deed = { action: 'reset-password', subject: `person:${person}`, detail: {} }
     await actAs(tx, actor)

@@ -16,3 +16,14 @@ export function membersForUpdate(tx: Tx, organization: string): Promise<Membersh
 export function hasOtherRegistrar(members: readonly Membership[], person: string): boolean {
   return members.some(({ person_id, roles }) => person_id !== person && roles.includes('registrar'))
 }
+
+/** The organizations that a person acts for, always in the same order. */
+export async function organizationsOf(tx: Tx, person: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('identity.membership')
+    .select('organization_id')
+    .where('person_id', '=', person)
+    .orderBy('organization_id')
+    .execute()
+  return rows.map(({ organization_id }) => organization_id)
+}

@@ -6,6 +6,7 @@ import { auditRule } from '../audit/audit.ts'
 import { operatorsGavePassword } from '../history/deeds.ts'
 import { hashPassword, passwordFault } from '../sign-in/password.ts'
 import { closeAllSessions } from '../sign-in/session.ts'
+import { organizationsOf } from './members.ts'
 
 /** A new password given by those who run Entente, for whom nobody else may help; the history of each organization says so. */
 export async function setPasswordOf(
@@ -26,13 +27,7 @@ export async function setPasswordOf(
       .executeTakeFirst()
     if (!person) return refused(words.unknown)
     await closeAllSessions(tx, person.id)
-    const memberships = await tx
-      .selectFrom('identity.membership')
-      .select('organization_id')
-      .where('person_id', '=', person.id)
-      .orderBy('organization_id')
-      .execute()
-    for (const { organization_id: organization } of memberships) {
+    for (const organization of await organizationsOf(tx, person.id)) {
       await actAs(tx, { organization, person: null })
       const deed = { action: operatorsGavePassword, subject: `person:${person.id}`, detail: {} }
       await auditRule(tx, organization, { chain: organization, visibleTo: [organization], ...deed }, now)
