@@ -104,22 +104,24 @@ export function formsIn(
   const posts = table.filter(({ method }) => method === 'POST')
   const { document } = parseHTML(read.body)
   return [...document.querySelectorAll('form[method="post"]')].flatMap((form): Form[] => {
-    const action = form.getAttribute('action') ?? address
-    const route = routeAt(posts, action)
-    if (!route) throw new Error(`${address} sends a form to ${action}, which answers nothing`)
-    const controls = [...form.querySelectorAll('input, textarea, select, button')].flatMap((control) =>
-      controlOf(control),
-    )
-    return [
-      {
-        page: address,
-        action,
-        route,
-        multipart: form.getAttribute('enctype') === 'multipart/form-data',
-        controls,
-      },
-    ]
+    const multipart = form.getAttribute('enctype') === 'multipart/form-data'
+    return targetsOf(form, address).map(({ action, buttons }): Form => {
+      const route = routeAt(posts, action)
+      if (!route) throw new Error(`${address} sends a form to ${action}, which answers nothing`)
+      const typed = [...form.querySelectorAll('input, textarea, select')]
+      const controls = [...typed, ...buttons].flatMap((control) => controlOf(control))
+      return { page: address, action, route, multipart, controls }
+    })
   })
+}
+
+/** Where a form leads, with the buttons that lead there: a button may name an address of its own. */
+function targetsOf(form: Element, address: string): { action: string; buttons: Element[] }[] {
+  const own = form.getAttribute('action') ?? address
+  const pathOf = (button: Element) => (button.getAttribute('formaction') ?? own).replace(/#.*/, '')
+  const byPath = Map.groupBy(form.querySelectorAll('button'), pathOf)
+  const paths = byPath.size === 0 ? [own] : [...byPath.keys()]
+  return paths.map((action) => ({ action, buttons: byPath.get(action) ?? [] }))
 }
 
 /** What a page lets its reader do: the routes that its links and forms lead to, and what its buttons send. */
@@ -135,11 +137,10 @@ export function actionsOn(
   const places = new Map(hrefs.map((href) => [href.replace(/[?#].*/, ''), href]))
   const forms = [...there.querySelectorAll('form')].flatMap((form) => {
     const method = form.getAttribute('method') === 'post' ? 'POST' : 'GET'
-    const way = lead(method, form.getAttribute('action') ?? address)
-    return [
-      way,
-      ...[...form.querySelectorAll('button')].map((one) => `${way} ${one.getAttribute('name') ?? ''}`),
-    ]
+    return targetsOf(form, address).flatMap(({ action, buttons }) => {
+      const way = lead(method, action)
+      return [way, ...buttons.map((one) => `${way} ${one.getAttribute('name') ?? ''}`)]
+    })
   })
   return [...new Set([...[...places.keys()].map((href) => lead('GET', href)), ...forms])]
 }
