@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/language/bilingual.ts'
 import type { BlockerRule } from './considerations/consideration.ts'
 import type { Condition, Family, Need } from './element.ts'
-import type { FoundKind } from './search.ts'
+import type { FoundKind } from './search-entries.ts'
 
 export const titles = {
   guide: { en: 'Guide to service agreements, version', fr: 'Guide des ententes de services, version' },
@@ -63,6 +63,10 @@ export const kindNames: { readonly [kind in FoundKind]: Bilingual } = {
   step: { en: 'Step', fr: 'Étape' },
   consideration: { en: 'Question to settle', fr: 'Considération' },
   document: { en: 'Type of document', fr: 'Type de document' },
+  tier: { en: 'Tier', fr: 'Niveau de complexité' },
+  'funding-model': { en: 'Funding model', fr: 'Modèle de financement' },
+  package: { en: 'Service package', fr: 'Offre de service' },
+  profile: { en: 'What a statute requires', fr: 'Ce qu’exige une loi' },
   element: { en: 'Element', fr: 'Élément' },
   term: { en: 'Term', fr: 'Terme' },
 }

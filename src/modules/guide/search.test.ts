@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { considerations } from './considerations.ts'
 import { documentDefinitions } from './documents.ts'
 import { elements } from './elements.ts'
+import { fundingModels } from './funding-models.ts'
 import { glossary } from './glossary.ts'
+import { statutoryProfiles } from './overlays/profiles.ts'
+import { servicePackages } from './packages.ts'
 import { searchGuide } from './search.ts'
 import { steps } from './steps.ts'
+import { tierDefinitions } from './tiers.ts'
 import { fold, wordsOf } from './words.ts'
 
 const first = (query: string, language: 'en' | 'fr' = 'en') => {
@@ -28,6 +32,19 @@ describe('searching the guide', () => {
     ['service standard', 'term service-standard'],
     ['kc-exit', 'consideration kc-exit'],
     ['identify need', 'step identify-need'],
+    ['paiement a l’acte', 'funding-model fee'],
+    ['fee for service', 'funding-model fee'],
+    ['formule mixte', 'funding-model blended'],
+    ['allocation fixe', 'funding-model fixed-allocation'],
+    ['mise en commun des ressources', 'funding-model pooled'],
+    ['offre de base', 'package basic'],
+    ['niveau superieur', 'package upgraded'],
+    ['service sur mesure', 'package unique'],
+    ['trois volets', 'tier complex'],
+    ['two tiers', 'tier medium'],
+    ['ententes intermunicipales', 'profile ca-qc-intermunicipal'],
+    ['Quebec intermunicipal', 'profile ca-qc-intermunicipal'],
+    ['G5', `step ${steps[5]?.id}`],
   ])('%s', (query, expected) => {
     expect(first(query, 'fr')).toBe(expected)
     expect(first(query, 'en')).toBe(expected)
@@ -40,6 +57,10 @@ describe('searching the guide', () => {
       ...glossary.map(({ id, term }) => ({ key: `term ${id}`, name: term })),
       ...steps.map(({ id, name }) => ({ key: `step ${id}`, name })),
       ...considerations.map(({ id, question }) => ({ key: `consideration ${id}`, name: question })),
+      ...tierDefinitions.map(({ id, name }) => ({ key: `tier ${id}`, name })),
+      ...fundingModels.map(({ id, name }) => ({ key: `funding-model ${id}`, name })),
+      ...servicePackages.map(({ id, name }) => ({ key: `package ${id}`, name })),
+      ...statutoryProfiles.map(({ id, name }) => ({ key: `profile ${id}`, name })),
     ]
     for (const { key, name } of names)
       for (const language of ['en', 'fr'] as const) {

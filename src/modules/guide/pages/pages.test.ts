@@ -12,6 +12,7 @@ import {
   considerationsGuidePath,
   elementPath,
   elementsPath,
+  fundingPath,
   glossaryPath,
   guideSearchPath,
   profilesPath,
@@ -124,6 +125,20 @@ describe('the search', () => {
     const { body } = await at.visitor.get(guideSearchPath.href('fr', {}, { q: 'zzzz<x9>' }))
     expect(body).not.toContain('zzzz<x9>')
     expect(body).toContain('Rien dans le guide ne contient')
+  })
+
+  test('leads to the place of every kind of thing, in both languages', async () => {
+    for (const [query, path] of [
+      ['recouvrement des couts', `${fundingPath.href('en')}#fee`],
+      ['offre de base', `${fundingPath.href('en')}#package-basic`],
+      ['trois volets', `${typesPath.href('en')}#complex`],
+      ['intermunicipales', `${profilesPath.href('en')}#ca-qc-intermunicipal`],
+    ] as const) {
+      const { body } = await at.visitor.get(guideSearchPath.href('en', {}, { q: query }))
+      expect(body, query).toContain(`href="${path}"`)
+      const [page = '', place = ''] = path.split('#')
+      expect((await at.visitor.get(page)).body, query).toContain(`id="${place}"`)
+    }
   })
 
   test('asks for words when there are none', async () => {

@@ -9,7 +9,9 @@ import {
   considerationsGuidePath,
   elementPath,
   elementsPath,
+  fundingPath,
   glossaryPath,
+  profilesPath,
   stepPath,
   typesPath,
 } from './paths.ts'
@@ -91,7 +93,14 @@ function hrefOf({ kind, id }: Found, language: Language): string {
     case 'consideration':
       return `${considerationsGuidePath.href(language)}#${id}`
     case 'document':
+    case 'tier':
       return `${typesPath.href(language)}#${id}`
+    case 'funding-model':
+      return `${fundingPath.href(language)}#${id}`
+    case 'package':
+      return `${fundingPath.href(language)}#package-${id}`
+    case 'profile':
+      return `${profilesPath.href(language)}#${id}`
     case 'element':
       return elementPath.href(language, { id })
     case 'term':

@@ -113,6 +113,24 @@ test('a known address, one without a password and an unknown one are answered al
   )
 })
 
+test('whoever acts for no organization any more gets a letter too, and chooses a password that counts once added again', async () => {
+  const { owner } = app.database
+  const left = await member(owner, who.organization, ['drafter'], {
+    email: 'partie@example.org',
+    passwordHash: await hashPassword(old),
+  })
+  await owner.deleteFrom('identity.membership').where('person_id', '=', left.person).execute()
+  const address = await link('partie@example.org')
+  expect(server.received[0]?.to).toMatchObject({ text: 'partie@example.org' })
+  const password = 'neuf hérons sur le quai'
+  expect((await app.visitor.post(address, { new: password })).statusCode).toBe(303)
+  const entering = () => send(signInPath.href('fr'), { email: 'partie@example.org', password })
+  expect((await entering()).body).toContain('Vous n’appartenez encore à aucune organisation')
+  const membership = { person_id: left.person, organization_id: who.organization, roles: ['drafter'] }
+  await owner.insertInto('identity.membership').values(membership).execute()
+  expect((await entering()).statusCode).toBe(303)
+})
+
 test('only the newest link lives; an hour ends it; any other new password ends it; a made-up one opens nothing', async () => {
   const first = await link()
   const second = await link()

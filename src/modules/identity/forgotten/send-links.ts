@@ -31,7 +31,7 @@ export async function sendPasswordLinks(
   while (await answerNext(owner, origin, now)) {}
 }
 
-/** Takes one request and forgets its address; whoever has an account that can sign in gets a letter. */
+/** Takes one request and forgets its address; whoever has a password gets a letter. */
 async function answerNext(owner: Database, origin: string, now: Temporal.Instant): Promise<boolean> {
   return owner.transaction().execute(async (tx) => {
     const request = await tx
@@ -58,20 +58,16 @@ type Person = {
   readonly language: string
 }
 
-/** Those who sign in with a password and act for an organization; held, so that two requests follow one another. */
+/**
+ * Those who sign in with a password, whether or not they act for an organization today: whoever is added to one again
+ * signs in with it. Held, so that two requests follow one another.
+ */
 function personWith(tx: Tx, email: string): Promise<Person | undefined> {
   return tx
-    .selectFrom('identity.person as person')
-    .select(['person.id', 'person.email', 'person.name', 'person.language'])
-    .where(sql`lower(person.email)`, '=', email.toLowerCase())
-    .where('person.password_hash', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('identity.membership as membership')
-          .select('membership.person_id')
-          .whereRef('membership.person_id', '=', 'person.id'),
-      ),
-    )
+    .selectFrom('identity.person')
+    .select(['id', 'email', 'name', 'language'])
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where('password_hash', 'is not', null)
     .forUpdate()
     .executeTakeFirst()
 }
