@@ -144,8 +144,9 @@ function sourceFiles(ending: string): string[] {
 /** Changes whenever a source, the lockfile or this file changes: names, sizes and times, not contents. */
 function sourcesKey(): string {
   const hash = createHash('sha256')
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
-    join('src', name),
+  // The seeds of the demonstration, under db, are part of the program.
+  const files = ['src', 'db'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
   for (const name of [...files.sort(), 'build.ts', 'package-lock.json']) {
     const found = statSync(join(root, name))

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/kernel/data/database.ts'
+import { seedAbsentParty } from './absent-party.ts'
 import { seedAgreement } from './agreement.ts'
 import { seedBegunDraft } from './begun-draft.ts'
 import { seedChain } from './chain.ts'
@@ -36,6 +37,7 @@ export async function seedDemo(owner: Database, now: Temporal.Instant): Promise<
     await seedChain(tx)
     await seedPublicMeasure(tx, now)
     await seedBegunDraft(tx, people, now)
+    await seedAbsentParty(tx, people, now)
   })
   await seedStatements(owner, now)
 }

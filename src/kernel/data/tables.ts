@@ -181,6 +181,20 @@ export interface AgreementsMilestone {
   version: Generated<number>;
 }
 
+export interface AgreementsNamedPosition {
+  changed_at: string;
+  email: Generated<string>;
+  holder: Generated<string>;
+  id: string;
+  is_removed: Generated<boolean>;
+  organization_id: string;
+  phone: Generated<string>;
+  relationship_id: string;
+  title_en: string;
+  title_fr: string;
+  version: Generated<number>;
+}
+
 export interface AgreementsOpening {
   body: Json;
   changed_at: string;
@@ -1274,6 +1288,7 @@ export interface DB {
   "agreements.gate_decision": AgreementsGateDecision;
   "agreements.guide_overlay": AgreementsGuideOverlay;
   "agreements.milestone": AgreementsMilestone;
+  "agreements.named_position": AgreementsNamedPosition;
   "agreements.opening": AgreementsOpening;
   "agreements.option": AgreementsOption;
   "agreements.party": AgreementsParty;

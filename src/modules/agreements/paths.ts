@@ -112,6 +112,20 @@ export const removeMilestonePath = definePath(
   '/fr/relations/:id/jalons/:milestone/retrait',
 )
 
+export const namedPositionsPath = definePath('/en/relationships/:id/positions', '/fr/relations/:id/postes')
+export const newNamedPositionPath = definePath(
+  '/en/relationships/:id/positions/new',
+  '/fr/relations/:id/postes/nouveau',
+)
+export const namedPositionPath = definePath(
+  '/en/relationships/:id/positions/:position',
+  '/fr/relations/:id/postes/:position',
+)
+export const removeNamedPositionPath = definePath(
+  '/en/relationships/:id/positions/:position/remove',
+  '/fr/relations/:id/postes/:position/retrait',
+)
+
 export const advicePath = definePath('/en/relationships/:id/advice', '/fr/relations/:id/conseil')
 export const adviceTopicPath = definePath(
   '/en/relationships/:id/advice/questions/:topic',

@@ -48,6 +48,8 @@ beforeAll(async () => {
     sql`insert into agreements.risk (relationship_id, id, likelihood, impact, changed_at)
         values (${relationship}, ${newId(now)}, 1, 1, ${at})`,
     sql`insert into agreements.milestone (relationship_id, id, changed_at) values (${relationship}, ${newId(now)}, ${at})`,
+    sql`insert into agreements.named_position (relationship_id, id, organization_id, title_en, title_fr, changed_at)
+        values (${relationship}, ${newId(now)}, ${provider}, 'Head', 'Direction', ${at})`,
     sql`insert into agreements.gate_decision (relationship_id, id, step, outcome, organization_id, person_id, decided_at)
         values (${relationship}, ${newId(now)}, 0, 'proceed', ${client}, ${person}, ${at})`,
     sql`insert into agreements.document (relationship_id, id, type, ordinal) values (${relationship}, ${document}, 'MOU', 0)`,

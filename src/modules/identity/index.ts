@@ -1,5 +1,6 @@
 export { asViewer, change, traceInOrganization } from './acting.ts'
 export { type AuditEntry, audit, auditRule, type Deed, firstBroken } from './audit/audit.ts'
+export { isEmail } from './checked-text.ts'
 export { passwordLinksJob } from './forgotten/send-links.ts'
 export { nameDeeds } from './history/deeds.ts'
 export { ChainStatus } from './history/history.page.tsx'
@@ -11,6 +12,7 @@ export { isLegalForm, type LegalForm, legalForms } from './legal-form.ts'
 export { slaLabelOf } from './organization/queries.ts'
 export { organizationRoutes } from './organization/routes.tsx'
 export {
+  addPositionPath,
   organizationPath,
   organizationSettingsPath,
   preferencesPath,

@@ -19,6 +19,7 @@ const messages = {
   chosen: { en: 'The choice is recorded.', fr: 'Le choix est consigné.' },
   risk: { en: 'The risk is saved.', fr: 'Le risque est enregistré.' },
   milestone: { en: 'The milestone is saved.', fr: 'Le jalon est enregistré.' },
+  position: { en: 'The position is saved.', fr: 'Le poste est enregistré.' },
   service: { en: 'The service is added.', fr: 'Le service est ajouté.' },
   package: {
     en: 'The package is in the agreement. Read the element before you go on.',

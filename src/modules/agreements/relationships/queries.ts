@@ -3,7 +3,14 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { DB } from '../../../kernel/data/tables.ts'
 import { documentTypes, slaFrenchLabelOf, tiers } from '../../guide/index.ts'
 import { isLegalForm, states } from '../../identity/index.ts'
-import { kinds, partyRoles, type Relationship, type RelationshipParty } from './relationship.ts'
+import { namedPositionsOf } from './name-positions/named-positions.ts'
+import {
+  kinds,
+  organizationsOf,
+  partyRoles,
+  type Relationship,
+  type RelationshipParty,
+} from './relationship.ts'
 
 /** One relationship as its parties see it; undefined for everybody else. `lock` holds it until the transaction ends. */
 export async function relationshipById(
@@ -102,8 +109,16 @@ export type PositionChoice = {
   readonly title: { readonly en: string; readonly fr: string }
 }
 
-/** Positions of the parties that may own a task, those abolished left out. */
-export async function positionsOf(tx: Tx, organizations: readonly string[]): Promise<PositionChoice[]> {
+/** Positions of the parties that may own a task, also those that another party named; those abolished left out. */
+export async function positionsOf(tx: Tx, relationship: Relationship): Promise<PositionChoice[]> {
+  const named = await namedPositionsOf(tx, relationship.id)
+  return [
+    ...(await ownPositionsOf(tx, organizationsOf(relationship))),
+    ...named.filter((one) => !one.isRemoved),
+  ]
+}
+
+async function ownPositionsOf(tx: Tx, organizations: readonly string[]): Promise<PositionChoice[]> {
   const rows = await tx
     .selectFrom('identity.position')
     .select(['id', 'organization_id', 'title_en', 'title_fr'])

@@ -6,6 +6,7 @@ import { decideGateRoutes } from './decide-gate/decide-gate.route.tsx'
 import { coverageRoutes } from './find-gaps/coverage.route.tsx'
 import { historyRoutes } from './history/history.route.tsx'
 import { type MyWorkOptions, myWorkRoutes } from './my-work/my-work.route.tsx'
+import { namePositionsRoutes } from './name-positions/named-positions.route.tsx'
 import { openRoutes } from './open/open.route.tsx'
 import { planMilestonesRoutes } from './plan-milestones/milestones.route.tsx'
 import { registerRisksRoutes } from './register-risks/risks.route.tsx'
@@ -25,6 +26,7 @@ export function relationshipRoutes(options: MyWorkOptions): Route[] {
     ...weighOptionsRoutes(options),
     ...registerRisksRoutes(options),
     ...planMilestonesRoutes(options),
+    ...namePositionsRoutes(options),
     ...coverServicesRoutes(options),
     ...coverageRoutes(options),
     ...askAdvisorRoutes(options),

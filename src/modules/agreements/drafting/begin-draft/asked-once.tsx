@@ -2,6 +2,7 @@ import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf, formFields } from '../../../../kernel/web/form.ts'
 import { organizationPath } from '../../../identity/index.ts'
 import type { Party } from '../../format.ts'
+import { newNamedPositionPath } from '../../paths.ts'
 import { side } from '../../values/format.ts'
 import { controlName } from '../write-element/control-names.ts'
 import { encodeField } from '../write-element/encode.ts'
@@ -58,7 +59,16 @@ function Speakers(props: BeginDraftProps) {
 }
 
 /** A new organization has no position yet: whoever is asked to name one is told who adds it, and where. */
-function NoPosition({ language, own, party }: BeginDraftProps & { party: Party }) {
+function NoPosition({ language, own, view, party }: BeginDraftProps & { party: Party }) {
+  if (view.absent.has(party.id))
+    return (
+      <p class="govuk-inset-text">
+        {words.absentPositions[language]}{' '}
+        <a class="govuk-link" href={newNamedPositionPath.href(language, { id: view.open.agreement.id })}>
+          {words.toAbsentPositions[language]}
+        </a>
+      </p>
+    )
   if (party.id !== own) return <p class="govuk-inset-text">{words.theirPositions[language]}</p>
   return (
     <p class="govuk-inset-text">

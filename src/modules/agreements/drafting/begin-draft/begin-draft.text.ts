@@ -28,6 +28,11 @@ export const words = {
     fr: 'Les documents nomment des postes, et votre organisation n’en a encore aucun. Ajoutez celui qui signe et celui qui s’occupe de l’entente, puis revenez à cette page.',
   },
   toPositions: { en: 'Add positions', fr: 'Ajouter des postes' },
+  absentPositions: {
+    en: 'This organization does not use Entente yet. Name its positions as it told you, then come back to this page.',
+    fr: 'Cette organisation n’utilise pas encore Entente. Nommez ses postes comme elle vous l’a dit, puis revenez à cette page.',
+  },
+  toAbsentPositions: { en: 'Name its positions', fr: 'Nommer ses postes' },
   theirPositions: {
     en: 'This organization has no position here yet. Its own people add them, under Organization; until then, what names somebody stays open and the checks say so.',
     fr: 'Cette organisation n’a encore aucun poste ici. Son personnel les ajoute, sous Organisation; d’ici là, ce qui nomme quelqu’un reste à remplir et les vérifications le signalent.',

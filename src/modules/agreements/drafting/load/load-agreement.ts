@@ -17,6 +17,7 @@ import type {
   Party,
   Position,
 } from '../../format.ts'
+import { type ListedPosition, namedPositionsOf } from '../../relationships/name-positions/named-positions.ts'
 import { keptCommitments } from './kept-commitments.ts'
 import {
   type DocumentRow,
@@ -69,12 +70,14 @@ export async function loadAgreement(
 ): Promise<LoadedAgreement | null> {
   const relationship = isId(id) ? await relationshipRow(tx, id) : undefined
   if (!relationship) return null
-  const [parties, positions, documents, elements] = await Promise.all([
+  const [parties, own, named, documents, elements] = await Promise.all([
     partyRows(tx, id),
     positionRows(tx, relationship.parties, today),
+    namedPositionsOf(tx, id),
     documentRows(tx, id),
     elementRows(tx, id),
   ])
+  const positions = [...own, ...named.map(rowFromNamed)]
   const loaded = assemble(relationship, parties, positions, documents, elements)
   const kept = await keptCommitments(tx, relationship.parties, loaded.agreement, today)
   return { ...loaded, agreement: { ...loaded.agreement, ...kept } }
@@ -141,7 +144,7 @@ function assemble(
 
 // An abolished position stays readable where a text already names it, and can no longer be chosen.
 function currentOrNamed(agreement: Agreement, rows: readonly PositionRow[]): readonly Position[] {
-  const abolished = new Set(rows.filter((row) => row.abolished_on !== null).map((row) => row.id))
+  const abolished = new Set(rows.filter((row) => row.abolished).map((row) => row.id))
   if (abolished.size === 0) return agreement.positions
   const named = referencedIds(agreement)
   return agreement.positions.filter(({ id }) => !abolished.has(id) || named.has(id))
@@ -168,6 +171,15 @@ function positionFrom(row: PositionRow, party: string): Position {
     ...(row.holder ? { incumbent: row.holder } : {}),
     ...(row.email ? { email: row.email } : {}),
     ...(row.phone ? { phone: row.phone } : {}),
+  }
+}
+
+/** A position that another party named stands among those that its own people keep. */
+function rowFromNamed({ id, organization, title, ...one }: ListedPosition): PositionRow {
+  const { holder, email, phone } = one
+  return {
+    ...{ id, organization_id: organization, title_en: title.en, title_fr: title.fr },
+    ...{ holder, email, phone, abolished: one.isRemoved },
   }
 }
 

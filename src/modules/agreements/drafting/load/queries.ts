@@ -61,7 +61,8 @@ export function positionRows(tx: Tx, organizations: readonly string[], today: Te
       (join) => join.onTrue(),
     )
     .select(['position.id', 'position.organization_id', 'position.title_en', 'position.title_fr'])
-    .select(['position.email', 'position.phone', 'position.abolished_on', 'held.holder'])
+    .select(['position.email', 'position.phone', 'held.holder'])
+    .select(sql<boolean>`position.abolished_on is not null`.as('abolished'))
     .where('position.organization_id', 'in', [...organizations])
     .orderBy('position.title_en')
     .orderBy('position.id')

@@ -4,7 +4,7 @@ import { considerationAnswers } from '../../../guide/index.ts'
 import { type Access, type Asked, leaveTrail, onRelationship } from '../access.ts'
 import { considerationsFor } from '../blockers.ts'
 import { positionsOf } from '../queries.ts'
-import { organizationsOf, type Relationship } from '../relationship.ts'
+import type { Relationship } from '../relationship.ts'
 import { invalid, type Saving, saved } from '../saving.ts'
 import { touch } from '../store.ts'
 import { considerationAnswersOf } from './considerations.queries.ts'
@@ -28,7 +28,7 @@ export function answerConsideration(
     if (!considerationsFor(relationship.kind).some((one) => one.id === consideration)) return { kind: 'gone' }
     const answer = considerationAnswers.find((code) => code === form.answer)
     if (!answer) return invalid([{ field: 'answer', message: words.answer }])
-    const positions = await positionsOf(tx, organizationsOf(relationship))
+    const positions = await positionsOf(tx, relationship)
     if (form.owner && !positions.some((position) => position.id === form.owner))
       return invalid([{ field: 'owner', message: words.owner }])
     const current = (await considerationAnswersOf(tx, [relationship.id])).find(

@@ -15,7 +15,6 @@ import { considerationsFor } from '../blockers.ts'
 import { doneMessage } from '../done.ts'
 import { positionsOf } from '../queries.ts'
 import { longest, readBilingual, readText, readVersion } from '../reading.ts'
-import { organizationsOf } from '../relationship.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { answerBlockers, answerName, type GivenAnswer } from './answer-blockers.ts'
@@ -70,7 +69,7 @@ async function list(
   const access = await onRelationship(asked, 'read', async (tx, relationship) => ({
     relationship,
     answered: await considerationAnswersOf(tx, [relationship.id]),
-    positions: await positionsOf(tx, organizationsOf(relationship)),
+    positions: await positionsOf(tx, relationship),
   }))
   return answer(access, language, (known) =>
     page({
@@ -123,7 +122,7 @@ async function show(
     current: (await considerationAnswersOf(tx, [relationship.id])).find(
       (one) => one.consideration === params.consideration,
     ),
-    positions: await positionsOf(tx, organizationsOf(relationship)),
+    positions: await positionsOf(tx, relationship),
   }))
   return answer(access, language, ({ consideration, ...known }) =>
     consideration

@@ -15,6 +15,11 @@ export const deeds: Readonly<Record<string, Bilingual>> = {
   'remove-risk': { en: 'Removed a risk', fr: 'A retiré un risque' },
   'save-milestone': { en: 'Saved a milestone', fr: 'A enregistré un jalon' },
   'remove-milestone': { en: 'Removed a milestone', fr: 'A retiré un jalon' },
+  'save-named-position': { en: 'Named a position for a party', fr: 'A nommé un poste pour une partie' },
+  'remove-named-position': {
+    en: 'Removed a position named for a party',
+    fr: 'A retiré un poste nommé pour une partie',
+  },
   'decide-gate': { en: 'Decided at a gate', fr: 'A décidé à un point de décision' },
   reopen: { en: 'Reopened the relationship', fr: 'A rouvert la relation' },
   reopened: { en: 'Reopened', fr: 'A rouvert' },

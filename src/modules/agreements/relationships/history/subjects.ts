@@ -23,6 +23,7 @@ export const agreementSubjects = {
   option: byId((tx, ids) => titles(tx, 'agreements.option', ids)),
   risk: byId((tx, ids) => titles(tx, 'agreements.risk', ids)),
   milestone: byId((tx, ids) => titles(tx, 'agreements.milestone', ids)),
+  'named-position': byId((tx, ids) => titles(tx, 'agreements.named_position', ids)),
   clause: byId(clauseNames),
   consideration: async () => new Map(considerations.map(({ id, question }) => [id, question])),
   topic: async () => new Map(topics.map(({ id, title }) => [id, title])),
@@ -99,7 +100,7 @@ async function documentsIn(tx: Tx, ids: readonly string[]) {
 
 async function titles(
   tx: Tx,
-  table: 'agreements.option' | 'agreements.risk' | 'agreements.milestone',
+  table: 'agreements.option' | 'agreements.risk' | 'agreements.milestone' | 'agreements.named_position',
   ids: readonly string[],
 ): Promise<Names> {
   const rows = await tx

@@ -2,6 +2,7 @@ import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { Confirmation } from '../../../../kernel/ui/confirmation.tsx'
 import { isId } from '../../../../kernel/value/id.ts'
+import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
   memberRoute,
@@ -19,8 +20,10 @@ import { crumbsOf } from '../ui/parts.tsx'
 /** How a kind of line is removed: where, what it is called, and what is asked first. */
 export type Removal = {
   readonly path: Route['path']
-  /** The parameter of the path that holds the line's id; also the subject of the trail. */
-  readonly kind: 'option' | 'risk' | 'milestone'
+  /** What the trail calls it. */
+  readonly kind: 'option' | 'risk' | 'milestone' | 'named-position'
+  /** The parameter of the path that holds the line's id, where it is not called as the kind is. */
+  readonly parameter?: string
   readonly list: { readonly label: Bilingual; readonly href: (language: Language, id: string) => string }
   readonly removed: (language: Language, id: string) => string
   /** Where the line is edited. */
@@ -29,6 +32,8 @@ export type Removal = {
   readonly titleOf: (tx: Tx, relationship: string, line: string) => Promise<Bilingual | undefined>
   readonly take: (tx: Tx, relationship: string, line: string) => Promise<boolean>
   readonly question: Bilingual<(title: string) => string>
+  /** Why this line is not the viewer’s to remove, where their roles alone do not say it. */
+  readonly refusal?: (tx: Tx, relationship: string, line: string) => Promise<Bilingual | null>
 }
 
 /** Asks, then removes; a second answer finds nothing to remove and says the same. */
@@ -42,14 +47,16 @@ export function removeLineRoutes(database: Database, removal: Removal): Route[] 
 async function ask(database: Database, removal: Removal, request: MemberRequest): Promise<Reply> {
   const { language, viewer, params } = request
   const { id = '' } = params
-  const line = params[removal.kind] ?? ''
+  const line = params[removal.parameter ?? removal.kind] ?? ''
   if (!isId(line)) return notFound
   const access = await onRelationship({ database, viewer, id }, 'describe', async (tx, relationship) => ({
     relationship,
     title: await removal.titleOf(tx, relationship.id, line),
+    refusal: await removal.refusal?.(tx, relationship.id, line),
   }))
-  return answer(access, language, ({ relationship, title }) => {
+  return answer(access, language, ({ relationship, title, refusal }) => {
     if (!title) return notFound
+    if (refusal) return refusalPage(language, refusal)
     const question = removal.question[language](shownIn(title, language).text)
     return page({
       title: question,
@@ -73,9 +80,11 @@ async function ask(database: Database, removal: Removal, request: MemberRequest)
 async function remove(database: Database, removal: Removal, request: MemberRequest): Promise<Reply> {
   const { language, params, viewer, now } = request
   const { id = '' } = params
-  const line = params[removal.kind] ?? ''
+  const line = params[removal.parameter ?? removal.kind] ?? ''
   if (!isId(line)) return notFound
   const access = await onRelationship({ database, viewer, id }, 'describe', async (tx, relationship) => {
+    const refusal = await removal.refusal?.(tx, relationship.id, line)
+    if (refusal) return refusal
     if (!(await removal.take(tx, relationship.id, line))) return
     await touch(tx, relationship.id, now)
     await leaveTrail(tx, { viewer, now }, relationship, {
@@ -83,7 +92,9 @@ async function remove(database: Database, removal: Removal, request: MemberReque
       subject: `${removal.kind}:${line}`,
     })
   })
-  return answer(access, language, () => redirect(removal.removed(language, id)))
+  return answer(access, language, (refusal) =>
+    refusal ? refusalPage(language, refusal) : redirect(removal.removed(language, id)),
+  )
 }
 
 const words = {

@@ -57,8 +57,8 @@ export function RegisterPage({ language, opening, typed, errors }: RegisterPageP
 const words = {
   title: { en: 'Which organization is it?', fr: 'De quelle organisation s’agit-il?' },
   why: {
-    en: 'It is registered when the relationship is created. The team that runs Entente then adds its first person, who adds its positions and its people.',
-    fr: 'Elle sera inscrite au moment de créer la relation. L’équipe qui exploite Entente y ajoute ensuite une première personne, qui ajoute ses postes et son personnel.',
+    en: 'It is registered when the relationship is created. The team that runs Entente then adds its first person, who adds its positions and its people; until then, you can name its positions yourself.',
+    fr: 'Elle sera inscrite au moment de créer la relation. L’équipe qui exploite Entente y ajoute ensuite une première personne, qui ajoute ses postes et son personnel; d’ici là, vous pouvez nommer ses postes vous-même.',
   },
   name: { en: 'Name', fr: 'Nom' },
   acronym: { en: 'Acronym', fr: 'Sigle' },

@@ -15,7 +15,6 @@ import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
 import { removeLineRoutes } from '../lines/remove-line.route.tsx'
 import { positionsOf } from '../queries.ts'
-import { organizationsOf } from '../relationship.ts'
 import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { emptyMilestone, readMilestone } from './milestone-form.ts'
@@ -51,7 +50,7 @@ async function list(database: Database, request: MemberRequest): Promise<Reply> 
   const access = await onRelationship(asked(database, request), 'read', async (tx, relationship) => ({
     relationship,
     milestones: await milestonesOf(tx, relationship.id),
-    positions: await positionsOf(tx, organizationsOf(relationship)),
+    positions: await positionsOf(tx, relationship),
   }))
   return answer(access, language, ({ relationship, milestones, positions }) =>
     page({
@@ -75,7 +74,7 @@ async function show(database: Database, request: MemberRequest, again: Again): P
   const known = params.milestone
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => ({
     relationship,
-    positions: await positionsOf(tx, organizationsOf(relationship)),
+    positions: await positionsOf(tx, relationship),
     stored: (await milestonesOf(tx, relationship.id)).find(({ id }) => id === (known ?? form.get('id'))),
   }))
   return answer(access, language, ({ relationship, positions, stored }) => {
@@ -113,7 +112,7 @@ async function save(database: Database, request: MemberRequest): Promise<Reply> 
 /** Saves a new milestone, or the one of the address. */
 function keepMilestone(asked: Asked, { form, params }: MemberRequest): Promise<Access<Saving>> {
   return onRelationship(asked, 'describe', async (tx, relationship) => {
-    const positions = await positionsOf(tx, organizationsOf(relationship))
+    const positions = await positionsOf(tx, relationship)
     const { milestone, errors } = readMilestone({ form, now: asked.now, known: params.milestone }, positions)
     const stored = (await milestonesOf(tx, relationship.id)).find(({ id }) => id === milestone.id)
     if (params.milestone !== undefined && !stored) return { kind: 'gone' }

@@ -8,6 +8,7 @@ import {
   coveredServicesPath,
   historyPath,
   milestonesPath,
+  namedPositionsPath,
   needPath,
   optionsPath,
   risksPath,
@@ -93,12 +94,36 @@ function PartiesTable({ workspace, language }: { workspace: Workspace; language:
             <th scope="row" class="govuk-table__header">
               {party.name[language]}
               {party.acronym[language] ? ` (${party.acronym[language]})` : ''}
+              <PositionsNamed {...{ workspace, language }} organization={party.organization} />
             </th>
             <td class="govuk-table__cell">{roleLabels[party.role][language]}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A party that does not use Entente yet, or came after others had named its positions, and where they are. */
+function PositionsNamed({
+  workspace,
+  language,
+  organization,
+}: {
+  workspace: Workspace
+  language: Language
+  organization: string
+}) {
+  const { relationship, absent, namedFor } = workspace
+  const isAbsent = absent.has(organization)
+  if (!isAbsent && !namedFor.has(organization)) return null
+  return (
+    <span class="govuk-hint party-absent">
+      {isAbsent ? `${words.absent[language]} ` : ''}
+      <a class="govuk-link" href={namedPositionsPath.href(language, { id: relationship.id })}>
+        {words.namedPositions[language]}
+      </a>
+    </span>
   )
 }
 
@@ -223,6 +248,8 @@ const words = {
   documents: { en: 'Documents', fr: 'Documents' },
   organization: { en: 'Organization', fr: 'Organisation' },
   role: { en: 'Role', fr: 'Rôle' },
+  absent: { en: 'Does not use Entente yet.', fr: 'N’utilise pas encore Entente.' },
+  namedPositions: { en: 'Positions named for it', fr: 'Postes nommés pour elle' },
   document: { en: 'Document', fr: 'Document' },
   written: { en: 'Elements written', fr: 'Éléments rédigés' },
   noDocument: {

@@ -1,15 +1,28 @@
 import type { Access, Asked } from '../access.ts'
 import { onRelationship } from '../access.ts'
 import { decisionsOf, type GateDecision } from '../decide-gate/decisions.queries.ts'
+import { absentOf, namedPositionsOf } from '../name-positions/named-positions.ts'
+import { organizationsOf } from '../relationship.ts'
 import { type Standing, standingsOf } from '../situation.ts'
 
-export type Workspace = Standing & { readonly decisions: readonly GateDecision[] }
+export type Workspace = Standing & {
+  readonly decisions: readonly GateDecision[]
+  /** Organizations of the parties that do not use Entente yet, and those for which another party named positions. */
+  readonly absent: ReadonlySet<string>
+  readonly namedFor: ReadonlySet<string>
+}
 
 /** What the parties see first when they come to their relationship. */
 export function workspaceOf(asked: Omit<Asked, 'now'>): Promise<Access<Workspace>> {
   return onRelationship(asked, 'read', async (tx, relationship) => {
     const [standing] = await standingsOf(tx, [relationship])
     if (!standing) throw new Error('one relationship has one standing')
-    return { ...standing, decisions: await decisionsOf(tx, relationship.id, 5) }
+    const named = await namedPositionsOf(tx, relationship.id)
+    return {
+      ...standing,
+      decisions: await decisionsOf(tx, relationship.id, 5),
+      absent: await absentOf(tx, organizationsOf(relationship)),
+      namedFor: new Set(named.filter((one) => !one.isRemoved).map(({ organization }) => organization)),
+    }
   })
 }
