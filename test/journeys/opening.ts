@@ -79,15 +79,18 @@ export function visit({
 }
 
 /** From the home page to the page where the documents that were just created begin. */
-export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<Walker> {
+export async function openAgreement(
+  site: Site,
+  language: 'en' | 'fr',
+  addParty: (walker: Walker) => Promise<void> = (walker) => addRecords(walker, language),
+): Promise<Walker> {
   const say = words[language]
   const walker = new Walker(site)
   await walker.open('/')
   await walker.follow(say.choose)
   await walker.follow(say.start)
   await walker.press(say.enter)
-  await walker.press(say.search, { search: say.find })
-  await walker.press(say.add)
+  await addParty(walker)
   await walker.follow(say.next)
   await walker.press(say.next, { kind: 'client-provider' })
   const [client = '', provider = ''] = walker.controls()
@@ -105,6 +108,12 @@ export async function openAgreement(site: Site, language: 'en' | 'fr'): Promise<
   }
   await walker.press(say.documents)
   return walker
+}
+
+async function addRecords(walker: Walker, language: 'en' | 'fr'): Promise<void> {
+  const say = words[language]
+  await walker.press(say.search, { search: say.find })
+  await walker.press(say.add)
 }
 
 /** From the checks: settles what blocks the signature, and declares the agreement ready with the gates that nobody decided. */

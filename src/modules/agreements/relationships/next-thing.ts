@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import type { Action } from '../../identity/index.ts'
 import { currentGate, signatureStep, structureStep } from './progress.ts'
-import { type Relationship, type RelationshipParty, statesTheNeed } from './relationship.ts'
+import { hasToRead, type Relationship, type RelationshipParty, statesTheNeed } from './relationship.ts'
 
 export type NextKind =
   | 'reopen'
@@ -37,21 +37,23 @@ export type Situation = {
 export function nextThing(situation: Situation): NextThing {
   const { relationship } = situation
   const kind = nextKind(situation)
-  return { kind, turn: relationship.parties.filter(turnOf[kind] ?? everybody), ...next[kind] }
+  // Nobody acts here for a party that does not use Entente.
+  const here = relationship.parties.filter(({ isAbsent }) => !isAbsent)
+  const its = here.filter(turnOf[kind] ?? everybody)
+  return { kind, turn: its.length > 0 ? its : here, ...next[kind] }
 }
 
 const everybody = () => true
 
 const turnOf: { readonly [kind in NextKind]?: (party: RelationshipParty) => boolean } = {
   'state-need': statesTheNeed,
-  'read-text': ({ toRead }) => toRead > 0,
+  'read-text': hasToRead,
 }
 
 function nextKind({ relationship, blockers, documents, emptyElements }: Situation): NextKind {
   const { state, step, tier, title, problem, answers } = relationship
   if (state === 'closed') return 'reopen'
-  if (state === 'ready')
-    return relationship.parties.some(({ toRead }) => toRead > 0) ? 'read-text' : 'take-documents'
+  if (state === 'ready') return relationship.parties.some(hasToRead) ? 'read-text' : 'take-documents'
   if (!title.en || !title.fr || !problem.en || !problem.fr) return 'state-need'
   const gate = currentGate(step, tier).number
   // What the advisor says is what the first gate is decided on; its questions come before everything else.

@@ -3,6 +3,7 @@ import type { Tx } from '../../../kernel/data/database.ts'
 import type { DB } from '../../../kernel/data/tables.ts'
 import { documentTypes, slaFrenchLabelOf, tiers } from '../../guide/index.ts'
 import { isLegalForm, states } from '../../identity/index.ts'
+import { isAbsent } from './name-positions/absent.ts'
 import { namedPositionsOf } from './name-positions/named-positions.ts'
 import {
   kinds,
@@ -87,6 +88,7 @@ async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<Part
     .innerJoin('identity.organization as organization', 'organization.id', 'party.organization_id')
     .select(['party.relationship_id', 'party.id', 'party.organization_id', 'party.role', 'party.to_read'])
     .select(['name_en', 'name_fr', 'acronym_en', 'acronym_fr', 'legal_form'])
+    .select(isAbsent.as('is_absent'))
     .where('party.relationship_id', 'in', relationships)
     .orderBy('party.relationship_id')
     .orderBy('party.ordinal')
@@ -100,6 +102,7 @@ async function partiesOf(tx: Tx, relationships: readonly string[]): Promise<Part
     acronym: { en: row.acronym_en ?? '', fr: row.acronym_fr ?? '' },
     legalForm: isLegalForm(row.legal_form) ? row.legal_form : 'other-public',
     toRead: row.to_read,
+    isAbsent: row.is_absent,
   }))
 }
 

@@ -44,6 +44,13 @@ export type RelationshipParty = {
   readonly legalForm: LegalForm
   /** Clauses that it still has to read of the text that was declared ready to sign. */
   readonly toRead: number
+  /** Nobody of it uses Entente: others name its positions, and it reads the file that is sent to it. */
+  readonly isAbsent: boolean
+}
+
+/** It still has to read here what was declared ready; whoever does not use Entente reads a file. */
+export function hasToRead({ toRead, isAbsent }: Pick<RelationshipParty, 'toRead' | 'isAbsent'>): boolean {
+  return toRead > 0 && !isAbsent
 }
 
 /** A text in the reader's language, or in the other one while the reader's is missing. */

@@ -60,7 +60,7 @@ function Speakers(props: BeginDraftProps) {
 
 /** A new organization has no position yet: whoever is asked to name one is told who adds it, and where. */
 function NoPosition({ language, own, view, party }: BeginDraftProps & { party: Party }) {
-  if (view.absent.has(party.id))
+  if (view.open.absent.has(party.id))
     return (
       <p class="govuk-inset-text">
         {words.absentPositions[language]}{' '}

@@ -6,7 +6,6 @@ import { may, refusalOf } from '../../../identity/index.ts'
 import { composeDocument } from '../../compose/compose.ts'
 import type { ComposedClause } from '../../composed.ts'
 import { takeClause } from '../../library/offers.ts'
-import { absentOf } from '../../relationships/name-positions/named-positions.ts'
 import { lockRelationship } from '../../relationships/queries.ts'
 import { actorOf, type OpenAgreement, openAgreement } from '../sheet/open-agreement.ts'
 import { formSentence } from '../write-element/element-faults.ts'
@@ -30,8 +29,6 @@ import type { Fields } from './start.ts'
 export type FirstDraftView = {
   readonly open: OpenAgreement
   readonly people: People
-  /** Parties that do not use Entente yet: others name their positions. */
-  readonly absent: ReadonlySet<string>
   /** What is asked about the case, and what stands in the form. */
   readonly fields: readonly Fact[]
   readonly facts: Fields
@@ -61,13 +58,9 @@ export async function viewFirstDraft(
   const current = firstDraft(open, { ...known, people, facts: isRead ? facts : {} }, newRow)
   const drafts = firstDraft(open, couldBe(known, open, isRead ? facts : {}, fields), newRow)
   const clauses = clausesOf(open, current)
-  const absent = await absentOf(tx, open.organizations)
   return {
     open,
     people,
-    absent: new Set(
-      open.agreement.parties.flatMap(({ id }) => (absent.has(open.organizationOf.get(id) ?? '') ? [id] : [])),
-    ),
     fields,
     facts,
     drafts,

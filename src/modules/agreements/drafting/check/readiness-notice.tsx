@@ -7,7 +7,7 @@ import { checks } from '../../relationships/answer-considerations/blockers-form.
 import type { Readiness } from '../declare-ready/readiness.ts'
 import { readBegunPath, readyPath, reopenAgreementPath } from '../paths.ts'
 import { nextToRead } from '../read-begun/begun.ts'
-import { unreadIn, writersToRead } from '../read-begun/stand.ts'
+import { partiesToRead, unreadIn, writersToRead } from '../read-begun/stand.ts'
 import { WhoHasRead } from '../read-begun/who-has-read.tsx'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 
@@ -70,7 +70,7 @@ function ToRead({ language, open, readiness, own }: ReadinessNoticeProps) {
 function IsReady(props: ReadinessNoticeProps) {
   const { language, open, readiness } = props
   const id = open.agreement.id
-  const waits = readiness.parties.some(({ unread }) => unread.length > 0)
+  const waits = partiesToRead(readiness.parties).length > 0
   return (
     <section class="govuk-inset-text">
       <p>

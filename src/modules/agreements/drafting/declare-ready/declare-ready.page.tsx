@@ -7,6 +7,7 @@ import { stepByNumber } from '../../relationships/progress.ts'
 import type { Again } from '../../relationships/saving.ts'
 import { ConflictNotice, Hidden, Submit } from '../../relationships/ui/parts.tsx'
 import { checksPath, readyPath } from '../paths.ts'
+import { partiesToRead } from '../read-begun/stand.ts'
 import { WhoHasRead } from '../read-begun/who-has-read.tsx'
 import type { OpenAgreement } from '../sheet/open-agreement.ts'
 import { words } from './declare-ready.text.ts'
@@ -36,7 +37,7 @@ export function DeclareReadyPage(props: DeclareReadyProps) {
       <ConflictNotice saved={again.isConflict ? [now] : null} language={language} />
       <p class="lead">{words.lead[language]}</p>
       <WhoHasRead language={language} agreement={open.agreement} parties={readiness.parties} />
-      {readiness.parties.some(({ unread }) => unread.length > 0) ? (
+      {partiesToRead(readiness.parties).length > 0 ? (
         <p class="govuk-body">{words.readsLater[language]}</p>
       ) : null}
       <form method="post" action={readyPath.href(language, { id })} novalidate>

@@ -45,6 +45,8 @@ export type LoadedAgreement = {
   readonly organizations: readonly string[]
   /** Organization of each party, by party id. */
   readonly organizationOf: ReadonlyMap<string, string>
+  /** Parties of which nobody uses Entente, by party id. */
+  readonly absent: ReadonlySet<string>
   /** What a service level agreement is called in French, for all parties alike. */
   readonly slaLabel: SlaFrenchLabel
   readonly documentVersion: ReadonlyMap<string, number>
@@ -133,6 +135,7 @@ function assemble(
     step: relationship.step,
     organizations: relationship.parties,
     organizationOf: new Map(parties.map((row) => [row.id, row.organization_id])),
+    absent: new Set(parties.flatMap((row) => (row.is_absent ? [row.id] : []))),
     slaLabel,
     documentVersion: new Map(documents.map((row) => [row.id, row.version])),
     stored: (document, element) => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../kernel/data/database.ts'
+import { isAbsent } from '../../relationships/name-positions/absent.ts'
 
 /** One relationship, or undefined when the acting organization is not a party to it. */
 export function relationshipRow(tx: Tx, id: string) {
@@ -34,6 +35,7 @@ export function partyRows(tx: Tx, relationship: string) {
       'organization.acronym_fr',
     ])
     .select(['organization.legal_form', 'organization.address_en', 'organization.address_fr'])
+    .select(isAbsent.as('is_absent'))
     .where('party.relationship_id', '=', relationship)
     .orderBy('party.ordinal')
     .orderBy('party.id')

@@ -32,6 +32,10 @@ export const words = {
   party: { en: 'Party', fr: 'Partie' },
   howFar: { en: 'Reading', fr: 'Lecture' },
   hasRead: { en: 'Has read everything', fr: 'A tout lu' },
+  readsFile: {
+    en: 'Does not use Entente yet: reads the file sent to it',
+    fr: 'N’utilise pas encore Entente\u00a0: lit le fichier qu’on lui envoie',
+  },
   read1: { en: 'Read', fr: 'Lue' },
   wrote: { en: 'Wrote it', fr: 'A rédigé le texte' },
   left: pluralPair(

@@ -15,7 +15,8 @@ export function SectionReadings(props: {
   readonly sections: readonly ReadableSection[]
   readonly parties: readonly PartyReading[]
 }) {
-  const { language, agreement, parties } = props
+  const { language, agreement } = props
+  const parties = props.parties.filter(({ isAbsent }) => !isAbsent)
   if (props.sections.length === 0) return null
   return (
     <details class="govuk-details">

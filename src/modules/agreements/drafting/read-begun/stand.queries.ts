@@ -5,9 +5,9 @@ import { type PartyReading, partiesReading, type ReadingStand } from './stand.ts
 /** How far each party of an agreement has read it. */
 export async function readingOf(
   tx: Tx,
-  { agreement, organizationOf }: Pick<OpenAgreement, 'agreement' | 'organizationOf'>,
+  open: Pick<OpenAgreement, 'agreement' | 'organizationOf' | 'absent'>,
 ): Promise<readonly PartyReading[]> {
-  return partiesReading(agreement, organizationOf, await readingStand(tx, agreement.id))
+  return partiesReading(open, await readingStand(tx, open.agreement.id))
 }
 
 async function readingStand(tx: Tx, relationship: string): Promise<ReadingStand> {

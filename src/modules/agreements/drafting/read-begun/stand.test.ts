@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type NotedReading,
   partiesReading,
+  partiesToRead,
   type ReadingStand,
   type StandingClause,
   unreadBy,
@@ -103,8 +104,10 @@ describe('the parties of an agreement', () => {
     writers: new Set(['maps']),
   }
 
+  const parties = { agreement, organizationOf, absent: new Set<string>() }
+
   it('names each reader once, with the last time', () => {
-    const [one, two] = partiesReading(agreement, organizationOf, stand)
+    const [one, two] = partiesReading(parties, stand)
     expect(one).toMatchObject({ total: 2, unread: [], writes: true })
     expect(one?.readers).toEqual([
       { person: 'Camille', at: '2026-11-24T15:00:00Z' },
@@ -115,9 +118,14 @@ describe('the parties of an agreement', () => {
   })
 
   it('keeps a draft from being ready only while somebody who wrote has not read', () => {
-    const parties = partiesReading(agreement, organizationOf, stand)
-    expect(writersToRead(parties)).toEqual([])
-    const both = partiesReading(agreement, organizationOf, { ...stand, writers: new Set(['maps', 'press']) })
+    expect(writersToRead(partiesReading(parties, stand))).toEqual([])
+    const both = partiesReading(parties, { ...stand, writers: new Set(['maps', 'press']) })
     expect(writersToRead(both).map(({ party }) => party)).toEqual(['two'])
+  })
+
+  it('waits for no party of which nobody is here', () => {
+    const alone = partiesReading({ ...parties, absent: new Set(['two']) }, stand)
+    expect(partiesToRead(alone)).toEqual([])
+    expect(partiesToRead(partiesReading(parties, stand)).map(({ party }) => party)).toEqual(['two'])
   })
 })

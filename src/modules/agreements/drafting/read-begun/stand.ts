@@ -33,6 +33,8 @@ export type ReadingStand = {
 export type PartyReading = {
   readonly party: string
   readonly organization: string
+  /** Nobody of it uses Entente: it reads the file that is sent to it. */
+  readonly isAbsent: boolean
   readonly writes: boolean
   readonly total: number
   readonly unread: readonly StandingClause[]
@@ -40,19 +42,25 @@ export type PartyReading = {
   readonly readers: readonly { readonly person: string; readonly at: string }[]
 }
 
+type PartiesOfAgreement = {
+  readonly agreement: Pick<Agreement, 'parties'>
+  readonly organizationOf: ReadonlyMap<string, string>
+  readonly absent: ReadonlySet<string>
+}
+
 /** Every party of the agreement, in its order. */
 export function partiesReading(
-  { parties }: Pick<Agreement, 'parties'>,
-  organizationOf: ReadonlyMap<string, string>,
+  { agreement, organizationOf, absent }: PartiesOfAgreement,
   stand: ReadingStand,
 ): readonly PartyReading[] {
-  return parties.flatMap(({ id }) => {
+  return agreement.parties.flatMap(({ id }) => {
     const organization = organizationOf.get(id)
     if (organization === undefined) return []
     return [
       {
         party: id,
         organization,
+        isAbsent: absent.has(id),
         writes: stand.writers.has(organization),
         total: stand.clauses.length,
         unread: unreadBy(stand, organization),
@@ -82,9 +90,14 @@ export function unreadIn(parties: readonly PartyReading[], organization: string)
   return parties.find((one) => one.organization === organization)?.unread ?? []
 }
 
+/** Those of whom somebody reads here before anybody signs. */
+export function partiesToRead(parties: readonly PartyReading[]): readonly PartyReading[] {
+  return parties.filter(({ isAbsent, unread }) => !isAbsent && unread.length > 0)
+}
+
 /** Those who stand between a draft and its signature: who wrote in it has read what the others wrote. */
 export function writersToRead(parties: readonly PartyReading[]): readonly PartyReading[] {
-  return parties.filter(({ writes, unread }) => writes && unread.length > 0)
+  return partiesToRead(parties).filter(({ writes }) => writes)
 }
 
 function readersOf({ readings }: ReadingStand, organization: string): PartyReading['readers'] {

@@ -32,6 +32,7 @@ export function WhoHasRead(props: {
 }
 
 function HowFar({ party, language }: { party: PartyReading; language: Language }) {
+  if (party.isAbsent) return <>{words.readsFile[language]}</>
   return party.unread.length === 0 ? (
     <Status tone="done" word={words.hasRead[language]} />
   ) : (
@@ -40,6 +41,7 @@ function HowFar({ party, language }: { party: PartyReading; language: Language }
 }
 
 function Readers({ party, language }: { party: PartyReading; language: Language }) {
+  if (party.isAbsent) return <>–</>
   if (party.readers.length === 0) return <>{party.unread.length === 0 ? words.wrote[language] : '–'}</>
   return (
     <>

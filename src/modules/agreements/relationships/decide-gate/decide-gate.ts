@@ -13,7 +13,7 @@ import {
   stepAfterReclassifying,
   structureStep,
 } from '../progress.ts'
-import type { Relationship } from '../relationship.ts'
+import { hasToRead, type Relationship } from '../relationship.ts'
 import { invalid, type Saving, saved } from '../saving.ts'
 import { type Standing, standingsOf } from '../situation.ts'
 import { type RelationshipChange, saveRelationship } from '../store.ts'
@@ -71,15 +71,13 @@ export function missingForGate({ relationship, documents }: Standing): readonly 
 /** Nothing is signed before it is declared ready and every party has read it. */
 function missingForSignature({ state, parties }: Relationship): readonly FieldError[] {
   if (state !== 'ready') return [{ field: 'outcome', message: words.readyFirst }]
-  return parties
-    .filter(({ toRead }) => toRead > 0)
-    .map((party) => ({
-      field: 'outcome',
-      message: {
-        en: words.readFirst.en(party.name.en || party.name.fr),
-        fr: words.readFirst.fr(party.name.fr || party.name.en),
-      },
-    }))
+  return parties.filter(hasToRead).map((party) => ({
+    field: 'outcome',
+    message: {
+      en: words.readFirst.en(party.name.en || party.name.fr),
+      fr: words.readFirst.fr(party.name.fr || party.name.en),
+    },
+  }))
 }
 
 function decisionErrors(

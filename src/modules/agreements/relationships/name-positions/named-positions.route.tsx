@@ -19,14 +19,14 @@ import { type Access, type Asked, answer, asked, onRelationship } from '../acces
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
 import { removeLineRoutes } from '../lines/remove-line.route.tsx'
-import { organizationsOf, type Relationship } from '../relationship.ts'
+import type { Relationship } from '../relationship.ts'
 import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { NamedPositionPage } from './named-position.page.tsx'
 import { emptyPosition, readNamedPosition } from './named-position-form.ts'
 import { NamedPositionsPage } from './named-positions.page.tsx'
 import { words } from './named-positions.text.ts'
-import { absentOf, namedPositionsOf, removeNamedPosition, saveNamedPosition } from './named-positions.ts'
+import { namedPositionsOf, removeNamedPosition, saveNamedPosition } from './named-positions.ts'
 
 /** Who signs and answers for a party that does not use Entente yet, as another party names them. */
 export function namePositionsRoutes({ database }: { readonly database: Database }): Route[] {
@@ -66,7 +66,9 @@ async function standing(tx: Tx, relationship: Relationship) {
   return {
     relationship,
     positions: await listed(tx, relationship.id),
-    absent: await absentOf(tx, organizationsOf(relationship)),
+    absent: new Set(
+      relationship.parties.flatMap(({ organization, isAbsent }) => (isAbsent ? [organization] : [])),
+    ),
   }
 }
 

@@ -54,18 +54,6 @@ export async function namedPositionsOf(tx: Tx, relationship: string): Promise<Li
   }))
 }
 
-/** The organizations among these that nobody here belongs to. */
-export async function absentOf(tx: Tx, organizations: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .selectFrom('identity.membership')
-    .select('organization_id')
-    .distinct()
-    .where('organization_id', 'in', organizations)
-    .execute()
-  const present = new Set(rows.map((row) => row.organization_id))
-  return new Set(organizations.filter((organization) => !present.has(organization)))
-}
-
 /** Writes a position if it is new, or still what was read; false otherwise, and nothing is written. */
 export async function saveNamedPosition(
   tx: Tx,

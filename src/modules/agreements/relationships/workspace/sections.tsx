@@ -16,7 +16,7 @@ import {
 } from '../../paths.ts'
 import { roleLabels } from '../labels.ts'
 import { nextHref } from '../next-link.ts'
-import type { Relationship } from '../relationship.ts'
+import type { Relationship, RelationshipParty } from '../relationship.ts'
 import { Shown } from '../ui/parts.tsx'
 import { Graph } from './graph.tsx'
 import type { Workspace } from './workspace.ts'
@@ -94,7 +94,7 @@ function PartiesTable({ workspace, language }: { workspace: Workspace; language:
             <th scope="row" class="govuk-table__header">
               {party.name[language]}
               {party.acronym[language] ? ` (${party.acronym[language]})` : ''}
-              <PositionsNamed {...{ workspace, language }} organization={party.organization} />
+              <PositionsNamed {...{ workspace, language, party }} />
             </th>
             <td class="govuk-table__cell">{roleLabels[party.role][language]}</td>
           </tr>
@@ -108,19 +108,17 @@ function PartiesTable({ workspace, language }: { workspace: Workspace; language:
 function PositionsNamed({
   workspace,
   language,
-  organization,
+  party,
 }: {
   workspace: Workspace
   language: Language
-  organization: string
+  party: RelationshipParty
 }) {
-  const { relationship, absent, namedFor } = workspace
-  const isAbsent = absent.has(organization)
-  if (!isAbsent && !namedFor.has(organization)) return null
+  if (!party.isAbsent && !workspace.namedFor.has(party.organization)) return null
   return (
     <span class="govuk-hint party-absent">
-      {isAbsent ? `${words.absent[language]} ` : ''}
-      <a class="govuk-link" href={namedPositionsPath.href(language, { id: relationship.id })}>
+      {party.isAbsent ? `${words.absent[language]} ` : ''}
+      <a class="govuk-link" href={namedPositionsPath.href(language, { id: workspace.relationship.id })}>
         {words.namedPositions[language]}
       </a>
     </span>

@@ -1,14 +1,12 @@
 import type { Access, Asked } from '../access.ts'
 import { onRelationship } from '../access.ts'
 import { decisionsOf, type GateDecision } from '../decide-gate/decisions.queries.ts'
-import { absentOf, namedPositionsOf } from '../name-positions/named-positions.ts'
-import { organizationsOf } from '../relationship.ts'
+import { namedPositionsOf } from '../name-positions/named-positions.ts'
 import { type Standing, standingsOf } from '../situation.ts'
 
 export type Workspace = Standing & {
   readonly decisions: readonly GateDecision[]
-  /** Organizations of the parties that do not use Entente yet, and those for which another party named positions. */
-  readonly absent: ReadonlySet<string>
+  /** Organizations for which another party named positions. */
   readonly namedFor: ReadonlySet<string>
 }
 
@@ -21,7 +19,6 @@ export function workspaceOf(asked: Omit<Asked, 'now'>): Promise<Access<Workspace
     return {
       ...standing,
       decisions: await decisionsOf(tx, relationship.id, 5),
-      absent: await absentOf(tx, organizationsOf(relationship)),
       namedFor: new Set(named.filter((one) => !one.isRemoved).map(({ organization }) => organization)),
     }
   })
