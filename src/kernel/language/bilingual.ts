@@ -13,6 +13,16 @@ export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en'
 }
 
+/** Both languages, the page's own before the other. */
+export function pageFirst(language: Language): readonly Language[] {
+  return [language, otherLanguage(language)]
+}
+
+/** The language that a stored or sent code names; English for any code but French. */
+export function languageNamed(code: unknown): Language {
+  return code === 'fr' ? 'fr' : 'en'
+}
+
 /** Builds a pair by asking the same question in each language. */
 export function inBoth<T>(make: (language: Language) => T): Bilingual<T> {
   return { en: make('en'), fr: make('fr') }

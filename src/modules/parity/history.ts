@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Language } from '../../kernel/language/bilingual.ts'
+import { type Language, otherLanguage } from '../../kernel/language/bilingual.ts'
 import type { Clause } from './clause.ts'
 import { pairClauses } from './compare.ts'
 
@@ -102,7 +102,7 @@ function oneSidedChanges(before: Sides, after: Sides): OneSidedChange[] {
   const twinsNow = twinTable(after)
   const twinsBefore = twinTable(before)
   const alone = (language: Language) => {
-    const other = language === 'en' ? 'fr' : 'en'
+    const other = otherLanguage(language)
     return changes[language].filter((change) => {
       const twins = [
         ...(change.new ? (twinsNow.get(change.new) ?? []) : []),

@@ -1,9 +1,9 @@
-import type { Language } from '../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../kernel/language/bilingual.ts'
 import { homePath } from './paths.ts'
 
 /** Both languages named in their own language, neither first by more than the browser's wish. */
 export function ChoicePage({ language }: { language: Language }) {
-  const order = language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)
+  const order = pageFirst(language)
   return (
     <>
       <h1 class="govuk-heading-xl">Entente</h1>

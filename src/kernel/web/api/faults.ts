@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Bilingual, inBoth, type Language } from '../../language/bilingual.ts'
 import { formatNumber, plural } from '../../language/format.ts'
+import { inQuotes } from '../../language/punctuation.ts'
 import type { PartError } from './problem.ts'
 
 const most = 20
@@ -51,7 +52,7 @@ function amount(origin: string, bound: number | bigint, language: Language): str
 }
 
 function quoted(language: Language): (key: string) => string {
-  return (key) => (language === 'fr' ? `«\u00a0${key.slice(0, 60)}\u00a0»` : `“${key.slice(0, 60)}”`)
+  return (key) => inQuotes(key.slice(0, 60), language)
 }
 
 function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {

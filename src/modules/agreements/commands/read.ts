@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
 import { writeOutput } from '../../../kernel/cli/files.ts'
 import { plural } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { agreementArgument, outOption } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
 
@@ -33,10 +34,7 @@ export const readCommand: CliCommand = {
     await writeOutput(out, `${JSON.stringify({ ...read.value, documents }, null, 2)}\n`)
     if (out === '-') return 0
     if (json) terminal.out(`${JSON.stringify({ file: out, read: count }, null, 2)}\n`)
-    else
-      terminal.out(
-        `${out}${language === 'fr' ? '\u00a0' : ''}: ${plural(count, language, words[language])}\n`,
-      )
+    else terminal.out(`${out}${colon[language]} ${plural(count, language, words[language])}\n`)
     return 0
   },
 }

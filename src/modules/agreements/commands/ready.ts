@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
 import { writeOutput } from '../../../kernel/cli/files.ts'
 import { plural } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { guideIn, guideOption } from '../../guide/index.ts'
 import { checkAgreement } from '../checks/check.ts'
 import { approved } from '../checks/settled-control.ts'
@@ -34,7 +35,7 @@ export const readyCommand: CliCommand = {
     await writeOutput(out, `${JSON.stringify(approved(read.value), null, 2)}\n`)
     if (out === '-') return 0
     if (json) terminal.out(`${JSON.stringify({ file: out, ready: true }, null, 2)}\n`)
-    else terminal.out(`${out}${language === 'fr' ? '\u00a0' : ''}: ${done[language]}\n`)
+    else terminal.out(`${out}${colon[language]} ${done[language]}\n`)
     return 0
   },
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
 import {
   type FieldError,
@@ -96,7 +96,7 @@ function pairFaults(
   pair: Bilingual,
   longest: number,
 ): readonly FieldError[] {
-  return (['en', 'fr'] as const).flatMap((language): FieldError[] => {
+  return languages.flatMap((language): FieldError[] => {
     const text = pair[language]
     const at = `${field}.${language}`
     if (text === '') return [{ field: at, message: words.missing[field][language] }]

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
@@ -142,8 +143,7 @@ export function VersionPage({
         {line.organization[language]})
       </p>
       <p class="govuk-body">
-        {words.fingerprint[language]} (SHA-256){language === 'fr' ? '\u00a0' : ''}:{' '}
-        <code class="preserve">{line.sha256}</code>
+        {words.fingerprint[language]} (SHA-256){colon[language]} <code class="preserve">{line.sha256}</code>
       </p>
       <h2 class="govuk-heading-m">{words.read[language]}</h2>
       <ul class="govuk-list">

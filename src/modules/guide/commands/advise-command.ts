@@ -1,6 +1,7 @@
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import { readJson } from '../../../kernel/cli/files.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { type Advice, advise } from '../advisor/advise.ts'
 import type { AnswerProblem } from '../advisor/answer-problem.ts'
 import { type AnswersRead, readAnswers } from '../advisor/read-answers.ts'
@@ -57,9 +58,10 @@ function refusal(path: string, problems: readonly AnswerProblem[]): CliUsageErro
 }
 
 function adviceText(advice: Advice, read: AnswersRead, guide: Guide, language: Language): string {
-  const colon = language === 'fr' ? '\u00a0:' : ':'
   const block = (title: Bilingual, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`${title[language]}${colon}`, ...lines.map((line) => `  ${line}`), '']
+    lines.length === 0
+      ? []
+      : [`${title[language]}${colon[language]}`, ...lines.map((line) => `  ${line}`), '']
   const sentences = (items: readonly Bilingual[]) => items.map((item) => item[language])
   return [
     heading(advice, guide, language),

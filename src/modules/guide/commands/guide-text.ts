@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { elementsAsApplied } from '../assembly.ts'
 import { considerations } from '../considerations.ts'
 import { documentDefinitions, documentName } from '../documents.ts'
@@ -97,8 +98,7 @@ function changesText({ changes, elements }: Guide, language: Language): readonly
   return changes.map(({ element, need, reason }) => {
     const name = elementName(elements, element)[language]
     const now = typeof need === 'string' ? [need] : tiers.map((tier) => need[tier])
-    const colon = language === 'fr' ? '\u00a0:' : ':'
-    return `  ${name}${colon} ${now.map((one) => needNames[one].name[language]).join('/')}. ${reason[language]}`
+    return `  ${name}${colon[language]} ${now.map((one) => needNames[one].name[language]).join('/')}. ${reason[language]}`
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 
 export type Neighbour = { readonly label: string; readonly href: string } | null
 
@@ -32,7 +33,7 @@ function Title({ word, label, language }: { word: string; label: string; languag
     <>
       <span class="govuk-pagination__link-title">
         {word}
-        <span class="govuk-visually-hidden">{language === 'fr' ? '\u00a0:' : ':'}</span>
+        <span class="govuk-visually-hidden">{colon[language]}</span>
       </span>{' '}
       <span class="govuk-pagination__link-label">{label}</span>
     </>

@@ -68,9 +68,7 @@ function StepSummary({ step, language }: { step: Step; language: Language }) {
       <div>
         <h2 class="govuk-heading-m govuk-!-margin-bottom-1">
           <a class="govuk-link" href={stepPath.href(language, { number: String(step.number) })}>
-            <span class="govuk-visually-hidden">
-              {language === 'fr' ? `Étape ${step.number}\u00a0: ` : `Step ${step.number}: `}
-            </span>
+            <span class="govuk-visually-hidden">{words.step[language](step.number)}</span>
             {step.name[language]}
           </a>
         </h2>
@@ -93,7 +91,7 @@ function StepSummary({ step, language }: { step: Step; language: Language }) {
 function joinedSteps(sittings: readonly (readonly number[])[], language: Language): string {
   const joined = sittings
     .filter((sitting) => sitting.length > 1)
-    .map((sitting) => `${sitting[0]}\u00a0${language === 'fr' ? 'à' : 'to'}\u00a0${sitting.at(-1)}`)
+    .map((sitting) => words.through[language](sitting[0], sitting.at(-1)))
   return joined.length ? formatList(joined, language) : words.none[language]
 }
 
@@ -117,4 +115,12 @@ const words = {
   sittings: { en: 'Sittings', fr: 'Séances' },
   joined: { en: 'Steps taken together', fr: 'Étapes réunies' },
   none: { en: 'none: one step at a time', fr: 'aucune\u00a0: une étape à la fois' },
-} satisfies Record<string, Bilingual>
+  step: {
+    en: (number: number) => `Step ${number}: `,
+    fr: (number: number) => `Étape ${number}\u00a0: `,
+  },
+  through: {
+    en: (first = 0, last = 0) => `${first}\u00a0to\u00a0${last}`,
+    fr: (first = 0, last = 0) => `${first}\u00a0à\u00a0${last}`,
+  },
+} satisfies Record<string, Bilingual<unknown>>

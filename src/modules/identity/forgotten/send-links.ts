@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { Job } from '../../../kernel/jobs/jobs.ts'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import { forgetMail, writeMail } from '../../../kernel/mail/write-mail.ts'
 import { setPasswordPath } from '../paths.ts'
 import { newToken, tokenHash } from '../sign-in/session.ts'
@@ -74,7 +74,7 @@ function personWith(tx: Tx, email: string): Promise<Person | undefined> {
 
 async function writeLetter(tx: Tx, person: Person, origin: string, now: Temporal.Instant): Promise<void> {
   const { id, email, name } = person
-  const language: Language = person.language === 'fr' ? 'fr' : 'en'
+  const language: Language = languageNamed(person.language)
   const token = newToken()
   const expires = now.add(lasts)
   await tx

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
@@ -37,13 +37,13 @@ export function OrganizationPage(props: OrganizationPageProps) {
       <dl class="govuk-summary-list">
         <Line
           term={words.otherName[language]}
-          value={organization.name[language === 'en' ? 'fr' : 'en']}
-          lang={language === 'en' ? 'fr' : 'en'}
+          value={organization.name[otherLanguage(language)]}
+          lang={otherLanguage(language)}
         />
         {acronym.en || acronym.fr ? (
           <Line
             term={words.acronym[language]}
-            value={[acronym[language], acronym[language === 'en' ? 'fr' : 'en']].filter(Boolean).join(' / ')}
+            value={[acronym[language], acronym[otherLanguage(language)]].filter(Boolean).join(' / ')}
           />
         ) : null}
         <Line

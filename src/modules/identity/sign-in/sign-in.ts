@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
 import { type Attempt, mayTry, recordFailure, rememberDevice } from './attempts.ts'
 import { isPassword } from './password.ts'
@@ -53,7 +53,7 @@ async function personByEmail(database: Database, email: string) {
     .select(['id', 'password_hash', 'language'])
     .where(sql`lower(email)`, '=', email.trim().toLowerCase())
     .executeTakeFirst()
-  return row && { ...row, language: row.language === 'fr' ? ('fr' as const) : ('en' as const) }
+  return row && { ...row, language: languageNamed(row.language) }
 }
 
 const words = {

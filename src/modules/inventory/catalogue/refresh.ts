@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../../kernel/data/database.ts'
+import { languages } from '../../../kernel/language/bilingual.ts'
 import { IndicatorCounter } from '../indicators/indicators.ts'
 import { storedTally } from '../indicators/stored-tally.ts'
 import { foldName } from '../organizations.ts'
@@ -84,7 +85,7 @@ async function listAgain(tx: Tx, reach: Reach, listed: (rows: number) => void): 
       return { ...serviceListing(value), publication_id: publication, number }
     })
     for (const row of rows) {
-      for (const language of ['en', 'fr'] as const)
+      for (const language of languages)
         for (const text of [row[`name_${language}`], row[`description_${language}`]])
           for (const word of wordsOf(text)) words[language].add(word)
     }
@@ -110,7 +111,7 @@ async function listAgain(tx: Tx, reach: Reach, listed: (rows: number) => void): 
     reach,
     [...counter.tallies()].map(([organization, tally]) => ({ organization, counts: storedTally(tally) })),
   )
-  for (const language of ['en', 'fr'] as const)
+  for (const language of languages)
     await insertWords(
       tx,
       language,

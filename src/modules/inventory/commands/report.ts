@@ -1,5 +1,6 @@
 import type { CliInput, Terminal } from '../../../kernel/cli/command.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import type { Finding, Severity } from '../finding.ts'
 
 /** Collects what findings amount to while they go out one by one. */
@@ -38,8 +39,7 @@ function findingLine(finding: Finding, language: CliInput['language']): string {
     finding.key ?? '',
     finding.field ?? '',
   ]
-  const separator = language === 'fr' ? '\u00a0: ' : ': '
-  return `${place.filter(Boolean).join(', ')}${separator}${severityWord[finding.severity][language]} (${finding.rule})${separator}${finding[language]}`
+  return `${place.filter(Boolean).join(', ')}${colon[language]} ${severityWord[finding.severity][language]} (${finding.rule})${colon[language]} ${finding[language]}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
@@ -73,7 +73,7 @@ function MoveForm(props: YearPageProps & { name: string }) {
       <p class="govuk-body">{move.about[language]}</p>
       {move.reason ? (
         <div class="side-by-side">
-          {(language === 'en' ? (['en', 'fr'] as const) : (['fr', 'en'] as const)).map((side) => (
+          {pageFirst(language).map((side) => (
             <TextInput
               name={`reason-${side}`}
               label={words[side === 'en' ? 'reasonEn' : 'reasonFr'][language]}

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import {
   type FieldError,
   type FormFields,
@@ -70,7 +70,7 @@ const none: Bilingual = { en: '', fr: '' }
 /** Why something moves back, in both languages. */
 export function readReason(form: FormFields, name: string): { value: Bilingual; errors: FieldError[] } {
   const value = { en: form.get('reason-en').trim(), fr: form.get('reason-fr').trim() }
-  const errors = (['en', 'fr'] as const).flatMap((side): FieldError[] => {
+  const errors = languages.flatMap((side): FieldError[] => {
     const text = value[side]
     const field = `reason-${side}`
     if (text === '') return [{ field, message: words[name === 'restate' ? 'whyRestate' : 'whyBack'] }]

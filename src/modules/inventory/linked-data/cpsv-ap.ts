@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import type { Cells } from '../computed.ts'
 import { channels, serviceTypes, targetGroups } from '../dictionary/code-lists.ts'
 import { type ServiceView, serviceView } from './service-view.ts'
@@ -138,7 +138,7 @@ function fixedNodes(): Node[] {
 
 /** Language-tagged texts; a side left blank is left out. */
 function inLanguages(pair: Bilingual) {
-  return (['en', 'fr'] as const).flatMap((language) =>
+  return languages.flatMap((language) =>
     pair[language] === '' ? [] : [{ '@value': pair[language], '@language': language }],
   )
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { formatList, formatNumber } from '../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
@@ -119,7 +119,7 @@ function Summary({ language, load }: LoadPageProps) {
 function Import({ language, load, corrected, form, errors }: LoadPageProps) {
   if (load.blocked) return <p class="govuk-inset-text">{words.blockedWhy[language]}</p>
   const years = formatList(load.fiscalYears, language)
-  const sides: readonly Language[] = language === 'en' ? ['en', 'fr'] : ['fr', 'en']
+  const sides = pageFirst(language)
   return (
     <form method="post" action={importLoadPath.href(language, { load: load.id })} novalidate>
       <h2 class="govuk-heading-l">{words.importTitle[language]}</h2>

@@ -1,4 +1,5 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
+import { formatList } from '../../../kernel/language/format.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, Select, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
@@ -62,13 +63,13 @@ export function NameServicePage(
 ) {
   const { language, year, form, errors, codes, scope, suggested } = props
   const label = (id: string) => findField('service', id)?.label[language] ?? ''
-  const sides: readonly Language[] = language === 'en' ? ['en', 'fr'] : ['fr', 'en']
+  const sides = pageFirst(language)
   const named = scope.split(',').map((code) => serviceScopes[code]?.[language] ?? code)
   return (
     <form method="post" action={nameServicePath.href(language, { year }, { scope })} novalidate>
       <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{text.name[language]}</h1>
-      <p class="lead">{text.scopeIs[language](named.join(language === 'fr' ? ' et ' : ' and '))}</p>
+      <p class="lead">{text.scopeIs[language](formatList(named, language))}</p>
       <div class="side-by-side">
         {sides.map((side) => (
           <TextInput

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
+import { languages } from '../../../kernel/language/bilingual.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { traceInOrganization } from '../../identity/index.ts'
@@ -89,7 +90,7 @@ function readException(form: FormFields): { own: OwnNotes; errors: readonly Fiel
     en: form.get('exception-reason-en').trim(),
     fr: form.get('exception-reason-fr').trim(),
   }
-  const missing = (['en', 'fr'] as const).filter((side) => exceptionReason[side] === '')
+  const missing = languages.filter((side) => exceptionReason[side] === '')
   return {
     own: { exception: kind, exceptionReason },
     errors: missing.map((side) => ({ field: `exception-reason-${side}`, message: exceptionMessage })),

@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FormFields } from '../../../kernel/web/form.ts'
@@ -79,7 +79,7 @@ function Exception(props: {
   const said = words.exception
   const reason = (side: Language) =>
     form ? form.get(`exception-reason-${side}`) : (row.own.exceptionReason?.[side] ?? '')
-  const sides: readonly Language[] = language === 'en' ? ['en', 'fr'] : ['fr', 'en']
+  const sides = pageFirst(language)
   return (
     <>
       <Radios

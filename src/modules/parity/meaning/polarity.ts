@@ -1,3 +1,4 @@
+import { languages, otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { type Cue, countOf, firstWords, type Pair, words } from './cue.ts'
 
 /** A meaning whose loss on one side changes the sense: a denial, an exception, a restriction. */
@@ -82,8 +83,8 @@ export function comparePolarity(pair: Pair): OneSided[] {
 }
 
 function* oneSided(rule: OneSided['rule'], cue: Cue, pair: Pair): Iterable<OneSided> {
-  for (const side of ['en', 'fr'] as const) {
-    const other = side === 'en' ? 'fr' : 'en'
+  for (const side of languages) {
+    const other = otherLanguage(side)
     if (countOf(pair[side], cue[side]) === 0) continue
     if (countOf(pair[other], cue[other]) || (cue.answers && countOf(pair[other], cue.answers[other])))
       continue

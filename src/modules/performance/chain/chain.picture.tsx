@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { words } from './chain.text.ts'
 import type { ChainLink } from './chain-of.ts'
 import type { ChainPromise } from './promise.ts'
@@ -98,5 +99,5 @@ function sentence(links: readonly ChainLink[], language: Language): string {
     const place = standby === null ? words.needed[language] : `${words.standby[language]} ${standby}`
     return `${promise.name[language]} (${place})`
   })
-  return `${words.picture[language]}${language === 'fr' ? '\u00a0' : ''}: ${names.join('; ')}`
+  return `${words.picture[language]}${colon[language]} ${names.join('; ')}`
 }

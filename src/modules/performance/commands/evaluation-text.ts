@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatNumber, formatPercent } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import type { Evaluation } from '../evaluation.ts'
 import type { PeriodResult } from '../levels/result.ts'
 import type { LogFinding } from '../log/findings.ts'
@@ -20,10 +21,9 @@ export function evaluationText(
 /** One finding on one line: file, row, rule, sentence. */
 export function findingText(finding: LogFinding, language: Language): string {
   const row = { en: 'row', fr: 'ligne' }[language]
-  const colon = language === 'fr' ? '\u00a0: ' : ': '
   const severity = severityWords[finding.severity][language]
   const place = finding.row === null ? finding.file : `${finding.file}, ${row} ${finding.row}`
-  return `${place}${colon}${severity} (${finding.rule})${colon}${finding[language]}`
+  return `${place}${colon[language]} ${severity} (${finding.rule})${colon[language]} ${finding[language]}`
 }
 
 const severityWords = {
@@ -46,11 +46,10 @@ const countNames = {
 } as const satisfies { [count in Exclude<keyof Evaluation, 'periods'>]: Bilingual }
 
 function countsText({ periods: _, ...counts }: Evaluation, language: Language): string {
-  const colon = language === 'fr' ? '\u00a0: ' : ': '
   return Object.entries(countNames)
     .map(([name, words]) => {
       const count = Object.entries(counts).find(([key]) => key === name)?.[1] ?? 0
-      return `${words[language]}${colon}${formatNumber(count, language)}`
+      return `${words[language]}${colon[language]} ${formatNumber(count, language)}`
     })
     .join(', ')
 }

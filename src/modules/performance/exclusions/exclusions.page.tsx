@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatTime } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
@@ -123,16 +124,14 @@ function Line(props: ExclusionsPageProps & { line: ExclusionLine }) {
       {line.cases.length ? (
         <p class="govuk-body">
           {words.cases[language]}
-          {language === 'fr' ? '\u00a0: ' : ': '}
-          {line.cases.join(', ')}
+          {colon[language]} {line.cases.join(', ')}
         </p>
       ) : null}
       <p class="govuk-body">{line.reason[language]}</p>
       {line.evidence ? (
         <p class="govuk-body">
           {words.evidence[language]}
-          {language === 'fr' ? '\u00a0: ' : ': '}
-          {line.evidence}
+          {colon[language]} {line.evidence}
         </p>
       ) : null}
       <p class="govuk-hint">
@@ -142,9 +141,7 @@ function Line(props: ExclusionsPageProps & { line: ExclusionLine }) {
       {line.answer ? (
         <p class="govuk-hint">
           {line.answer.by[language]}, {day(line.answer.recordedAt, zone, language)}
-          {line.answer.reason[language]
-            ? `${language === 'fr' ? '\u00a0' : ''}: ${line.answer.reason[language]}`
-            : ''}
+          {line.answer.reason[language] ? `${colon[language]} ${line.answer.reason[language]}` : ''}
         </p>
       ) : null}
       {mayAnswer ? <AnswerForm {...props} isOwn={isOwn} /> : null}

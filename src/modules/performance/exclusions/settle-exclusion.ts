@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId } from '../../../kernel/value/id.ts'
 import {
@@ -179,7 +179,7 @@ function isInstant(moment: Temporal.Instant | null | 'impossible'): moment is Te
 }
 
 function missing(field: string, pair: Bilingual, message: Bilingual<Bilingual>): readonly FieldError[] {
-  return (['en', 'fr'] as const).flatMap((side) =>
+  return languages.flatMap((side) =>
     pair[side] === '' ? [{ field: `${field}-${side}`, message: message[side] }] : [],
   )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { DateInput, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -140,8 +141,7 @@ function RecordedCard(props: OutlookPageProps & { recorded: RecordedConsequence 
         <p class="govuk-hint" key={step.recordedAt}>
           {stepNames[step.state][language]}, {step.by[language]}, {step.owner}
           {step.dueOn ? `, ${formatDate(Temporal.PlainDate.from(step.dueOn), language)}` : ''}
-          {language === 'fr' ? '\u00a0: ' : ': '}
-          {step.note[language]}
+          {colon[language]} {step.note[language]}
         </p>
       ))}
       {props.maySettle ? <StepForm {...props} record={recorded} /> : null}

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import { isWarnedUnasked } from './preference.ts'
 
 export type Reader = {
@@ -24,5 +24,5 @@ export async function readersOf(tx: Tx, organization: string): Promise<readonly 
     .execute()
   return rows
     .filter(({ roles, wanted }) => wanted ?? isWarnedUnasked(roles))
-    .map(({ id, email, language }) => ({ person: id, email, language: language === 'fr' ? 'fr' : 'en' }))
+    .map(({ id, email, language }) => ({ person: id, email, language: languageNamed(language) }))
 }

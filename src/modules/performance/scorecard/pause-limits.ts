@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import type { MeasureRule } from '../rule.ts'
 import { durationLabel } from './words-of-time.ts'
 
@@ -9,7 +10,7 @@ export function pauseLimits({ pauseTerms }: MeasureRule, language: Language): re
   const { reasons = [], caps } = pauseTerms ?? {}
   const line = (name: string, limits: Caps) => {
     const told = limitsOf(limits, language)
-    return told ? [`${name}${language === 'fr' ? '\u00a0' : ''}: ${told}.`] : []
+    return told ? [`${name}${colon[language]} ${told}.`] : []
   }
   return [
     ...reasons.flatMap(({ label, caps: limits }) => line(label[language], limits)),

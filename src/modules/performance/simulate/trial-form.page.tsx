@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { decimalInField } from '../../../kernel/language/typed-decimal.ts'
 import { Checkboxes, Radios, Select, TextArea, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FormFields } from '../../../kernel/web/form.ts'
@@ -52,8 +53,7 @@ function Events(props: SimulatorProps & { readonly form: FormFields }) {
     <>
       <p class="govuk-inset-text">
         {words.events[language]}
-        {language === 'fr' ? '\u00a0: ' : ': '}
-        {props.activities.join(', ')}
+        {colon[language]} {props.activities.join(', ')}
       </p>
       <Radios {...common('clock', ruleWords.clock)} choices={choices(clockNames)} />
       <div class="side-by-side">

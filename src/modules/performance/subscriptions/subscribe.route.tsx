@@ -1,5 +1,5 @@
 import { type Database, everyone, type Tx, transaction } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languageNamed } from '../../../kernel/language/bilingual.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { messagePage } from '../../../kernel/web/message-page.tsx'
 import {
@@ -100,7 +100,7 @@ async function ask(database: Database, origin: string, request: WebRequest): Pro
       {
         service,
         email: form.get('email').trim(),
-        language: form.get('language') === 'fr' ? 'fr' : 'en',
+        language: languageNamed(form.get('language')),
         address,
         origin,
       },

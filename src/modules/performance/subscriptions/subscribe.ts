@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import { forgetMail, writeMail } from '../../../kernel/mail/write-mail.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
@@ -94,7 +94,7 @@ export async function subscriptionByToken(tx: Tx, token: string): Promise<KnownS
   }>`select * from performance.subscription_by_token(${hashOf(token)})`.execute(tx)
   const [row] = rows
   if (!row) return null
-  const language = row.language === 'fr' ? 'fr' : 'en'
+  const language = languageNamed(row.language)
   return { organization: row.organization_id, service: row.service, language, confirmed: row.confirmed }
 }
 

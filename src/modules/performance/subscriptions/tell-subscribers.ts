@@ -1,6 +1,6 @@
 import { type Database, everyone, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Job } from '../../../kernel/jobs/jobs.ts'
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import { formatPercent } from '../../../kernel/language/format.ts'
 import { writeMail } from '../../../kernel/mail/write-mail.ts'
 import { type LiveService, liveServices } from '../public/live.queries.ts'
@@ -56,7 +56,7 @@ async function tellOf(
         .skipLocked()
         .executeTakeFirst()
       if (!subscription) return
-      const language: Language = subscription.language === 'fr' ? 'fr' : 'en'
+      const language: Language = languageNamed(subscription.language)
       const lines = newsSince(service, subscription.told_at, language)
       if (lines.length === 0) return
       await write(tx, { ...subscription, language }, service, lines, origin, now)

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import { dateParts, readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
@@ -25,7 +25,7 @@ export function readRecorded(form: FormFields, organizations: ReadonlyMap<string
   const parties = readParties(form, organizations)
   const errors: FieldError[] = [
     ...(title.en || title.fr ? [] : [{ field: 'title-en', either: true as const, message: words.giveTitle }]),
-    ...(['en', 'fr'] as const)
+    ...languages
       .filter((side) => title[side].length > longestTitle || hasForbiddenCharacters(title[side]))
       .map((side) => ({ field: `title-${side}`, message: words.longTitle })),
     ...(type ? [] : [{ field: 'type', message: words.giveType }]),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatMoney, formatNumber } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
@@ -68,7 +69,7 @@ export function RecordedPage(
               <br />
               <span class="govuk-body-s">
                 {words.fingerprint[language]}
-                {language === 'fr' ? '\u00a0' : ''}: <code class="preserve">{file.sha256}</code>
+                {colon[language]} <code class="preserve">{file.sha256}</code>
               </span>
             </p>
           ))}

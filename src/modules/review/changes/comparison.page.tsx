@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
@@ -119,7 +120,7 @@ function ChangeItem({ language, id, change, file }: ItemProps) {
       {values.length > 0 ? (
         <p class="govuk-body-s">
           {words.values[language]}
-          {language === 'fr' ? '\u00a0' : ''}:{' '}
+          {colon[language]}{' '}
           {values
             .map((value) =>
               words.becomes[language](

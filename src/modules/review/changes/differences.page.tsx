@@ -1,10 +1,10 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import type { Examination, Result } from '../examinations/examination.ts'
 import { PassageLink } from '../report/passage-link.tsx'
 import { Standing } from '../report/report.page.tsx'
-import { pageFirst, severityTones, severityWords } from '../report/report.text.ts'
+import { severityTones, severityWords } from '../report/report.text.ts'
 import { words } from './changes.text.ts'
 
 export type DifferencesProps = {

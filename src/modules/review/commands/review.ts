@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/cli/command.ts'
 import { readInput, writeOutput } from '../../../kernel/cli/files.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { baseGuide, documentName, tierById } from '../../guide/index.ts'
 import { elementName } from '../findings/missing.ts'
 import { readTextFile } from '../reading/read-input-file.ts'
@@ -125,7 +126,6 @@ const words = {
 
 function asText(report: ReviewReport, { language }: CliInput): string {
   const say = (key: keyof typeof words) => words[key][language]
-  const colon = language === 'fr' ? '\u00a0:' : ':'
   const names = report.documents.map((code) => documentName(code, usualLabel).name[language])
   const elements = report.elements.map(({ id, state, evidence }) => {
     const place = evidence[0] ? `  ${evidence[0].place}` : ''
@@ -136,8 +136,8 @@ function asText(report: ReviewReport, { language }: CliInput): string {
     return `  ${say(finding.severity)} (${finding.rule})${place}\n    ${finding[language]}`
   })
   return [
-    `${say('documents')}${colon} ${names.join(', ') || say('unknown')}`,
-    `${say('tier')}${colon} ${tierById(report.tier).name[language]}`,
+    `${say('documents')}${colon[language]} ${names.join(', ') || say('unknown')}`,
+    `${say('tier')}${colon[language]} ${tierById(report.tier).name[language]}`,
     `\n${say('elements')}`,
     ...elements,
     `\n${say('findings')}`,

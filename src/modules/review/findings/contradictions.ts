@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import type { Fact } from '../../parity/index.ts'
 import type { FactualSentence } from '../recognition/facts.ts'
 import type { ReviewFinding } from './finding.ts'
@@ -96,7 +96,7 @@ const topics: readonly Topic[] = [
 /** Figures on one matter that differ from clause to clause. */
 export function contradictions(sentences: readonly FactualSentence[]): ReviewFinding[] {
   return topics.flatMap((topic) =>
-    (['en', 'fr'] as const).flatMap((language) => {
+    languages.flatMap((language) => {
       const said = sentences.flatMap((sentence) => {
         if (
           sentence.clause.language !== language ||
@@ -176,7 +176,7 @@ const periods: readonly { readonly name: Bilingual; readonly words: RegExp }[] =
 /** One measure promised over two different periods: which one is counted? */
 export function twoPeriods(sentences: readonly FactualSentence[]): ReviewFinding[] {
   return measures.flatMap(({ name, words }) =>
-    (['en', 'fr'] as const).flatMap((language): ReviewFinding[] => {
+    languages.flatMap((language): ReviewFinding[] => {
       const promised = sentences.flatMap((sentence) => {
         const { clause, text, facts } = sentence
         if (

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth } from '../../../kernel/language/bilingual.ts'
+import { inQuotes } from '../../../kernel/language/punctuation.ts'
 
 /** Something a reviewer should see, with where it stands. */
 export type ReviewFinding = Bilingual & {
@@ -23,5 +24,5 @@ export function bySeverity(findings: readonly ReviewFinding[]): ReviewFinding[] 
 export function quoted(text: string): Bilingual {
   const line = text.replace(/\s+/g, ' ').trim()
   const short = line.length > 100 ? `${line.slice(0, 99)}…` : line
-  return { en: `“${short}”`, fr: `«\u00a0${short}\u00a0»` }
+  return inBoth((language) => inQuotes(short, language))
 }

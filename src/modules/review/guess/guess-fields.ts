@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import type { FieldValue } from '../../agreements/index.ts'
 import { elementById, type FieldDefinition } from '../../guide/index.ts'
 import { type Fact, readFacts, sentencesOf } from '../../parity/index.ts'
@@ -52,7 +52,7 @@ const stated: readonly { element: string; field: string; kind: Fact['kind']; wor
  * words, the first of each kind. A person confirms each before it counts.
  */
 export function guessFields(report: JudgedReport, clauses: readonly ReadClause[]): readonly Guess[] {
-  const language = report.language === 'fr' ? 'fr' : 'en'
+  const language = languageNamed(report.language)
   const sentences = clauses.flatMap((clause) =>
     sentencesOf(clause.text).map((text) => ({ place: clause.place, text, language: clause.language })),
   )

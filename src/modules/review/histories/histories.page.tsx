@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../kernel/language/bilingual.ts'
+import { type Language, languages, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
@@ -7,7 +7,6 @@ import { words as changes } from '../changes/changes.text.ts'
 import { ChangeList } from '../changes/comparison.page.tsx'
 import type { Examination } from '../examinations/examination.ts'
 import { Standing } from '../report/report.page.tsx'
-import { pageFirst } from '../report/report.text.ts'
 import { languageNames, publishedNames, words } from './histories.text.ts'
 import type { BothHistories, HistoryDate } from './histories.ts'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
 import { formatList, formatPercent } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios, TextArea } from '../../../kernel/ui/form/field.tsx'
 import { Moment } from '../../../kernel/ui/moment.tsx'
@@ -67,7 +68,7 @@ function Found({ language, id, reading, element }: JudgeProps) {
       {spoke.length > 0 ? (
         <p class="govuk-body">
           {words.because[language]}
-          {language === 'fr' ? '\u00a0' : ''}: {formatList(spoke, language)}
+          {colon[language]} {formatList(spoke, language)}
         </p>
       ) : null}
       <details class="govuk-details">

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../kernel/files/root.ts'
+import { languages } from '../../../kernel/language/bilingual.ts'
 import { thresholds } from '../elements/model.ts'
 import { readSignals } from '../elements/signals.ts'
 import { type Accuracy, accuracyOf, examplesOf, judged, leaveOneSourceOut, type Outcome } from './accuracy.ts'
@@ -28,7 +29,7 @@ const seen = outcomes.filter(({ kind }) => kind !== 'rendered' && kind !== 'held
 say(line('shared texts', accuracyOf(of('shared'))))
 say(line('invented texts', accuracyOf(of('invented'))))
 say(line('both', accuracyOf(seen)))
-for (const language of ['en', 'fr'] as const)
+for (const language of languages)
   say(line(`both, ${language}`, accuracyOf(seen.filter((one) => one.language === language))))
 say(line('held-out texts', accuracyOf(of('held-out'))))
 for (const source of new Set(outcomes.map((one) => one.source)))

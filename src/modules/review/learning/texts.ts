@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languageNamed, languages } from '../../../kernel/language/bilingual.ts'
 import { digitization } from '../../agreements/fixtures/digitization.ts'
 import { composeDocument, effectiveElement } from '../../agreements/index.ts'
 import { elements } from '../../guide/index.ts'
@@ -42,7 +42,7 @@ export async function sharedTexts(folder: string): Promise<LabelledText[]> {
           name: file,
           source,
           kind: 'shared' as const,
-          language: language === 'fr' ? ('fr' as const) : ('en' as const),
+          language: languageNamed(language),
           clauses,
           label,
           weight: 1 / own.length,
@@ -66,7 +66,7 @@ export async function inventedTexts(kind: 'invented' | 'held-out' = 'invented'):
           name: file,
           source: file,
           kind,
-          language: language === 'fr' ? ('fr' as const) : ('en' as const),
+          language: languageNamed(language),
           clauses,
           label: settledLabels(ids(present), ids(unclear)),
           weight: 1,
@@ -89,7 +89,7 @@ export async function renderedTexts(): Promise<LabelledText[]> {
     const bareLabel = new Map(label)
     // Without headings a text has no title.
     bareLabel.delete('title')
-    for (const language of ['en', 'fr'] as const) {
+    for (const language of languages) {
       const markdown = renderMarkdown([composed], { languages: language })
       const { clauses } = await readContent(Buffer.from(markdown), 'rendered.md')
       const own = { source: 'entente', kind: 'rendered' as const, language, weight: 0.5 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
 import {
@@ -79,7 +79,7 @@ function unlistedParty(
     ...(name.fr === '' ? [{ field: 'new-name-fr', message: words.bothNames }] : []),
     ...(legalForm === 'private' ? [{ field: 'new-form', message: words.private }] : []),
     ...(isLegalForm(legalForm) ? [] : [{ field: 'new-form', message: words.chooseForm }]),
-    ...(['en', 'fr'] as const)
+    ...languages
       .filter((side) => name[side].length > longest)
       .map((side) => ({ field: `new-name-${side}`, message: words.tooLong })),
   ]
@@ -101,7 +101,7 @@ function partyErrors(
 }
 
 function textErrors(title: Bilingual): readonly FieldError[] {
-  return (['en', 'fr'] as const)
+  return languages
     .filter((side) => title[side].length > longest || hasForbiddenCharacters(title[side]))
     .map((side) => ({ field: `title-${side}`, message: words.tooLong }))
 }

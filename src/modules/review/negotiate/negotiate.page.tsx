@@ -1,4 +1,5 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { BilingualField } from '../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, Select } from '../../../kernel/ui/form/field.tsx'
@@ -111,7 +112,7 @@ export function FactChoices(props: { language: Language; form: FormFields; guess
       language={language}
       choices={guesses.map((guess) => ({
         value: `${guess.element}.${guess.field.key}`,
-        label: `${elementName(guess.element)[language]} – ${guess.field.label[language]}${language === 'fr' ? '\u00a0' : ''}: ${shownValue(guess, language)}`,
+        label: `${elementName(guess.element)[language]} – ${guess.field.label[language]}${colon[language]} ${shownValue(guess, language)}`,
         hint: `${guess.text} [${guess.place}]`,
       }))}
     />

@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import { segment, startOutline } from '../../parity/index.ts'
 import { withoutContents } from './contents-list.ts'
 import { readDocx } from './docx/docx.ts'
@@ -44,7 +44,7 @@ function finished(format: FileFormat, given: RawText): ReadText {
   const languages = languagesOf(raw.pieces)
   const outlines = { en: startOutline('en'), fr: startOutline('fr') }
   const main = mainLanguage(raw.pieces.map(({ text }, i) => ({ text, language: languages[i] ?? 'en' })))
-  const outline = outlines[main === 'fr' ? 'fr' : 'en']
+  const outline = outlines[languageNamed(main)]
   const clauses: ReadClause[] = []
   const changes: TrackedChange[] = []
   for (const [i, piece] of raw.pieces.entries()) {

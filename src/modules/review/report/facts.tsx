@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../../../kernel/language/bilingual.ts'
+import { type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { formatNumber } from '../../../kernel/language/format.ts'
 import { documentName, tierById } from '../../guide/index.ts'
 import type { Readability } from '../plain-language/readability.ts'
 import { distinctFacts } from './distinct-facts.ts'
 import type { JudgedReport } from './judged.ts'
 import { PassageLink } from './passage-link.tsx'
-import { pageFirst, words } from './report.text.ts'
+import { words } from './report.text.ts'
 
 type Props = { readonly language: Language; readonly id: string; readonly report: JudgedReport }
 

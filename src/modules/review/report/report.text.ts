@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, languages } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { plural } from '../../../kernel/language/format.ts'
 import type { Subject } from './judged.ts'
 
@@ -111,9 +111,4 @@ export const subjectWords: Record<Subject, Bilingual> = {
   languages: { en: 'Where the two languages differ', fr: 'Là où les deux langues diffèrent' },
   file: { en: 'Left in the file', fr: 'Resté dans le fichier' },
   plain: { en: 'Hints for plainer language', fr: 'Conseils pour un langage plus clair' },
-}
-
-/** The other language than the page's comes second. */
-export function pageFirst(language: Language): readonly Language[] {
-  return language === 'en' ? languages : [...languages].reverse()
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth, type Language, languages } from '../../../kernel/language/bilingual.ts'
 import { formatMoment, formatPercent } from '../../../kernel/language/format.ts'
 import { capitalZone } from '../../../kernel/time/zones.ts'
 import type { Block, ComposedClause, ComposedDocument, Inline } from '../../agreements/index.ts'
@@ -104,7 +104,7 @@ function factTable(report: JudgedReport, language: Language): Block {
       ...lines(words.dates, quotes(distinctFacts(facts.dates))),
       ...lines(words.amounts, quotes(distinctFacts(facts.amounts))),
       ...lines(words.levels, quotes(facts.serviceLevels)),
-      ...(['en', 'fr'] as const).flatMap((side) => {
+      ...languages.flatMap((side) => {
         const measure = readability[side]
         return measure ? [[words.readability[language], readabilitySentence(measure, language)]] : []
       }),

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, languages } from '../../../kernel/language/bilingual.ts'
 import { Select } from '../../../kernel/ui/form/field.tsx'
 import { takePath } from '../paths.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
@@ -23,7 +23,7 @@ export function TakeReport({ language, id }: { language: Language; id: string })
           label={words.language[language]}
           value={language}
           language={language}
-          choices={(['en', 'fr'] as const).map((value) => ({
+          choices={languages.map((value) => ({
             value,
             label: languageNames[value][language],
           }))}

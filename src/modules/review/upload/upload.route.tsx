@@ -1,4 +1,5 @@
 import { type Database, transaction } from '../../../kernel/data/database.ts'
+import { otherLanguage } from '../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import type { FieldError } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
@@ -49,7 +50,7 @@ async function upload(database: Database, request: MemberRequest, kind: Kind): P
 /** The sample comes in both languages; the page's own is the draft. */
 async function trySample(database: Database, request: MemberRequest): Promise<Reply> {
   const { language } = request
-  const [own, other] = await Promise.all([sampleFile(language), sampleFile(language === 'en' ? 'fr' : 'en')])
+  const [own, other] = await Promise.all([sampleFile(language), sampleFile(otherLanguage(language))])
   const files = [
     { field: 'file', ...inMemory(own.name, own.content) },
     { field: 'other', ...inMemory(other.name, other.content) },

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, inBoth, languages } from '../../../kernel/language/bilingual.ts'
+import { inQuotes } from '../../../kernel/language/punctuation.ts'
 import { exactDecimal } from '../../../kernel/language/typed-decimal.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isMoneyAmount } from '../../../kernel/value/money.ts'
@@ -51,7 +52,7 @@ function readRow({ fields }: SheetSection, prefix: string, form: FormFields): Sh
   for (const { key, kind } of fields) {
     const name = `${prefix}.${key}`
     if (kind === 'pair' || kind === 'long-pair') {
-      for (const side of ['en', 'fr'] as const) row[`${key}.${side}`] = form.get(`${name}-${side}`).trim()
+      for (const side of languages) row[`${key}.${side}`] = form.get(`${name}-${side}`).trim()
     } else if (kind === 'many') row[key] = form.all(name).join(' ')
     else if (kind === 'date') row[key] = dateText(form, name)
     else if (kind === 'money' || kind === 'whole') row[key] = exactDecimal(form.get(name).trim())
@@ -82,7 +83,7 @@ function rowErrors(
 }
 
 function pairErrors(field: SheetField, row: SheetRow, name: string): readonly FieldError[] {
-  const sides = (['en', 'fr'] as const).map((side) => ({ side, text: row[`${field.key}.${side}`] ?? '' }))
+  const sides = languages.map((side) => ({ side, text: row[`${field.key}.${side}`] ?? '' }))
   const some = sides.some(({ text }) => text !== '')
   return sides.flatMap(({ side, text }): FieldError[] => {
     const at = `${name}-${side}`
@@ -129,7 +130,7 @@ function isDate(text: string): boolean {
   return readDate({ year: String(year).padStart(4, '0'), month: String(month), day: String(day) }) === text
 }
 
-const quoted = (label: Bilingual) => ({ en: `“${label.en}”`, fr: `«\u00a0${label.fr}\u00a0»` })
+const quoted = (label: Bilingual) => inBoth((language) => inQuotes(label[language], language))
 
 const refusals = {
   missing: (label: Bilingual): Bilingual => ({

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { Moment } from '../../../kernel/ui/moment.tsx'
 import { Status } from '../../../kernel/ui/status.tsx'
 import { type Column, Table } from '../../../kernel/ui/table.tsx'
@@ -84,8 +85,7 @@ export function LetterPage({ language, letter }: { language: Language; letter: M
       </h1>
       <p class="govuk-body-s">
         {words.to[language]}
-        {language === 'fr' ? '\u00a0: ' : ': '}
-        {letter.recipient}, <Moment at={letter.createdAt} language={language} show="zone" />
+        {colon[language]} {letter.recipient}, <Moment at={letter.createdAt} language={language} show="zone" />
       </p>
       <div class="letter" lang={letter.language}>
         {letter.parts.map(({ kind, text }, index) =>

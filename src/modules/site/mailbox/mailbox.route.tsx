@@ -1,4 +1,5 @@
 import type { Database } from '../../../kernel/data/database.ts'
+import { languageNamed } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
 import {
   notFound,
@@ -39,7 +40,7 @@ async function show(owner: Database, { language, params }: WebRequest): Promise<
   if (!row) return notFound
   const letter = {
     ...lineOf(row),
-    language: row.language === 'fr' ? ('fr' as const) : ('en' as const),
+    language: languageNamed(row.language),
     parts: partsOf(row.plain),
   }
   return page({

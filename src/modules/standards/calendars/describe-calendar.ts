@@ -1,5 +1,6 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatList, formatTime } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { capital } from '../capital.ts'
 import { monthNames, weekdayNames } from '../holidays/words.ts'
 import type { NamedDate, WorkingCalendar } from './calendar.ts'
@@ -58,8 +59,8 @@ function weekLines(calendar: WorkingCalendar): readonly Bilingual[] {
     const hours = calendar.week[weekday] ?? []
     const day = weekdayNames(weekday)
     return inBoth((language) => {
-      const label = language === 'en' ? `${day.en}: ` : `${capital(day.fr)}\u00a0: `
-      return hours.length ? `${label}${hoursText(hours, language)}` : `${label}${closed[language]}`
+      const label = `${capital(day[language])}${colon[language]}`
+      return `${label} ${hours.length ? hoursText(hours, language) : closed[language]}`
     })
   })
 }
@@ -84,13 +85,13 @@ function exceptionLines(calendar: WorkingCalendar): readonly Bilingual[] {
     ...calendar.specialHours.map(({ date, name, hours }) =>
       inBoth(
         (language) =>
-          `${when(date, language)}${named(name, language)}${language === 'fr' ? '\u00a0' : ''}: ${hours.length ? hoursText(hours, language) : closed[language]}`,
+          `${when(date, language)}${named(name, language)}${colon[language]} ${hours.length ? hoursText(hours, language) : closed[language]}`,
       ),
     ),
     ...calendar.extraWorkingDates.map(({ date, name, hours }) =>
       inBoth((language) => {
         const text = hours ? hoursText(hours, language) : worked[language]
-        return `${when(date, language)}${named(name, language)}${language === 'fr' ? '\u00a0' : ''}: ${text}`
+        return `${when(date, language)}${named(name, language)}${colon[language]} ${text}`
       }),
     ),
     ...calendar.closures.map(({ from, to, name }) => ({

@@ -1,5 +1,5 @@
 import { type CliCommand, CliUsageError } from '../../../kernel/cli/command.ts'
-import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate, formatTime } from '../../../kernel/language/format.ts'
 import type { Result } from '../../../kernel/value/result.ts'
 import { findDue } from '../clock/case-clocks.ts'
@@ -118,15 +118,14 @@ export function clockChangeNotes(note: 'skipped' | 'repeated' | undefined): read
 /** "April 1, 2027, 5:00 p.m. (America/Toronto)". */
 export function momentText(instant: number, timezone: string, language: Language): string {
   const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timezone)
-  const [date, time] = [formatDate(local.toPlainDate(), language), formatTime(local.toPlainTime(), language)]
-  return language === 'en' ? `${date}, ${time} (${timezone})` : `${date}, ${time} (${timezone})`
+  return `${formatDate(local.toPlainDate(), language)}, ${formatTime(local.toPlainTime(), language)} (${timezone})`
 }
 
 function sentence(instant: number, timezone: string): Bilingual {
-  return inBoth(
-    (language) =>
-      `${language === 'en' ? 'Due: ' : 'Échéance\u00a0: '}${momentText(instant, timezone, language)}`,
-  )
+  return {
+    en: `Due: ${momentText(instant, timezone, 'en')}`,
+    fr: `Échéance\u00a0: ${momentText(instant, timezone, 'fr')}`,
+  }
 }
 
 function readRule(value: string | boolean | undefined): StartingDayRule {

@@ -1,6 +1,7 @@
 import type { CliCommand } from '../../../kernel/cli/command.ts'
-import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
-import { plural } from '../../../kernel/language/format.ts'
+import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatNumber } from '../../../kernel/language/format.ts'
+import { pluralPair } from '../../../kernel/language/plural-pair.ts'
 import { epochDay } from '../calendars/day.ts'
 import { instantText } from '../clock/moment.ts'
 import { serviceClock, workingTimeBetween } from '../clock/service-clock.ts'
@@ -73,29 +74,28 @@ function durationText(milliseconds: number): Bilingual {
   const seconds = Math.abs(milliseconds) / 1000
   const sign = milliseconds < 0 ? '−' : ''
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  return inBoth((language) => {
-    const parts = [
-      `${hours}\u00a0h`,
+  const text = (language: Language) =>
+    [
+      `${sign}${hours}\u00a0h`,
       ...(minutes || rest ? [`${minutes}\u00a0min`] : []),
-      ...(rest ? [`${language === 'fr' ? String(rest).replace('.', ',') : rest}\u00a0s`] : []),
-    ]
-    return `${language === 'en' ? 'Working time: ' : 'Temps ouvrable\u00a0: '}${sign}${parts.join(' ')}`
-  })
+      ...(rest ? [`${formatNumber(rest, language)}\u00a0s`] : []),
+    ].join(' ')
+  return { en: `Working time: ${text('en')}`, fr: `Temps ouvrable\u00a0: ${text('fr')}` }
 }
 
 function daysText(working: number, calendar: number): Bilingual {
-  const workingDays = (language: Language) =>
-    plural(working, language, {
-      one: (count) => (language === 'en' ? `${count} working day` : `${count} jour ouvrable`),
-      other: (count) => (language === 'en' ? `${count} working days` : `${count} jours ouvrables`),
-    })
-  const calendarDays = (language: Language) =>
-    plural(calendar, language, {
-      one: (count) => (language === 'en' ? `${count} calendar day` : `${count} jour civil`),
-      other: (count) => (language === 'en' ? `${count} calendar days` : `${count} jours civils`),
-    })
   return {
-    en: `${workingDays('en')} (the last day not counted), ${calendarDays('en')}`,
-    fr: `${workingDays('fr')} (le dernier jour non compté), ${calendarDays('fr')}`,
+    en: `${workingDays.en(working)} (the last day not counted), ${calendarDays.en(calendar)}`,
+    fr: `${workingDays.fr(working)} (le dernier jour non compté), ${calendarDays.fr(calendar)}`,
   }
 }
+
+const workingDays = pluralPair(
+  { one: '# working day', other: '# working days' },
+  { one: '# jour ouvrable', other: '# jours ouvrables' },
+)
+
+const calendarDays = pluralPair(
+  { one: '# calendar day', other: '# calendar days' },
+  { one: '# jour civil', other: '# jours civils' },
+)

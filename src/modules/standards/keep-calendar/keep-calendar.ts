@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { isId } from '../../../kernel/value/id.ts'
 import {
@@ -117,7 +117,7 @@ function readForm(
 }
 
 function pairErrors(field: 'name' | 'reason', pair: Bilingual): readonly FieldError[] {
-  return (['en', 'fr'] as const).flatMap((side) =>
+  return languages.flatMap((side) =>
     pair[side] === '' ? [{ field: `${field}-${side}`, message: words[field][side] }] : [],
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { formatDate } from '../../../kernel/language/format.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { Table } from '../../../kernel/ui/table.tsx'
 import type { WorkingCalendar } from '../calendars/calendar.ts'
@@ -46,7 +47,7 @@ export function StandardPage(props: StandardPageProps) {
       {service ? (
         <p class="govuk-body">
           {words.service[language]}
-          {language === 'fr' ? '\u00a0: ' : ': '}
+          {colon[language]}{' '}
           {service.href ? (
             <a class="govuk-link" href={service.href}>
               {service.name}
@@ -98,10 +99,8 @@ function Reviews({ language, standard }: StandardPageProps) {
       </h2>
       <p class="govuk-body">
         {words.lastReview[language]}
-        {language === 'fr' ? '\u00a0: ' : ': '}
-        {formatDate(lastReview(standard), language)}. {words.nextReview[language]}
-        {language === 'fr' ? '\u00a0: ' : ': '}
-        {formatDate(standard.reviewBy, language)}.
+        {colon[language]} {formatDate(lastReview(standard), language)}. {words.nextReview[language]}
+        {colon[language]} {formatDate(standard.reviewBy, language)}.
       </p>
       <Table
         caption={words.reviews[language]}

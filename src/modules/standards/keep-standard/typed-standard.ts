@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../kernel/language/bilingual.ts'
 import { readDate, typedDate } from '../../../kernel/ui/form/date-input.tsx'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../kernel/web/form.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
@@ -93,7 +93,7 @@ export async function isTaken(
 
 /** What is to be said in both languages. */
 export function pairErrors(field: 'note' | 'reason', pair: Bilingual): readonly FieldError[] {
-  return (['en', 'fr'] as const).flatMap((side) =>
+  return languages.flatMap((side) =>
     pair[side] === ''
       ? [{ field: `${field}-${side}`, message: faults[`${field}-${side}`] ?? faults.other }]
       : [],

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
@@ -66,8 +67,7 @@ function Gates({ language, open, readiness, typed, again }: DeclareReadyProps) {
         {readiness.gates.map(({ gate }) => (
           <li key={gate.id}>
             {gate.id}
-            {language === 'fr' ? '\u00a0: ' : ': '}
-            {gate.question[language]}
+            {colon[language]} {gate.question[language]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
-import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
 import type { FieldError } from '../../../../kernel/web/form.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
@@ -61,7 +61,7 @@ function errorsIn({ gates, reason }: DeclareForm, readiness: Readiness): readonl
   if (readiness.gates.length === 0) return []
   if (gates !== 'record' && gates !== 'leave') return [{ field: 'gates', message: words.chooseGates }]
   if (gates === 'leave') return []
-  return (['en', 'fr'] as const)
+  return languages
     .filter((side) => !reason[side])
     .map((side) => ({ field: `reason-${side}`, message: words.reasonMissing }))
 }

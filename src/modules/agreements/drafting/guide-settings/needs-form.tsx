@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { errorOf } from '../../../../kernel/web/form.ts'
 import { baseGuide, type ChangedNeed, elementName, tierById, tiers } from '../../../guide/index.ts'
@@ -51,8 +52,7 @@ export function saidNeed(need: ChangedNeed['need'], language: Language): string 
   if (typeof need === 'string') return needWords[need][language]
   const [first] = tiers
   if (tiers.every((tier) => need[tier] === need[first])) return needWords[need[first]][language]
-  const colon = language === 'fr' ? '\u00a0:' : ':'
   return tiers
-    .map((tier) => `${tierById(tier).name[language]}${colon} ${needWords[need[tier]][language]}`)
+    .map((tier) => `${tierById(tier).name[language]}${colon[language]} ${needWords[need[tier]][language]}`)
     .join(', ')
 }

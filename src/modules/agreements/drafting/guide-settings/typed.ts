@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
+import { type Bilingual, languages } from '../../../../kernel/language/bilingual.ts'
 import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../../../kernel/web/form.ts'
 import { needs, type OwnElement, tiers } from '../../../guide/index.ts'
 
@@ -18,7 +18,7 @@ export function pair(form: FormFields, name: string): Bilingual {
 
 /** What is wrong with a line in both languages; `missing` asks for each side. */
 export function pairFaults(name: string, text: Bilingual, missing: Bilingual<Bilingual>): FieldError[] {
-  return (['en', 'fr'] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const field = `${name}.${language}`
     if (text[language] === '') return [{ field, message: missing[language] }]
     if (text[language].length > 500) return [{ field, message: words.tooLong }]

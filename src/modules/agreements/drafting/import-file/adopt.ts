@@ -1,4 +1,4 @@
-import type { BilingualDraft } from '../../../../kernel/language/bilingual.ts'
+import { type BilingualDraft, languages } from '../../../../kernel/language/bilingual.ts'
 import type { Agreement, AgreementDocument, AgreementElement, FieldValue } from '../../format.ts'
 import { isRows } from '../../values/shape.ts'
 import { fromStandards } from '../write-element/from-standards.ts'
@@ -117,7 +117,5 @@ function firstOfEach(elements: readonly AgreementElement[]): readonly AgreementE
 
 function shared(a: BilingualDraft, b: BilingualDraft): boolean {
   const fold = (text: string | undefined) => text?.trim().toLocaleLowerCase() ?? ''
-  return (['en', 'fr'] as const).some(
-    (language) => fold(a[language]) !== '' && fold(a[language]) === fold(b[language]),
-  )
+  return languages.some((language) => fold(a[language]) !== '' && fold(a[language]) === fold(b[language]))
 }

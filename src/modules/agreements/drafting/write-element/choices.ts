@@ -1,4 +1,5 @@
-import type { BilingualDraft, Language } from '../../../../kernel/language/bilingual.ts'
+import { type BilingualDraft, type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import type { Choice } from '../../../../kernel/ui/form/field.tsx'
 import type { FieldDefinition } from '../../../guide/index.ts'
 import { regions } from '../../../standards/index.ts'
@@ -66,13 +67,13 @@ function positionChoices(agreement: Agreement, language: Language): readonly Cho
     const held = incumbent ? ` – ${incumbent}` : ''
     return {
       value: id,
-      label: `${short ? `${short}${language === 'fr' ? '\u00a0' : ''}: ` : ''}${written(title, language, id)}${held}`,
+      label: `${short ? `${short}${colon[language]} ` : ''}${written(title, language, id)}${held}`,
     }
   })
 }
 
 function written(text: BilingualDraft, language: Language, otherwise: string): string {
-  return text[language] || text[language === 'en' ? 'fr' : 'en'] || otherwise
+  return text[language] || text[otherLanguage(language)] || otherwise
 }
 
 const unknown = { en: '(no longer available)', fr: '(n’existe plus)' } as const

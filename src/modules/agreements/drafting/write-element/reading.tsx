@@ -1,4 +1,5 @@
 import { otherLanguage } from '../../../../kernel/language/bilingual.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { elementPath } from '../paths.ts'
 import type { ElementPageProps } from './element-page-props.ts'
 import { words } from './write-element.text.ts'
@@ -42,13 +43,13 @@ export function Neighbours({ view, form }: ElementPageProps) {
       {previous ? (
         <a class="govuk-link" href={href(previous.id)} rel="prev">
           {words.previous[language]}
-          {language === 'fr' ? '\u00a0' : ''}: {previous.name[language]}
+          {colon[language]} {previous.name[language]}
         </a>
       ) : null}
       {next ? (
         <a class="govuk-link" href={href(next.id)} rel="next">
           {words.next[language]}
-          {language === 'fr' ? '\u00a0' : ''}: {next.name[language]}
+          {colon[language]} {next.name[language]}
         </a>
       ) : null}
     </nav>

@@ -1,3 +1,4 @@
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios } from '../../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
@@ -248,7 +249,7 @@ function Marks({ view, form }: ElementPageProps) {
         {(view.entry.definition?.fields ?? []).map((field) => (
           <li key={field.key}>
             {field.label[language]}
-            {language === 'fr' ? '\u00a0' : ''}:{' '}
+            {colon[language]}{' '}
             <code>{field.type === 'table' ? `[[rows:${field.key}]]` : `[[${field.key}]]`}</code>
           </li>
         ))}

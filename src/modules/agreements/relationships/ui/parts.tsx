@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { type Bilingual, type Language, otherLanguage } from '../../../../kernel/language/bilingual.ts'
+import {
+  type Bilingual,
+  type Language,
+  languages,
+  otherLanguage,
+} from '../../../../kernel/language/bilingual.ts'
 import type { Crumb } from '../../../../kernel/web/route.ts'
 import { myWorkPath, relationshipPath } from '../../paths.ts'
 import { common } from '../labels.ts'
@@ -25,7 +30,7 @@ export function MissingText({ side, language }: { side: Language; language: Lang
 
 /** The sides of a text that nobody has written yet. */
 export function missingSides(text: Bilingual): Language[] {
-  return (['en', 'fr'] as const).filter((side) => !text[side].trim())
+  return languages.filter((side) => !text[side].trim())
 }
 
 export function titleOf(relationship: Pick<Relationship, 'title'>, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { currentGate, type StepState, stepStates } from '../progress.ts'
 import type { Relationship } from '../relationship.ts'
 
@@ -34,8 +35,7 @@ export function StepMap(props: {
               {!isClosed && step.number === gate.number ? (
                 <span class={`step-map__gate${blockers > 0 ? ' step-map__gate--shut' : ''}`}>
                   <span aria-hidden="true">{blockers > 0 ? '■' : '◇'}</span> {gate.gate.id}
-                  {language === 'fr' ? '\u00a0: ' : ': '}
-                  {blockers > 0 ? words.shut[language] : words.open[language]}
+                  {colon[language]} {blockers > 0 ? words.shut[language] : words.open[language]}
                 </span>
               ) : null}
             </span>

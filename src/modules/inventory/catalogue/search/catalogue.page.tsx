@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { formatNumber, plural } from '../../../../kernel/language/format.ts'
+import { colon } from '../../../../kernel/language/punctuation.ts'
 import { Select } from '../../../../kernel/ui/form/field.tsx'
 import { Pagination } from '../../../../kernel/ui/table.tsx'
 import {
@@ -217,7 +218,7 @@ function More(props: { language: Language; filter: CatalogueFilter; hasFiles: bo
         {hasFiles ? (
           <li>
             {words.asFile[language]}
-            {language === 'fr' ? '\u00a0: ' : ': '}
+            {colon[language]}{' '}
             <a class="govuk-link" href={file('csv')}>
               CSV
             </a>
