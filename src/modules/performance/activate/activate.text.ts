@@ -186,7 +186,6 @@ export const countedByNames = named({
 /** What the lists of a rule and the controls of their rows are called. */
 export const rowWords = {
   remove: { en: 'Remove', fr: 'Retirer' },
-  colon: { en: ': ', fr: '\u00a0: ' },
   choose: { en: 'Choose', fr: 'Choisissez' },
   nobody: { en: 'Not said', fr: 'Non précisé' },
   pauses: {

@@ -1,9 +1,11 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { colon } from '../../../kernel/language/punctuation.ts'
 import { Select, TextInput } from '../../../kernel/ui/form/field.tsx'
+import { Row, RowButton, Rows } from '../../../kernel/ui/form/rows.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
 import { rowWords } from './activate.text.ts'
 import { agreedWords, consequenceWords, partyWords } from './line-words.ts'
-import { type Row, type RowList, rowLists, rowsIn } from './rule-rows.ts'
+import { type RowList, type RuleRow, rowLists, rowsIn } from './rule-rows.ts'
 
 type RowsProps = {
   readonly list: RowList
@@ -18,67 +20,56 @@ export function RowsOfRule(props: RowsProps) {
   const { list, language, form, errors, action } = props
   const rows = rowsIn(form, list)
   const { label, hint, add } = rowWords[list]
-  const error = errorOf(errors, list, language)
   return (
-    <fieldset class="govuk-fieldset rows" id={list} tabindex={-1}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label[language]}</legend>
-      <p class="govuk-hint">{hint[language]}</p>
-      {error ? <p class="govuk-error-message">{error}</p> : null}
-      <ol class="rows__list">
-        {rows.map((row, index) => (
-          <RowCard {...props} key={`${list}.${index + 1}`} row={row} number={index + 1} />
-        ))}
-      </ol>
-      <button
-        class="govuk-button govuk-button--secondary"
-        type="submit"
-        name="do"
-        value={`add:${list}`}
-        formaction={`${action}#${list}.${rows.length + 1}`}
-      >
-        {add[language]}
-      </button>
-    </fieldset>
+    <Rows
+      anchor={list}
+      size="s"
+      legend={label[language]}
+      hint={hint[language]}
+      error={errorOf(errors, list, language)}
+      more={
+        <RowButton
+          value={`add:${list}`}
+          action={`${action}#${list}.${rows.length + 1}`}
+          label={add[language]}
+        />
+      }
+    >
+      {rows.map((row, index) => (
+        <RowCard {...props} key={`${list}.${index + 1}`} row={row} number={index + 1} />
+      ))}
+    </Rows>
   )
 }
 
-function RowCard(props: RowsProps & { readonly row: Row; readonly number: number }) {
+function RowCard(props: RowsProps & { readonly row: RuleRow; readonly number: number }) {
   const { list, language, errors, action, number } = props
   const place = `${list}.${number}`
-  const error = errorOf(errors, place, language)
   const title = rowWords[list].one[language](number)
   return (
-    <li class="rows__row">
-      <fieldset class="govuk-fieldset" id={place} tabindex={-1}>
-        <legend class="rows__number">{title}</legend>
-        <div class="rows__moves">
-          <button
-            class="link-button"
-            type="submit"
-            name="do"
-            value={`remove:${list}:${number}`}
-            formaction={`${action}#${list}`}
-          >
-            {rowWords.remove[language]}
-            <span class="govuk-visually-hidden">
-              {rowWords.colon[language]}
-              {title}
-            </span>
-          </button>
-        </div>
-        {error ? <p class="govuk-error-message">{error}</p> : null}
-        <div class="rows__cells">
-          {rowLists[list].map((control) => (
-            <RowControl {...props} key={control} name={`${place}.${control}`} control={control} />
-          ))}
-        </div>
-      </fieldset>
-    </li>
+    <Row
+      anchor={place}
+      title={title}
+      error={errorOf(errors, place, language)}
+      moves={
+        <RowButton
+          value={`remove:${list}:${number}`}
+          action={`${action}#${list}`}
+          label={rowWords.remove[language]}
+          about={`${colon[language]} ${title}`}
+          quiet
+        />
+      }
+    >
+      {rowLists[list].map((control) => (
+        <RowControl {...props} key={control} name={`${place}.${control}`} control={control} />
+      ))}
+    </Row>
   )
 }
 
 function RowControl(
-  props: RowsProps & { readonly row: Row; readonly name: string; readonly control: string },
+  props: RowsProps & { readonly row: RuleRow; readonly name: string; readonly control: string },
 ) {
   const { list, language, name, control, row } = props
   const value = row[control] ?? ''

@@ -12,39 +12,40 @@ export const rowLists = {
 export type RowList = keyof typeof rowLists
 
 /** What each control of a row holds, by its name. */
-export type Row = { readonly [control: string]: string }
+export type RuleRow = { readonly [control: string]: string }
 
 const lists: readonly RowList[] = ['pauses', 'exclusions', 'consequences']
 
 /** The rows of a list that a form holds as lines; words that stand for a code come out as the code. */
-export function rowsIn(form: FormFields, list: RowList): readonly Row[] {
+export function rowsIn(form: FormFields, list: RowList): readonly RuleRow[] {
   const rows = cellsOf(form.get(list)).map((cells) => rowOf(list, cells))
   return form.get('do') === `add:${list}` ? [...rows, {}] : rows
 }
 
-function rowOf(list: RowList, cells: readonly string[]): Row {
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = cells
-  switch (list) {
-    case 'pauses':
-      return named(list, [
-        first,
-        second,
-        third,
-        fourth,
-        codeTyped(partyWords, fifth) ?? fifth,
-        ...cells.slice(5),
-      ])
-    case 'exclusions':
-      return named(list, [first, second, codeTyped(agreedWords, third) ?? '', fourth])
-    case 'consequences': {
-      const [misses = '', within = ''] = second.split('/').map((part) => part.trim())
-      return named(list, [codeTyped(consequenceWords, first) ?? '', misses, within, ...cells.slice(2)])
-    }
-  }
+const cellsAsControls: { readonly [list in RowList]: (cells: readonly string[]) => readonly string[] } = {
+  pauses: ([start = '', end = '', en = '', fr = '', caused = '', ...limits]) => [
+    start,
+    end,
+    en,
+    fr,
+    codeTyped(partyWords, caused) ?? caused,
+    ...limits,
+  ],
+  exclusions: ([en = '', fr = '', agreed = '', clause = '']) => [
+    en,
+    fr,
+    codeTyped(agreedWords, agreed) ?? '',
+    clause,
+  ],
+  consequences: ([kind = '', misses = '', ...terms]) => {
+    const [count = '', within = ''] = misses.split('/').map((part) => part.trim())
+    return [codeTyped(consequenceWords, kind) ?? '', count, within, ...terms]
+  },
 }
 
-function named(list: RowList, cells: readonly string[]): Row {
-  return Object.fromEntries(rowLists[list].map((control, index) => [control, cells[index] ?? '']))
+function rowOf(list: RowList, cells: readonly string[]): RuleRow {
+  const typed = cellsAsControls[list](cells)
+  return Object.fromEntries(rowLists[list].map((control, index) => [control, typed[index] ?? '']))
 }
 
 /** The form as it was sent, each list of rows as lines; a blank row says nothing and is gone. */

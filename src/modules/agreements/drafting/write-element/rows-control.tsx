@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
+import { Row, RowButton, Rows } from '../../../../kernel/ui/form/rows.tsx'
 import { errorOf } from '../../../../kernel/web/form.ts'
 import type { FieldDefinition } from '../../../guide/index.ts'
 import { controlName, mostRows, rowsName } from './control-names.ts'
@@ -25,105 +26,76 @@ export function RowsControl({ view, field, action }: RowsProps) {
   const { language, form } = view
   const anchor = controlName(field.key)
   const rows = rowIdsOf(form, field.key)
-  const error = errorOf(view.errors, anchor, language)
   return (
-    <fieldset class="govuk-fieldset rows" id={anchor} tabindex={-1}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {field.label[language]} <span class="rows__count">{words.count[language](rows.length)}</span>
-      </legend>
-      {field.hint ? <p class="govuk-hint">{field.hint[language]}</p> : null}
-      {error ? <p class="govuk-error-message">{error}</p> : null}
-      <ol class="rows__list">
-        {rows.map((row, index) => (
-          <RowCard {...{ view, field, action, row, index }} count={rows.length} key={row} />
-        ))}
-      </ol>
-      {rows.length < mostRows ? (
-        <RowButton
-          value={`add:${field.key}`}
-          action={`${action}#${anchor}`}
-          label={words.add[language]}
-          about={words.to[language](field.label[language])}
-        />
-      ) : (
-        <p class="govuk-hint">{words.full[language]}</p>
-      )}
-    </fieldset>
+    <Rows
+      anchor={anchor}
+      size="m"
+      legend={
+        <>
+          {field.label[language]} <span class="rows__count">{words.count[language](rows.length)}</span>
+        </>
+      }
+      hint={field.hint?.[language]}
+      error={errorOf(view.errors, anchor, language)}
+      more={
+        rows.length < mostRows ? (
+          <RowButton
+            value={`add:${field.key}`}
+            action={`${action}#${anchor}`}
+            label={words.add[language]}
+            about={` ${words.to[language](field.label[language])}`}
+          />
+        ) : (
+          <p class="govuk-hint">{words.full[language]}</p>
+        )
+      }
+    >
+      {rows.map((row, index) => (
+        <RowCard {...{ view, field, action, row, index }} count={rows.length} key={row} />
+      ))}
+    </Rows>
   )
 }
 
 function RowCard(props: RowsProps & { row: string; index: number; count: number }) {
-  const { view, field, row, index, count } = props
-  const { language } = view
+  const { view, field, row, index } = props
   const place = `${field.key}.${row}`
-  const here = `${props.action}#${controlName(place)}`
-  const about = words.of[language](index + 1, field.label[language])
-  const error = errorOf(view.errors, controlName(place), language)
   return (
-    <li class="rows__row">
-      <fieldset class="govuk-fieldset" id={controlName(place)} tabindex={-1}>
-        <legend class="rows__number">{words.row[language](index + 1)}</legend>
-        <input type="hidden" name={rowsName(field.key)} value={row} />
-        <div class="rows__moves">
-          {index > 0 ? (
-            <RowButton
-              value={`up:${place.replace('.', ':')}`}
-              action={here}
-              label={words.up[language]}
-              about={about}
-              quiet
-            />
-          ) : null}
-          {index < count - 1 ? (
-            <RowButton
-              value={`down:${place.replace('.', ':')}`}
-              action={here}
-              label={words.down[language]}
-              about={about}
-              quiet
-            />
-          ) : null}
-          <RowButton
-            value={`remove:${place.replace('.', ':')}`}
-            action={`${props.action}#${controlName(field.key)}`}
-            label={words.remove[language]}
-            about={about}
-            quiet
-          />
+    <Row
+      anchor={controlName(place)}
+      title={words.row[view.language](index + 1)}
+      error={errorOf(view.errors, controlName(place), view.language)}
+      carried={<input type="hidden" name={rowsName(field.key)} value={row} />}
+      moves={<RowMoves {...props} />}
+    >
+      {(field.columns ?? []).map((column) => (
+        <div class={`rows__cell rows__cell--${column.type}`} key={column.key}>
+          <FieldControl view={view} field={column} name={controlName(`${place}.${column.key}`)} />
         </div>
-        {error ? <p class="govuk-error-message">{error}</p> : null}
-        <div class="rows__cells">
-          {(field.columns ?? []).map((column) => (
-            <div class={`rows__cell rows__cell--${column.type}`} key={column.key}>
-              <FieldControl view={view} field={column} name={controlName(`${place}.${column.key}`)} />
-            </div>
-          ))}
-        </div>
-      </fieldset>
-    </li>
+      ))}
+    </Row>
   )
 }
 
-type ButtonProps = {
-  readonly value: string
-  readonly action: string
-  readonly label: string
-  readonly about: string
-  readonly quiet?: boolean
-}
-
-function RowButton({ value, action, label, about, quiet }: ButtonProps) {
+function RowMoves({ view, field, action, row, index, count }: Parameters<typeof RowCard>[0]) {
+  const { language } = view
+  const here = `${action}#${controlName(`${field.key}.${row}`)}`
+  const about = ` ${words.of[language](index + 1, field.label[language])}`
+  const button = (deed: 'up' | 'down' | 'remove', target: string) => (
+    <RowButton
+      value={`${deed}:${field.key}:${row}`}
+      action={target}
+      label={words[deed][language]}
+      about={about}
+      quiet
+    />
+  )
   return (
-    <button
-      class={quiet ? 'link-button' : 'govuk-button govuk-button--secondary'}
-      type="submit"
-      name="do"
-      value={value}
-      formaction={action}
-    >
-      {label}
-      <span class="govuk-visually-hidden"> {about}</span>
-    </button>
+    <>
+      {index > 0 ? button('up', here) : null}
+      {index < count - 1 ? button('down', here) : null}
+      {button('remove', `${action}#${controlName(field.key)}`)}
+    </>
   )
 }
 
