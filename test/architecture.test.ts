@@ -3,7 +3,7 @@ import { routes } from '../src/application.tsx'
 import type { Route } from '../src/kernel/web/route.ts'
 import { formsIn, parametersOf } from './harness/crawl.ts'
 import { type TestDatabase, testDatabase } from './harness/database.ts'
-import { type Demonstration, demonstration, type ReachedPage, reachedPages } from './harness/demonstration.ts'
+import { type WalkedDemonstration, walkedDemonstration } from './harness/walk.ts'
 
 /** Addresses for programs and the language choice are the same in both languages. */
 const neutral = ['/']
@@ -83,17 +83,15 @@ function hasNoExample({ path }: Route): boolean {
 }
 
 describe('from the home page', () => {
-  let demo: Demonstration
-  let pages: readonly ReachedPage[]
+  let demo: WalkedDemonstration
 
   beforeAll(async () => {
-    demo = await demonstration()
-    pages = await reachedPages(demo)
+    demo = await walkedDemonstration()
   })
   afterAll(() => demo.close())
 
   test('a link or a form leads to every page', () => {
-    const reached = new Set(pages.map(({ route }) => route))
+    const reached = new Set(demo.pages.map(({ route }) => route))
     const lost = demo.table.filter(
       (route) => route.method === 'GET' && !reached.has(route) && !hasNoExample(route),
     )
@@ -101,7 +99,7 @@ describe('from the home page', () => {
   })
 
   test('a page holds every form, and every form of a page is answered', () => {
-    const sent = new Set(pages.flatMap((page) => formsIn(demo.table, page)).map(({ route }) => route))
+    const sent = new Set(demo.pages.flatMap((page) => formsIn(demo.table, page)).map(({ route }) => route))
     const lost = demo.table.filter(
       (route) =>
         route.method === 'POST' &&

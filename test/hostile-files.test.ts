@@ -2,16 +2,16 @@ import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from './harness/application.ts'
 import { type Form, formsIn } from './harness/crawl.ts'
-import { type Demonstration, demonstration, reachedPages } from './harness/demonstration.ts'
+import { type WalkedDemonstration, walkedDemonstration } from './harness/walk.ts'
 import { wordBomb } from './harness/word-bomb.ts'
 
 /** Every form that takes a file, sent with files that nobody should send: a clear answer, soon. */
-let demo: Demonstration
+let demo: WalkedDemonstration
 let forms: readonly (Form & { readonly browser: Browser })[]
 
 beforeAll(async () => {
-  demo = await demonstration()
-  const found = (await reachedPages(demo)).flatMap((page) =>
+  demo = await walkedDemonstration()
+  const found = demo.pages.flatMap((page) =>
     formsIn(demo.table, page).map((form) => ({ ...form, browser: page.browser })),
   )
   forms = found.filter(

@@ -33,9 +33,21 @@ export type GivenFile = { readonly name: string; readonly content: string | Uint
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-export async function testApplication({ demo = false, mails = false } = {}): Promise<TestApplication> {
-  const database = await testDatabase()
-  const now = { value: Temporal.Instant.from('2026-11-23T15:00:00Z') }
+/** When tests take place, until they move the clock. */
+export const testMoment = Temporal.Instant.from('2026-11-23T15:00:00Z')
+
+/** On an empty database, or on a copy of one kept as a template. */
+export async function testApplication({
+  demo = false,
+  mails = false,
+  template,
+}: {
+  demo?: boolean
+  mails?: boolean
+  template?: string
+} = {}): Promise<TestApplication> {
+  const database = await testDatabase(template)
+  const now = { value: testMoment }
   const server = await buildApplication({
     database: database.app,
     clock: () => now.value,

@@ -12,11 +12,11 @@ export type TestDatabase = {
   readonly drop: () => Promise<void>
 }
 
-/** A fresh, migrated, empty database: a copy of the template, about 50 ms. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of a test's own: a copy of the migrated, empty template (about 50 ms), or of another. */
+export async function testDatabase(template = inject('template')): Promise<TestDatabase> {
   const server = inject('server')
   const name = `entente_test_${randomBytes(6).toString('hex')}`
-  await onServer(server, `create database ${name} template ${inject('template')}`)
+  await onServer(server, `create database ${name} template ${template}`)
   const url = databaseUrl(server, name)
   const app = connect(url, { role: applicationRole, size: 4 })
   const owner = connect(url, { size: 2 })
@@ -40,7 +40,27 @@ export async function migratedTemplate(server: string): Promise<string> {
   return name
 }
 
-export async function dropDatabase(server: string, name: string): Promise<void> {
+/** Keeps a database as it is now, for tests to copy until the run ends; nobody uses it any more. Returns its name. */
+export async function keptAsTemplate({ url, app, owner }: TestDatabase, what: string): Promise<string> {
+  await Promise.all([app.destroy(), owner.destroy()])
+  const name = `${inject('template')}_${what}`
+  await onServer(inject('server'), `alter database ${new URL(url).pathname.slice(1)} rename to ${name}`)
+  return name
+}
+
+/** Drops a template and those that were made of it. */
+export async function dropDatabasesOf(server: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1) order by 1',
+    [template],
+  )
+  await client.end()
+  for (const { datname } of rows) await dropDatabase(server, datname)
+}
+
+async function dropDatabase(server: string, name: string): Promise<void> {
   await onServer(server, `drop database if exists ${name} with (force)`)
 }
 

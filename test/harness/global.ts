@@ -1,13 +1,17 @@
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/kernel/data/embedded.ts'
 import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
-import { dropDatabase, migratedTemplate } from './database.ts'
+import { dropDatabasesOf, migratedTemplate } from './database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     server: string
     template: string
+    /** A folder for what a file makes once for all others. */
+    shared: string
   }
 }
 
@@ -19,10 +23,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const url = own ?? server?.url ?? ''
   const template = await migratedTemplate(url)
   project.provide('server', url)
+  const shared = await mkdtemp(join(tmpdir(), 'entente-shared-'))
   project.provide('template', template)
+  project.provide('shared', shared)
   return async () => {
-    await dropDatabase(url, template)
+    await dropDatabasesOf(url, template)
     await server?.stop()
+    await rm(shared, { recursive: true, force: true })
     if (folder) await rm(folder, { recursive: true, force: true })
   }
 }
