@@ -102,7 +102,7 @@ export async function seedRunningAgreement(
     organizations: [client, provider],
     actor,
     ready: true,
-    now,
+    now: weekBefore(start),
   })
   const { sha256 } = await tx
     .selectFrom('agreements.version')
@@ -110,6 +110,14 @@ export async function seedRunningAgreement(
     .where('relationship_id', '=', id)
     .executeTakeFirstOrThrow()
   return { id, document, provider, client, analyst: of(people.people, 'aln-analyst'), version, sha256 }
+}
+
+/** When both parties were ready: in office hours, a week before the agreement began. */
+function weekBefore(start: Temporal.PlainDate): Temporal.Instant {
+  return start
+    .subtract({ days: 7 })
+    .toZonedDateTime({ timeZone: 'America/Halifax', plainTime: '14:30' })
+    .toInstant()
 }
 
 function elements(start: Temporal.PlainDate, position: string) {

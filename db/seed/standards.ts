@@ -71,6 +71,7 @@ const shared: Fields = {
   'report-fr': 'Page trimestrielle des résultats et rapport annuel',
 }
 
+/** In the order in which they were kept, so that the dates of the history descend. */
 const kept: readonly {
   readonly code: string
   readonly yearsAgo: number
@@ -78,21 +79,15 @@ const kept: readonly {
   readonly fields: Fields
 }[] = [
   {
-    code: '601',
-    yearsAgo: 0,
+    code: '602',
+    yearsAgo: 1,
     fields: {
-      count: '10',
-      unit: 'working-days',
-      'start-en': 'a box is received at the loading dock',
-      'start-fr': 'une boîte est reçue au quai',
-      'stop-en': 'its images are in the catalogue',
-      'stop-fr': 'ses images figurent au catalogue',
-      'pauses-en': 'the client is asked for the list of files',
-      'pauses-fr': 'la clientèle doit fournir la liste des dossiers',
-      'formula-en': 'boxes scanned in time ÷ boxes scanned',
-      'formula-fr': 'boîtes numérisées à temps ÷ boîtes numérisées',
-      'source-en': 'Register of boxes',
-      'source-fr': 'Registre des boîtes',
+      'exclusions-en': 'Originals that were damaged before they came',
+      'exclusions-fr': 'Originaux endommagés avant leur arrivée',
+      'formula-en': 'legible images ÷ images of the sample',
+      'formula-fr': 'images lisibles ÷ images de l’échantillon',
+      'source-en': 'Monthly sample of 200 images',
+      'source-fr': 'Échantillon mensuel de 200 images',
     },
   },
   {
@@ -113,15 +108,21 @@ const kept: readonly {
     },
   },
   {
-    code: '602',
-    yearsAgo: 1,
+    code: '601',
+    yearsAgo: 0,
     fields: {
-      'exclusions-en': 'Originals that were damaged before they came',
-      'exclusions-fr': 'Originaux endommagés avant leur arrivée',
-      'formula-en': 'legible images ÷ images of the sample',
-      'formula-fr': 'images lisibles ÷ images de l’échantillon',
-      'source-en': 'Monthly sample of 200 images',
-      'source-fr': 'Échantillon mensuel de 200 images',
+      count: '10',
+      unit: 'working-days',
+      'start-en': 'a box is received at the loading dock',
+      'start-fr': 'une boîte est reçue au quai',
+      'stop-en': 'its images are in the catalogue',
+      'stop-fr': 'ses images figurent au catalogue',
+      'pauses-en': 'the client is asked for the list of files',
+      'pauses-fr': 'la clientèle doit fournir la liste des dossiers',
+      'formula-en': 'boxes scanned in time ÷ boxes scanned',
+      'formula-fr': 'boîtes numérisées à temps ÷ boîtes numérisées',
+      'source-en': 'Register of boxes',
+      'source-fr': 'Registre des boîtes',
     },
   },
 ]
