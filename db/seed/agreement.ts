@@ -41,7 +41,7 @@ export async function seedAgreement(tx: Tx, people: SeededPeople, now: Temporal.
         'Les équipes attendent des jours des plans papier qui n’existent qu’en un exemplaire et qui s’abîment.',
       tier: digitization.tier,
       answers: JSON.stringify({
-        nbServices: 1,
+        nbServices: 2,
         durationMonths: 36,
         recurring: true,
         moneyMoves: true,
