@@ -69,7 +69,8 @@ export type ApplicationOptions = {
   readonly mailbox?: Database | null
   /** Whether a mail server takes what is written; the mailbox of the demonstration shows it instead. */
   readonly mails?: boolean
-  readonly behindProxy?: boolean
+  /** How many reverse proxies stand in front. */
+  readonly proxies?: number
   /** Told when facts came in, so that results follow at once. */
   readonly onFacts?: () => void
   /** Where people reach Entente, for what leaves it: linked data, mails, feeds. */
@@ -87,7 +88,7 @@ export async function buildApplication(options: ApplicationOptions): Promise<Fas
     clock,
     logger,
     secure,
-    behindProxy: options.behindProxy ?? false,
+    proxies: options.proxies ?? 0,
     assets,
     api: {
       endpoints: endpoints(options),

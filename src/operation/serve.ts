@@ -10,7 +10,7 @@ import { catchUpCatalogue } from '../modules/inventory/index.ts'
 import { startPerformanceWork } from '../modules/performance/index.ts'
 import { type Background, startBackground } from './background.ts'
 import { makeLogger } from './logger.ts'
-import { isDemo } from './settings.ts'
+import { isDemo, proxiesOf } from './settings.ts'
 
 export const serve: CliCommand = {
   path: ['serve'],
@@ -45,7 +45,7 @@ export const serve: CliCommand = {
       secure: settings.ENTENTE_HTTPS === 'on',
       mailbox: isDemo(settings) && !settings.SMTP_URL ? data.owner : null,
       mails: Boolean(settings.SMTP_URL),
-      behindProxy: settings.ENTENTE_PROXY === 'on',
+      proxies: proxiesOf(settings),
       address: () => address,
       hub,
     })

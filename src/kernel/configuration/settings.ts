@@ -63,11 +63,17 @@ export const settings = [
   {
     name: 'ENTENTE_PROXY',
     about: {
-      en: 'Whether a reverse proxy in a private network stands in front and tells where requests come from (X-Forwarded-For)',
-      fr: 'Indique si un mandataire inverse d’un réseau privé se trouve devant et transmet l’origine des demandes (X-Forwarded-For)',
+      en: 'Whether a reverse proxy in a private network stands in front and tells where requests come from (X-Forwarded-For); a number when several follow one another',
+      fr: 'Indique si un mandataire inverse d’un réseau privé se trouve devant et transmet l’origine des demandes (X-Forwarded-For); un nombre s’il y en a plusieurs à la suite',
     },
-    rule: z.enum(['on', 'off']).default('off'),
-    expected: { en: 'on or off', fr: 'on ou off' },
+    rule: z
+      .string()
+      .regex(/^(on|off|[1-9])$/)
+      .default('off'),
+    expected: {
+      en: 'on, off or the number of proxies, from 1 to 9',
+      fr: 'on, off ou le nombre de mandataires, de 1 à 9',
+    },
   },
   {
     name: 'ENTENTE_URL',

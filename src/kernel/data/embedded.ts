@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { alive, keepRunning } from './keep-running.ts'
 
 /** A running PostgreSQL server of our own. `stop` waits for its orderly end, or does nothing if it is shared. */
 export type EmbeddedServer = { readonly url: string; readonly stop: () => Promise<void> }
@@ -20,19 +21,30 @@ const unprivileged = { uid: 65534, gid: 65534 }
  */
 export async function startEmbedded(folder: string, { durable = true } = {}): Promise<EmbeddedServer> {
   const place = await prepare(folder)
-  const running = await joinRunning(place)
+  const running = await joinRunning(place, durable)
   if (running) return running
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialize(place)
   await rm(join(place.data, 'postmaster.pid'), { force: true })
   const port = await freePort()
+  const run = () => launch(place, port, durable)
+  const pid = await run()
+  await writeFile(join(place.base, 'owner.pid'), String(process.pid))
+  return { url: place.url(port), stop: keepRunning(pid, run) }
+}
+
+/** Starts a server that answers on a port and returns its process id. */
+async function launch(place: Place, port: number, durable: boolean): Promise<number> {
   const server = spawn(
     place.binary('postgres'),
     ['-D', place.data, ...settings(port, durable).flatMap((line) => ['-c', line])],
     { ...place.user, cwd: place.base, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  await ready(server, place.url(port))
-  await writeFile(join(place.base, 'owner.pid'), String(process.pid))
-  return { url: place.url(port), stop: () => stop(server) }
+  await ready(server, place.url(port)).catch((error) => {
+    server.kill('SIGQUIT')
+    throw error
+  })
+  if (server.pid === undefined) throw new Error('PostgreSQL answers without a process')
+  return server.pid
 }
 
 /** Whether a folder holds a database already; nothing is made by asking. */
@@ -128,18 +140,19 @@ function settings(port: number, durable: boolean): string[] {
 }
 
 /** Reads `postmaster.pid`: process id on the first line, port on the fourth. */
-async function joinRunning(place: Place): Promise<EmbeddedServer | null> {
+async function joinRunning(place: Place, durable: boolean): Promise<EmbeddedServer | null> {
   const lock = await readFile(join(place.data, 'postmaster.pid'), 'utf8').catch(() => null)
   if (lock === null) return null
   const lines = lock.split('\n')
   const pid = Number(lines[0])
-  const url = place.url(Number(lines[3]))
+  const port = Number(lines[3])
+  const url = place.url(port)
   for (let attempt = 0; attempt < 50 && alive(pid); attempt++) {
     if (await answers(url)) {
       const owner = Number(await readFile(join(place.base, 'owner.pid'), 'utf8').catch(() => '0'))
       if (owner && owner !== process.pid && alive(owner)) return { url, stop: async () => {} }
       await writeFile(join(place.base, 'owner.pid'), String(process.pid))
-      return { url, stop: () => stopPid(pid) }
+      return { url, stop: keepRunning(pid, () => launch(place, port, durable)) }
     }
     await sleep(100)
   }
@@ -152,7 +165,8 @@ async function ready(server: ChildProcess, url: string): Promise<void> {
     complaint = (complaint + chunk).slice(-2000)
   })
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL stopped while starting: ${complaint}`)
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`PostgreSQL stopped while starting: ${complaint}`)
     if (await answers(url)) return
     await sleep(50)
   }
@@ -170,27 +184,6 @@ async function answers(url: string): Promise<boolean> {
     return false
   } finally {
     await client.end().catch(() => {})
-  }
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return
-  await stopPid(server.pid)
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: it ends sessions, writes a checkpoint and leaves. */
-async function stopPid(pid: number): Promise<void> {
-  if (!alive(pid)) return
-  process.kill(pid, 'SIGINT')
-  for (let attempt = 0; attempt < 300 && alive(pid); attempt++) await sleep(50)
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

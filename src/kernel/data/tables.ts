@@ -419,6 +419,7 @@ export interface IdentitySession {
 
 export interface IdentitySignInFailure {
   at: string;
+  id: Generated<string>;
   key: string;
 }
 

@@ -17,7 +17,7 @@ export function send(
   if ('shared' in answer && answer.shared) {
     reply.headers(sharedHeaders(answer.shared))
     if (isUnchanged(request.ifNoneMatch, answer.shared)) return reply.status(304).send()
-  }
+  } else reply.header('cache-control', keeping(request))
   switch (answer.kind) {
     case 'page':
       return sendPage(reply, answer, route, request, options)
@@ -49,13 +49,18 @@ export function sendPage(
   options: ServerOptions,
 ) {
   setCookies(reply, content.cookies, options)
-  if (!content.shared) reply.header('cache-control', request.viewer ? 'private, no-store' : 'no-cache')
+  if (!content.shared) reply.header('cache-control', keeping(request))
   const reader = content.shared ? { ...request, viewer: null } : request
   return reply
     .status(content.status ?? 200)
     .header('content-language', request.language)
     .type('text/html; charset=utf-8')
     .send(`<!DOCTYPE html>${options.frame(content, route, reader)}`)
+}
+
+/** Who may keep an answer that is not the same for everyone: nobody, once somebody is signed in. */
+function keeping({ viewer }: WebRequest): string {
+  return viewer ? 'private, no-store' : 'no-cache'
 }
 
 /** Hands the connection to the stream; 429 when there are too many: the page then does without, by reloading. */

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { sendPage } from './answering.ts'
 import { isDatabaseAway } from './database-away.ts'
 import { describe } from './describing.ts'
-import { formFields, withoutSecrets } from './form.ts'
+import { withoutSecrets } from './form.ts'
 import {
   faultPage,
   fullPage,
@@ -12,7 +12,8 @@ import {
   unavailablePage,
   unreadablePage,
 } from './message-page.tsx'
-import { maxForm } from './reading.ts'
+import { isForeign } from './protection.ts'
+import { maxForm, typedIn } from './reading.ts'
 import { isRoomGone } from './room-gone.ts'
 import type { Page, Route, WebRequest } from './route.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -29,21 +30,21 @@ export async function fail(
   route: Route | null = null,
 ) {
   const asked = await describe(request, route, { ...options, viewerOf: async () => null })
-  const content = pageFor(error, asked, { request, route })
+  const content = await pageFor(error, asked, { request, route })
   if (!error.statusCode || error.statusCode >= 500)
     request.log.error({ err: error, requestId: request.id }, 'a request failed')
   return sendPage(reply, content, null, asked, options)
 }
 
-function pageFor(
+async function pageFor(
   error: FastifyError,
   { language }: WebRequest,
   { request, route }: { readonly request: FastifyRequest; readonly route: Route | null },
-): Page {
+): Promise<Page> {
   if (error.statusCode === 413) return tooLargePage(language, mostOf(request, route))
   if (error.statusCode && error.statusCode < 500)
     return { ...unreadablePage(language), status: error.statusCode }
-  const form = notTaken(request, route)
+  const form = await notTaken(request, route)
   if (isDatabaseAway(error)) return unavailablePage(language, form)
   return isRoomGone(error) ? fullPage(language, form) : faultPage(language, request.id, form)
 }
@@ -57,8 +58,11 @@ function mostOf(request: FastifyRequest, route: Route | null): Most | null {
     : { kind: 'form', bytes: route.longest ?? maxForm }
 }
 
-function notTaken(request: FastifyRequest, route: Route | null): NotTaken | null {
-  if (route?.method !== 'POST' || typeof request.body !== 'string') return null
-  const form = formFields(new URLSearchParams(request.body))
-  return { action: request.url, fields: withoutSecrets(form, route).entries() }
+/** A form of another site is not given a button of ours. */
+async function notTaken(request: FastifyRequest, route: Route | null): Promise<NotTaken | null> {
+  if (route?.method !== 'POST' || isForeign(request)) return null
+  const form = await typedIn(request, route)
+  if (!form) return null
+  const fields = withoutSecrets(form, route).entries()
+  return { action: request.url, fields, withFiles: request.isMultipart() }
 }

@@ -22,7 +22,8 @@ export function messagePage(
             {sentence[language]}
           </p>
         ))}
-        {form ? <Again {...form} label={words.again[language]} /> : null}
+        {form?.withFiles ? <p class="govuk-body">{words.filesAgain[language]}</p> : null}
+        {form ? <Again action={form.action} fields={form.fields} label={words.again[language]} /> : null}
       </>
     ),
   }
@@ -76,7 +77,12 @@ export function fullPage(language: Language, form: NotTaken | null): Page {
 export type Most = { readonly kind: 'file' | 'form'; readonly bytes: number }
 
 /** A form that could not be taken, as it was sent. */
-export type NotTaken = { readonly action: string; readonly fields: readonly (readonly [string, string])[] }
+export type NotTaken = {
+  readonly action: string
+  readonly fields: readonly (readonly [string, string])[]
+  /** Files may have come with it, and are not kept. */
+  readonly withFiles: boolean
+}
 
 const words = {
   refused: { en: 'You cannot do this', fr: 'Cette action ne vous est pas permise' },
@@ -142,6 +148,10 @@ const words = {
   sendAgain: {
     en: 'What you typed is kept on this page. Wait a minute, then send it again with the button.',
     fr: 'Votre saisie est conservée dans cette page. Attendez une minute, puis renvoyez-la à l’aide du bouton.',
+  },
+  filesAgain: {
+    en: 'A file that came with it is not kept: the next page lets you choose it again.',
+    fr: 'Un fichier joint n’est pas conservé : la page suivante permet de le choisir de nouveau.',
   },
   again: { en: 'Send it again', fr: 'Renvoyer ma saisie' },
 } satisfies Record<string, Bilingual | ((bytes: number) => Bilingual)>

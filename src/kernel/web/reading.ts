@@ -1,6 +1,7 @@
 import { finished } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { type FormFields, formFields } from './form.ts'
+import { isRoomGone } from './room-gone.ts'
 import type { Route, SpooledFile, UploadedFile } from './route.ts'
 import { openSpool, type Spool } from './spool.ts'
 
@@ -18,6 +19,20 @@ export const maxForm = 4_000_000
 const maxFields = 5000
 /** Files held in memory are few; those that wait on disk may be a whole history. */
 const mostFiles = { memory: 4, disk: 40 }
+
+/** The fields of forms that came in parts, as far as they were read: for a form that could not be taken. */
+const typed = new WeakMap<FastifyRequest, readonly [string, string][]>()
+
+/**
+ * What was typed in a form that could not be taken. Of one that came in parts and that nobody began to read, the fields
+ * are read now; files are let pass.
+ */
+export async function typedIn(request: FastifyRequest, route: Route): Promise<FormFields | null> {
+  if (typeof request.body === 'string') return formFields(new URLSearchParams(request.body))
+  if (!request.isMultipart()) return null
+  const pairs = typed.get(request)
+  return pairs ? formFields(pairs) : readFields(request, route).catch(() => null)
+}
 
 const emptyBody: RequestBody = {
   form: formFields([]),
@@ -55,9 +70,10 @@ async function readMultipart(request: FastifyRequest, route: Route): Promise<Req
   }
 }
 
-/** The parser does not say whose fault it is when a form ends too early: the sender's. */
+/** The parser does not say whose fault it is when a form ends too early: the sender's, unless our disk is full. */
 function damaged(error: unknown): Error {
   const fault: Error & { statusCode?: number } = error instanceof Error ? error : new Error(String(error))
+  if (isRoomGone(fault)) return fault
   return Object.assign(fault, { statusCode: fault.statusCode ?? 400 })
 }
 
@@ -67,6 +83,7 @@ async function readParts(
   spool: Spool | 'nowhere' | null,
 ): Promise<RequestBody> {
   const pairs: [string, string][] = []
+  typed.set(request, pairs)
   const files: UploadedFile[] = []
   const spooled: SpooledFile[] = []
   const limits = {

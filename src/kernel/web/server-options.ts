@@ -21,8 +21,8 @@ export type ServerOptions = {
   readonly api?: ApiOptions
   /** Cookies are sent over HTTPS only. */
   readonly secure: boolean
-  /** A reverse proxy in a private network stands in front and tells where requests come from. */
-  readonly behindProxy?: boolean
+  /** How many reverse proxies stand in front, one after another, and tell where requests come from. */
+  readonly proxies?: number
   readonly streamLimits?: StreamLimits
 }
 

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type TestApplication, testApplication } from '../../../test/harness/application.ts'
+import { member, organization } from '../../../test/harness/people.ts'
 import { buildApplication } from '../../application.tsx'
 import { connect } from '../data/database.ts'
 import { definePath } from './path.ts'
@@ -68,6 +69,17 @@ test('every page forbids scripts, styles and frames that are not ours', async ()
   expect(body).not.toMatch(/<script(?![^>]*src=)|\sstyle=|\son[a-z]+=/)
 })
 
+test('nobody on the way keeps what a signed-in person takes away', async () => {
+  const who = await member(
+    app.database.owner,
+    await organization(app.database.owner, 'Office of Files', 'Bureau des fichiers'),
+    ['auditor'],
+  )
+  const file = await (await app.signedIn(who)).get('/fr/organisation/historique/fichier')
+  expect(file.headers['content-type']).toContain('text/csv')
+  expect(file.headers['cache-control']).toBe('private, no-store')
+})
+
 test('both languages of a page point at each other, query included', async () => {
   const { body } = await app.visitor.get('/en/accessibility?from=home')
   expect(body).toContain('href="/fr/accessibilite?from=home"')
@@ -129,6 +141,31 @@ describe('when the database goes away', () => {
     expect([sent.statusCode, sent.body]).toEqual([503, expect.stringContaining('Renvoyer ma saisie')])
     expect(sent.body).toContain('name="email" value="camille@example.org"')
     expect(sent.body).not.toContain('quatre castors')
+    const parts = new FormData()
+    parts.append('title', 'Projet de la ville')
+    parts.append('file', new Blob(['x'.repeat(100_000)]), 'a.txt')
+    const inParts = new Request('http://entente.test/', { method: 'POST', body: parts })
+    const withFile = await server.inject({
+      method: 'POST',
+      url: '/fr/examen',
+      headers: {
+        'content-type': inParts.headers.get('content-type') ?? '',
+        'sec-fetch-site': 'same-origin',
+        cookie: 'entente_session=any',
+      },
+      payload: Buffer.from(await inParts.arrayBuffer()),
+    })
+    expect(withFile.statusCode).toBe(503)
+    expect(withFile.body).toContain('name="title" value="Projet de la ville"')
+    expect(withFile.body).toContain('permet de le choisir de nouveau')
+    const elsewhere = await server.inject({
+      method: 'POST',
+      url: '/fr/connexion',
+      headers: { ...form, 'sec-fetch-site': 'cross-site', cookie: 'entente_session=any' },
+      payload: 'email=a',
+    })
+    expect(elsewhere.statusCode).toBe(503)
+    expect(elsewhere.body).not.toContain('Renvoyer ma saisie')
     expect((await server.inject({ url: '/readyz' })).statusCode).toBe(503)
     expect((await server.inject({ url: '/healthz' })).statusCode).toBe(200)
     await new Promise<void>((resolve) => proxy.listen(port, '127.0.0.1', resolve))

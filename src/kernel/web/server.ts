@@ -18,6 +18,7 @@ import { fail } from './failing.ts'
 import { withoutSecrets } from './form.ts'
 import { foreignPage, missingPage } from './message-page.tsx'
 import { isForeign, protect, protections } from './protection.ts'
+import { trusting } from './proxies.ts'
 import { maxForm, readBody, readFields } from './reading.ts'
 import type { Route, WebRequest } from './route.ts'
 import { serveAssets } from './serve-assets.ts'
@@ -30,7 +31,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: maxForm,
-    trustProxy: options.behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
+    trustProxy: options.proxies ? trusting(options.proxies) : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) =>

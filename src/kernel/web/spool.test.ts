@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -112,4 +113,25 @@ describe('a large file', () => {
     await expect.poll(folders).toEqual([])
     expect(received).toEqual([])
   })
+
+  const mayMount = process.platform === 'linux' && process.getuid?.() === 0
+  test.skipIf(!mayMount)(
+    'that does not fit on the disk is not called damaged: the disk is full',
+    async () => {
+      const before = process.env.TMPDIR
+      const small = await mkdtemp(join(tmpdir(), 'entente-small-'))
+      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small])
+      expect(mounted.status, String(mounted.stderr)).toBe(0)
+      process.env.TMPDIR = small
+      try {
+        const reply = await send(`${field('year', '2027')}${fileStart}${'a'.repeat(1_000_000)}\r\n--x--\r\n`)
+        expect([reply.statusCode, reply.body]).toEqual([507, 'The server has no room left'])
+        await expect.poll(folders).toEqual([])
+      } finally {
+        process.env.TMPDIR = before
+        spawnSync('umount', [small])
+        await rm(small, { recursive: true })
+      }
+    },
+  )
 })

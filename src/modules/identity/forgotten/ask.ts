@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
@@ -25,6 +26,8 @@ export async function askForLink(
   return transaction(database, everyone, async (tx) => {
     const since = now.subtract({ hours: 1 }).toString()
     for (const kind of ['place', 'mailbox'] as const) {
+      // Those who ask at the same moment are counted one after another.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${keys[kind]}, 0))`.execute(tx)
       const already = await tx
         .selectFrom('identity.sign_in_failure')
         .select('at')

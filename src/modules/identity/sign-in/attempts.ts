@@ -18,35 +18,44 @@ export type Attempt = {
   readonly device: string | undefined
 }
 
-/** Whether one more attempt may be tried now. */
-export async function mayTry(database: Database, attempt: Attempt, now: Temporal.Instant): Promise<boolean> {
-  const since = now.subtract(memory).toString()
-  for (const { kind, key } of await keys(database, attempt)) {
-    const { failures } = await database
-      .selectFrom('identity.sign_in_failure')
-      .select(sql<string>`count(*)`.as('failures'))
-      .where('key', '=', key)
-      .where('at', '>', since)
-      .executeTakeFirstOrThrow()
-    if (Number(failures) >= limits[kind]) return false
-  }
-  return true
+/** An attempt that is counted as failed until it is taken back. */
+export type CountedAttempt = {
+  readonly mayBeTried: boolean
+  /** It succeeded, or was not made. */
+  readonly takeBack: () => Promise<void>
 }
 
-export async function recordFailure(
+/** Counts an attempt before it is judged: a thousand at once are no more than a thousand one after another. */
+export async function countAttempt(
   database: Database,
   attempt: Attempt,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<CountedAttempt> {
   const counted = await keys(database, attempt)
-  await database
-    .insertInto('identity.sign_in_failure')
-    .values(counted.map(({ key }) => ({ key, at: now.toString() })))
-    .execute()
   await database
     .deleteFrom('identity.sign_in_failure')
     .where('at', '<', now.subtract({ hours: 1 }).toString())
     .execute()
+  const rows = await database
+    .insertInto('identity.sign_in_failure')
+    .values(counted.map(({ key }) => ({ key, at: now.toString() })))
+    .returning('id')
+    .execute()
+  const takeBack = async () => {
+    const ids = rows.map(({ id }) => id)
+    await database.deleteFrom('identity.sign_in_failure').where('id', 'in', ids).execute()
+  }
+  const since = now.subtract(memory).toString()
+  for (const { kind, key } of counted) {
+    const { attempts } = await database
+      .selectFrom('identity.sign_in_failure')
+      .select(sql<string>`count(*)`.as('attempts'))
+      .where('key', '=', key)
+      .where('at', '>', since)
+      .executeTakeFirstOrThrow()
+    if (Number(attempts) > limits[kind]) return { mayBeTried: false, takeBack }
+  }
+  return { mayBeTried: true, takeBack }
 }
 
 /** Remembers the browser that just signed in as a person; returns the token its cookie keeps. */

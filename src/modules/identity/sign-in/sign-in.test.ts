@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApplication, testApplication } from '../../../../test/harness/application.ts'
 import { member, organization } from '../../../../test/harness/people.ts'
 import { demoSignInPath, signInPath, signOutEverywherePath, signOutPath } from '../paths.ts'
-import { hashPassword } from './password.ts'
+import { hashPassword, passwordFault } from './password.ts'
 
 const password = 'quatre castors tranquilles'
 let app: TestApplication
@@ -124,6 +124,35 @@ test('colleagues who share an address cannot lock the owner of a known browser o
   expect((await signIn(password, known)).statusCode).toBe(429)
   app.now.value = app.now.value.add({ minutes: 20 })
   expect((await signIn(password, known)).statusCode).toBe(303)
+})
+
+test('many attempts at the same moment are no more than many one after another', async () => {
+  const attempt = (given: string) =>
+    app.server.inject({
+      method: 'POST',
+      url: signInPath.href('en'),
+      remoteAddress: '198.51.100.77',
+      headers: address('198.51.100.77'),
+      payload: new URLSearchParams({ email: 'everyone@example.org', password: given }).toString(),
+    })
+  const replies = await Promise.all(Array.from({ length: 30 }, () => attempt('wrong')))
+  const judged = replies.filter(({ statusCode }) => statusCode === 422)
+  expect(judged.length).toBeLessThanOrEqual(10)
+  expect(replies.filter(({ statusCode }) => statusCode === 429)).toHaveLength(30 - judged.length)
+})
+
+test('a password of the greatest length opens, whatever its characters are made of', async () => {
+  const long = '🦫🍁🐚'.repeat(66) + '🦫é'
+  const id = await organization(app.database.owner, 'Office of Length', 'Bureau de la longueur')
+  await member(app.database.owner, id, ['drafter'], {
+    email: 'longue@example.org',
+    passwordHash: await hashPassword(long),
+  })
+  const enter = (given: string) =>
+    app.visitor.post(signInPath.href('fr'), { email: 'longue@example.org', password: given })
+  expect(passwordFault(long)).toBeNull()
+  expect((await enter(long)).statusCode).toBe(303)
+  expect((await enter(long.slice(0, -1))).statusCode).toBe(422)
 })
 
 describe('forms from elsewhere', () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
 import { type Language, languageNamed } from '../../../kernel/language/bilingual.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
-import { type Attempt, mayTry, recordFailure, rememberDevice } from './attempts.ts'
+import { type Attempt, countAttempt, rememberDevice } from './attempts.ts'
 import { isPassword } from './password.ts'
 import { openSession } from './session.ts'
 
@@ -17,12 +17,15 @@ export async function signIn(
   const missing = (['email', 'password'] as const).filter((field) => !attempt[field].trim())
   if (missing.length)
     return { kind: 'invalid', errors: missing.map((field) => ({ field, message: words[field] })) }
-  if (!(await mayTry(database, attempt, now))) return { kind: 'refused', reason: words.slowDown }
-  const person = await personByEmail(database, attempt.email)
-  if (!(await isPassword(person?.password_hash, attempt.password)) || !person) {
-    await recordFailure(database, attempt, now)
-    return { kind: 'invalid', errors: [{ field: 'email', message: words.wrong }] }
+  const counted = await countAttempt(database, attempt, now)
+  if (!counted.mayBeTried) {
+    await counted.takeBack()
+    return { kind: 'refused', reason: words.slowDown }
   }
+  const person = await personByEmail(database, attempt.email)
+  if (!(await isPassword(person?.password_hash, attempt.password)) || !person)
+    return { kind: 'invalid', errors: [{ field: 'email', message: words.wrong }] }
+  await counted.takeBack()
   const device = await rememberDevice(database, person.id, attempt.device, now)
   const token = await enter(database, person.id, now)
   return token ? { kind: 'done', value: { token, device, language: person.language } } : noOrganization

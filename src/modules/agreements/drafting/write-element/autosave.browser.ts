@@ -13,6 +13,7 @@ type Answer = {
 
   if (form && status && version) {
     const pause = 3000
+    const later = 15_000
     let timer = 0
     let sending: Promise<void> = Promise.resolve()
     let stopped = false
@@ -26,6 +27,10 @@ type Answer = {
       form.dataset.autosave === 'fr'
         ? 'Enregistrement automatique impossible. Votre saisie est toujours ici\u00a0: utilisez le bouton.'
         : 'Not saved automatically. What you typed is still here: use the button.'
+    const ended =
+      form.dataset.autosave === 'fr'
+        ? 'Votre session a pris fin. Votre saisie est toujours ici\u00a0: utilisez le bouton; elle vous suit à la connexion.'
+        : 'Your session has ended. What you typed is still here: use the button; it comes along while you sign in.'
 
     const send = async () => {
       const sent = changes
@@ -35,6 +40,11 @@ type Answer = {
       fields.set('do', 'autosave')
       try {
         const response = await fetch(form.action, { method: 'POST', body: fields })
+        if (response.status === 401) {
+          stopped = true
+          say(ended)
+          return
+        }
         if (!response.headers.get('content-type')?.startsWith('application/json'))
           throw new Error('no answer')
         const answer: Answer = await response.json()
@@ -44,14 +54,16 @@ type Answer = {
         if (sent !== changes && !stopped) schedule()
       } catch {
         say(away)
+        // Whoever typed may have gone: it is tried again without them, until it is saved.
+        schedule(later)
       }
     }
 
-    const schedule = () => {
+    const schedule = (after = pause) => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => {
         sending = sending.then(send)
-      }, pause)
+      }, after)
     }
 
     form.addEventListener('input', () => {
