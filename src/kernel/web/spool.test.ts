@@ -125,7 +125,7 @@ describe('a large file', () => {
       process.env.TMPDIR = small
       try {
         const reply = await send(`${field('year', '2027')}${fileStart}${'a'.repeat(1_000_000)}\r\n--x--\r\n`)
-        expect([reply.statusCode, reply.body]).toEqual([507, 'The server has no room left'])
+        expect([reply.statusCode, reply.body]).toEqual([507, expect.stringContaining('no room left')])
         await expect.poll(folders).toEqual([])
       } finally {
         process.env.TMPDIR = before
