@@ -97,16 +97,45 @@ async function mailCheck({ SMTP_URL: url, MAIL_FROM: from }: Settings): Promise<
       fr: `Le serveur de courriel répond\u00a0: ${shown('SMTP_URL', url)}.`,
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      ok: false,
-      name: 'mail',
-      en: `The mail server cannot be used: ${reason}`,
-      fr: `Le serveur de courriel est inutilisable\u00a0: ${reason}`,
-    }
+    return { ok: false, name: 'mail', ...mailFault(error) }
   } finally {
     server.close()
   }
+}
+
+/** Why no mail would leave, in a sentence for those who run Entente. */
+function mailFault(error: unknown): Bilingual {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const cause = error instanceof Error && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.exec(error.message)?.[0]
+  const known = mailFaults[cause || code]
+  if (known) return known
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    en: `The mail server cannot be used: ${reason}`,
+    fr: `Le serveur de courriel est inutilisable\u00a0: ${reason}`,
+  }
+}
+
+const mailNotFound: Bilingual = {
+  en: 'The host of SMTP_URL is not found. Check its name.',
+  fr: 'L’hôte indiqué par SMTP_URL est introuvable. Vérifiez son nom.',
+}
+
+const mailFaults: Readonly<Record<string, Bilingual>> = {
+  ECONNREFUSED: {
+    en: 'No mail server answers at the address of SMTP_URL. Are its host and port right?',
+    fr: 'Aucun serveur de courriel ne répond à l’adresse indiquée par SMTP_URL. L’hôte et le port sont-ils exacts?',
+  },
+  ETIMEDOUT: {
+    en: 'The mail server of SMTP_URL does not answer in time. Is a firewall in between?',
+    fr: 'Le serveur de courriel indiqué par SMTP_URL ne répond pas à temps. Un pare-feu s’interpose-t-il?',
+  },
+  EAUTH: {
+    en: 'The mail server refuses the user or the password of SMTP_URL. Check both.',
+    fr: 'Le serveur de courriel refuse l’utilisateur ou le mot de passe indiqué par SMTP_URL. Vérifiez les deux.',
+  },
+  ENOTFOUND: mailNotFound,
+  EAI_AGAIN: mailNotFound,
 }
 
 const words = {

@@ -67,6 +67,20 @@ test('a report without a file to write, or of a kind that does not exist', async
   expect([status, stderr.trim()]).toEqual([2, 'Indiquez avec -o le fichier à écrire.'])
 })
 
+test.each([
+  ['Accord', 'Entente'],
+  ['Entente', 'Accord'],
+])('a draft that calls itself « %s » is called so', async (own, other) => {
+  const name = `${own} sur les niveaux de service`
+  await writeFile(
+    join(folder, 'ans.md'),
+    `# ${name}\n\nLe présent ${name.toLowerCase()} lie le fournisseur et le client.\n\nLe fournisseur répond en deux jours.\n`,
+  )
+  const { stdout } = entente('review', 'ans.md', '--lang', 'fr')
+  expect(stdout).toContain(`Document\u00a0: ${name}`)
+  expect(stdout).not.toContain(`${other} sur les niveaux`)
+})
+
 test('several versions give a history', async () => {
   for (const [name, days] of [
     ['a', 60],

@@ -45,6 +45,7 @@ describe('serving', () => {
   test.each([
     [{ PORT: 'a lot' }, 'PORT is “a lot”: give a whole number from 0 to 65535.'],
     [{ ENTENTE_DEMO: 'maybe' }, 'ENTENTE_DEMO is “maybe”: give on or off.'],
+    [{ ENTENTE_URL: 'https://entente.example.ca/app' }, 'give an address without a path'],
     [{ DATABASE_URL: 'mysql://user:secret@host/db' }, 'DATABASE_URL is “mysql://…@host/db”'],
   ])('is stopped by a wrong value with one sentence: %o', (environment, sentence) => {
     const run = entente(['serve'], environment)
@@ -87,11 +88,34 @@ describe('the command', () => {
   test.each([
     [{ DATABASE_URL: 'postgres://user:secret@localhost:1/x' }, 'does not answer'],
     [{ DATABASE_URL: 'postgres://user:secret@nowhere.invalid/x' }, 'is not found'],
+    [{ ENTENTE_DATA: join(root, 'package.json') }, 'The folder of ENTENTE_DATA (or --data) cannot be made'],
   ])('a database that cannot be used is told in one sentence: %o', (environment, sentence) => {
     const run = entente(['migrate'], environment)
     expect([run.status, run.stderr]).toEqual([2, expect.stringContaining(sentence)])
     expect(run.stderr.trim().split('\n')).toHaveLength(1)
     expect(run.stderr).not.toContain('secret')
+  })
+
+  test.each([
+    [
+      { ENTENTE_DATA: join(root, 'package.json', 'data') },
+      'Le dossier de ENTENTE_DATA (ou --data) ne peut être créé',
+    ],
+    [{ SMTP_URL: 'smtp://user:secret@127.0.0.1:1' }, 'Aucun serveur de courriel ne répond'],
+    [{ SMTP_URL: 'smtp://nowhere.invalid' }, 'L’hôte indiqué par SMTP_URL est introuvable'],
+  ])('doctor tells what the first start, or the first mail, would meet: %o', (environment, sentence) => {
+    const data = { ENTENTE_DATA: join(folder, 'doctor') }
+    const run = entente(['doctor', '--lang', 'fr'], { ...data, ...environment })
+    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining(`✗ ${sentence}`)])
+    expect(run.stdout).not.toContain('secret')
+  })
+
+  test('an address of the site is taken with or without its last slash', () => {
+    const run = entente(['doctor'], {
+      ENTENTE_DATA: join(folder, 'doctor'),
+      ENTENTE_URL: 'https://Entente.example.ca/',
+    })
+    expect(run.stdout).toContain('ENTENTE_URL=https://entente.example.ca (given)')
   })
 
   test('doctor lists every setting and the state of the database, as JSON too', () => {

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { Bilingual } from '../language/bilingual.ts'
 
+/** Pages lie at the root of a site: whatever follows its name would come twice, or be lost, in every link. */
+function isWholeSite(address: string): boolean {
+  return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`
+}
+
 /** Every setting Entente reads from its environment, with what it means and its rule. `entente doctor` prints them. */
 export const settings = [
   {
@@ -81,10 +86,14 @@ export const settings = [
       en: 'Address people reach Entente at, for the links in mails and feeds; without it, the address the server listens on',
       fr: 'Adresse publique d’Entente, pour les liens des courriels et des fils; à défaut, celle sur laquelle le serveur écoute',
     },
-    rule: z.url({ protocol: /^https?$/ }).optional(),
+    rule: z
+      .url({ protocol: /^https?$/ })
+      .refine(isWholeSite)
+      .transform((address) => new URL(address).origin)
+      .optional(),
     expected: {
-      en: 'an address such as https://entente.example.ca',
-      fr: 'une adresse comme https://entente.exemple.ca',
+      en: 'an address without a path, such as https://entente.example.ca',
+      fr: 'une adresse sans chemin, comme https://entente.exemple.ca',
     },
   },
   {

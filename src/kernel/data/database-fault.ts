@@ -3,6 +3,9 @@ import type { Bilingual } from '../language/bilingual.ts'
 /** The code of the error for a server that is older than what Entente needs. */
 export const tooOld = 'ENTENTE_TOO_OLD'
 
+/** The code of the error for a folder where no database can lie. */
+export const noFolder = 'ENTENTE_NO_FOLDER'
+
 /** Why a database cannot be used, in a sentence for those who run it; null for what is another fault. */
 export function databaseFault(error: unknown): Bilingual | null {
   if (!(error instanceof Error)) return null
@@ -41,6 +44,10 @@ const sentences = {
     en: 'The server of DATABASE_URL is too old: PostgreSQL 15 or later is needed.',
     fr: 'Le serveur indiqué par DATABASE_URL est trop ancien\u00a0: PostgreSQL 15 ou plus récent est exigé.',
   },
+  folder: {
+    en: 'The folder of ENTENTE_DATA (or --data) cannot be made or written. Is there a file of that name, and may you write there?',
+    fr: 'Le dossier de ENTENTE_DATA (ou --data) ne peut être créé, ou l’écriture y est refusée. Un fichier porte-t-il ce nom, et avez-vous le droit d’y écrire?',
+  },
   extension: {
     en: 'The server of DATABASE_URL lacks the extensions pg_trgm and unaccent, which come with PostgreSQL’s contrib package. Install it.',
     fr: 'Il manque au serveur indiqué par DATABASE_URL les extensions pg_trgm et unaccent, fournies avec le paquet contrib de PostgreSQL. Installez-le.',
@@ -59,5 +66,6 @@ const byCode: Readonly<Record<string, Bilingual>> = {
   '3D000': sentences.missing,
   '42501': sentences.rights,
   '53300': sentences.full,
+  [noFolder]: sentences.folder,
   [tooOld]: sentences.old,
 }

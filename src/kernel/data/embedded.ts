@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, chmod, chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { noFolder } from './database-fault.ts'
 import { alive, keepRunning } from './keep-running.ts'
 
 /** A running PostgreSQL server of our own. `stop` waits for its orderly end, or does nothing if it is shared. */
@@ -68,9 +69,9 @@ type Place = {
 async function prepare(folder: string): Promise<Place> {
   const root = process.getuid?.() === 0
   const user = root ? unprivileged : {}
-  await mkdir(folder, { recursive: true })
+  await made(folder)
   const base = root && !reachable(folder) ? apart(folder) : folder
-  await mkdir(base, { recursive: true })
+  await made(base)
   if (root) await chown(base, unprivileged.uid, unprivileged.gid)
   const password = await savedPassword(base)
   const binaries = await binariesFor(base, root)
@@ -80,6 +81,15 @@ async function prepare(folder: string): Promise<Place> {
     user,
     binary: (name) => join(binaries, 'bin', name),
     url: (port) => `postgres://entente:${password}@127.0.0.1:${port}/postgres`,
+  }
+}
+
+async function made(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw Object.assign(new Error(`the folder ${folder} cannot be used`, { cause }), { code: noFolder })
   }
 }
 

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path'
+import { constants, existsSync } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { connect, type Database } from './database.ts'
+import { noFolder } from './database-fault.ts'
 import { holdsDatabase, startEmbedded } from './embedded.ts'
 import { applicationRole, migrate, pendingMigrations } from './migrate.ts'
 
@@ -22,7 +25,10 @@ export async function lookAt(
   source: DataSource,
 ): Promise<{ readonly version: string; readonly pending: readonly string[] } | null> {
   const connection = await connectionAsIs(source)
-  if (!connection) return null
+  if (!connection) {
+    await mayBeMade(resolve(source.ENTENTE_DATA))
+    return null
+  }
   const owner = connect(connection.url, { size: 1 })
   try {
     const pending = await pendingMigrations(owner)
@@ -33,6 +39,18 @@ export async function lookAt(
   } finally {
     await owner.destroy()
     await connection.close()
+  }
+}
+
+/** Fails as the first start would where a folder cannot be made; nothing is made by asking. */
+async function mayBeMade(folder: string): Promise<void> {
+  const ancestor = existsSync(folder) ? folder : dirname(folder)
+  if (ancestor !== folder && !existsSync(ancestor)) return mayBeMade(ancestor)
+  try {
+    if (!(await stat(ancestor)).isDirectory()) throw new Error(`${ancestor} is not a folder`)
+    await access(ancestor, constants.W_OK)
+  } catch (cause) {
+    throw Object.assign(new Error(`the folder ${folder} cannot be used`, { cause }), { code: noFolder })
   }
 }
 

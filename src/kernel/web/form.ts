@@ -70,8 +70,12 @@ export function errorOf(
   return errors.find((error) => error.field === field)?.message[language]
 }
 
-/** Characters that no text may hold: controls other than tab and line feed, and unpaired surrogates. */
+/**
+ * Characters that no text may hold: controls other than tab and line feed, unpaired surrogates, and what makes a text read
+ * otherwise than it is written.
+ */
 export function hasForbiddenCharacters(text: string): boolean {
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) return true
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text) || !text.isWellFormed()
 }

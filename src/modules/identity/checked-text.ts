@@ -3,14 +3,17 @@ import { type FieldError, type FormFields, hasForbiddenCharacters } from '../../
 
 const longest = 500
 
-/** One line typed by a person: trimmed, and why it is refused, if it is. */
+/** One line typed by a person: trimmed, and why it is refused, if it is. A text of which nothing is seen is missing. */
 export function checkedText(
   form: FormFields,
   field: string,
   missing: Bilingual | null,
 ): { value: string; errors: FieldError[] } {
-  const value = form.get(field).trim()
-  if (!value && missing) return { value, errors: [{ field, message: missing }] }
+  const value = form
+    .get(field)
+    .trim()
+    .replace(/[\n\t]+/g, ' ')
+  if (/^[\p{Z}\p{Cf}]*$/u.test(value) && missing) return { value, errors: [{ field, message: missing }] }
   if (value.length > longest) return { value, errors: [{ field, message: tooLong }] }
   return { value, errors: hasForbiddenCharacters(value) ? [{ field, message: forbidden }] : [] }
 }

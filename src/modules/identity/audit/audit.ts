@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Actor, Tx } from '../../../kernel/data/database.ts'
 
-/** Something a person did, or a rule by itself at its time, told to the organizations it concerns. Names are looked up, never stored in the chain. */
+/** Something a person did, or a rule by itself at its time, told to the organizations it concerns. Names of people are looked up, never stored in the chain; what is removed keeps its title in the entry of its removal. */
 export type Deed = {
   /** Relationship or organization whose trail this belongs to. */
   readonly chain: string

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { type AuditEntry, firstBroken } from '../audit/audit.ts'
@@ -53,9 +54,11 @@ function entriesOf(tx: Tx, chain: string) {
 
 async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly TrailLine[]> {
   const people = await namesOf(tx, entries)
-  const subjects = await subjectsOf(
+  const asked = entries.map(({ subject }) => subject)
+  const subjects = await subjectsOf(tx, asked)
+  const gone = await namesOfTheRemoved(
     tx,
-    entries.map(({ subject }) => subject),
+    entries.filter(({ subject }) => !subjects.has(subject)),
   )
   return entries.map((entry) => ({
     sequence: entry.sequence,
@@ -63,8 +66,31 @@ async function linesOf(tx: Tx, entries: readonly AuditEntry[]): Promise<readonly
     who: entry.person_id === null ? doerOf(entry.action) : (people.persons.get(entry.person_id) ?? unnamed),
     organization: people.organizations.get(entry.organization_id) ?? unnamed,
     deed: deedName(entry.action),
-    about: subjects.get(entry.subject) ?? null,
+    about: subjects.get(entry.subject) ?? gone.get(entry.subject) ?? null,
   }))
+}
+
+/** What is gone is called as the entry of its removal calls it. */
+async function namesOfTheRemoved(
+  tx: Tx,
+  entries: readonly AuditEntry[],
+): Promise<ReadonlyMap<string, Subject>> {
+  if (entries.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('identity.audit_entry')
+    .select(['subject'])
+    .select(sql<string | null>`detail #>> '{name,en}'`.as('en'))
+    .select(sql<string | null>`detail #>> '{name,fr}'`.as('fr'))
+    .where('chain', 'in', [...new Set(entries.map(({ chain }) => chain))])
+    .where('subject', 'in', [...new Set(entries.map(({ subject }) => subject))])
+    .where(sql<boolean>`detail -> 'name' ->> 'en' <> ''`)
+    .orderBy('sequence')
+    .execute()
+  return new Map(
+    rows.flatMap(({ subject, en, fr }): [string, Subject][] =>
+      en && fr ? [[subject, { name: { en, fr }, page: null, needs: null }]] : [],
+    ),
+  )
 }
 
 async function namesOf(tx: Tx, entries: readonly Pick<AuditEntry, 'person_id' | 'organization_id'>[]) {

@@ -75,6 +75,17 @@ test('an organization may be named anew, with its acronyms and its legal form, a
   expect((await registrar.post(address, named)).statusCode).toBe(303)
   const { body } = await registrar.get(organizationPath.href('fr'))
   for (const said of ['Régie des essais', 'RE', 'Société d’État']) expect(body).toContain(said)
+  // A name of which nothing is seen is none; what turns the reading order round is refused; a second line is not one.
+  const unseen = await registrar.post(address, { ...settings, 'name-fr': '\u200b\u00a0\u200d' })
+  expect([unseen.statusCode, unseen.body]).toEqual([422, expect.stringContaining('href="#name-fr"')])
+  const reversed = await registrar.post(address, { ...settings, 'name-fr': 'Régie \u202e000 1' })
+  expect([reversed.statusCode, reversed.body]).toEqual([
+    422,
+    expect.stringContaining('caractères de contrôle'),
+  ])
+  const lines = { ...named, 'name-fr': 'Régie\nBcc: x@example.org' }
+  expect((await registrar.post(address, lines)).statusCode).toBe(303)
+  expect((await registrar.get(organizationPath.href('fr'))).body).toContain('Régie Bcc: x@example.org')
   const nameless = await registrar.post(address, { ...settings, 'name-en': ' ' })
   expect(nameless.statusCode).toBe(422)
   expect(nameless.body).toContain('href="#name-en"')

@@ -97,13 +97,18 @@ export async function removeRecorded(
   const removed = await tx
     .deleteFrom('register.recorded')
     .where('id', '=', id)
-    .returning('id')
+    .returning(['title_en', 'title_fr'])
     .executeTakeFirst()
   if (!removed) return
+  const { title_en: en, title_fr: fr } = removed
   await traceInOrganization(
     tx,
     viewer,
-    { action: 'record-removed', subject: `recorded:${id}`, detail: {} },
+    {
+      action: 'record-removed',
+      subject: `recorded:${id}`,
+      detail: { name: { en: en || fr, fr: fr || en } },
+    },
     now,
   )
 }

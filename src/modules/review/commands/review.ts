@@ -4,12 +4,13 @@ import { type CliCommand, type CliInput, CliUsageError } from '../../../kernel/c
 import { readInput, writeOutput } from '../../../kernel/cli/files.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { colon } from '../../../kernel/language/punctuation.ts'
-import { baseGuide, documentName, tierById } from '../../guide/index.ts'
+import { documentName, type SlaFrenchLabel, tierById } from '../../guide/index.ts'
 import { elementName } from '../findings/missing.ts'
 import { readTextFile } from '../reading/read-input-file.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import { type ReviewReport, reviewText } from '../review.ts'
 import { isReportFormat, type ReportFormat, renderReport } from '../take/report-formats.ts'
+import { slaLabelSaid } from '../wording/sla-label-said.ts'
 
 /** `entente review FILE [--other-language FILE]`: 1 when something is missing or wrong, 0 when nothing is. */
 export const reviewCommand: CliCommand = {
@@ -58,7 +59,8 @@ export const reviewCommand: CliCommand = {
     const report = reviewText(text, other)
     if (format !== undefined)
       await writeReport(input, { report, format, paths: [path, second], texts: [text, other] })
-    else input.terminal.out(input.json ? JSON.stringify(report, null, 2) : asText(report, input))
+    else if (input.json) input.terminal.out(JSON.stringify(report, null, 2))
+    else input.terminal.out(asText(report, slaLabelSaid(other ? [text, other] : [text]), input))
     return report.findings.some(({ severity }) => severity !== 'info') ? 1 : 0
   },
 }
@@ -70,15 +72,19 @@ type Written = {
   readonly texts: readonly (ReadText | undefined)[]
 }
 
-const usualLabel = baseGuide.slaFrenchLabel
-
 /** The same file that the pages give. */
 async function writeReport(input: CliInput, { report, format, paths, texts }: Written): Promise<void> {
   const { output } = input.options
   if (typeof output !== 'string') throw new CliUsageError(noOutput)
   const given = paths.filter((path) => typeof path === 'string')
   const files = await Promise.all(given.map((path, index) => fileOf(path, texts[index]?.language ?? null)))
-  const file = { report, judgements: [], slaLabel: usualLabel, files, at: input.clock() }
+  const file = {
+    report,
+    judgements: [],
+    slaLabel: slaLabelSaid(texts.filter((text) => text !== undefined)),
+    files,
+    at: input.clock(),
+  }
   await writeOutput(output, await renderReport(file, format, input.language))
 }
 
@@ -124,9 +130,9 @@ const words = {
   uncertain: { en: 'uncertain', fr: 'incertain' },
 } satisfies Record<string, Bilingual>
 
-function asText(report: ReviewReport, { language }: CliInput): string {
+function asText(report: ReviewReport, slaLabel: SlaFrenchLabel, { language }: CliInput): string {
   const say = (key: keyof typeof words) => words[key][language]
-  const names = report.documents.map((code) => documentName(code, usualLabel).name[language])
+  const names = report.documents.map((code) => documentName(code, slaLabel).name[language])
   const elements = report.elements.map(({ id, state, evidence }) => {
     const place = evidence[0] ? `  ${evidence[0].place}` : ''
     return `  ${say(state).padEnd(10)} ${elementName(id)[language]}${place}`

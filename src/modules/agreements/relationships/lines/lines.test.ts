@@ -1,7 +1,9 @@
+import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../kernel/value/id.ts'
 import {
   chooseOptionPath,
+  historyPath,
   milestonePath,
   newMilestonePath,
   newOptionPath,
@@ -53,6 +55,13 @@ const kinds = [
     question: 'Retirer le jalon «\u00a0Glace dans le port\u00a0»?',
   },
 ] as const
+
+const nouns = { option: 'option', risk: 'risque', milestone: 'jalon' } as const
+/** Saved and removed: what entries about a kind of line say. */
+const deedsOf = (kind: keyof typeof nouns) => ({
+  en: new RegExp(`(Saved|Removed) an? ${kind}`),
+  fr: new RegExp(`(enregistré|retiré) une? ${nouns[kind]}`),
+})
 
 async function traces(action: string, line: string): Promise<number> {
   const rows = await at.database.owner
@@ -110,6 +119,17 @@ describe.each(kinds)('a $kind', ({ kind, add, edit, remove, fields, question }) 
     expect(await traces(`remove-${kind}`, line)).toBe(1)
     expect((await at.drafter.get(edit(line))).statusCode).toBe(404)
     expect((await at.drafter.get(remove(line))).statusCode).toBe(404)
+    // Its history goes on calling it by its name, in both languages: what was done to it, and that it was removed.
+    for (const [language, title] of [
+      ['en', titles['title-en']],
+      ['fr', titles['title-fr']],
+    ] as const) {
+      const { document } = parseHTML((await at.drafter.get(historyPath.href(language, { id }))).body)
+      const named = [...document.querySelectorAll('tr')].filter(
+        ({ textContent }) => textContent?.includes(title) && deedsOf(kind)[language].test(textContent),
+      )
+      expect(named.length, language).toBeGreaterThanOrEqual(2)
+    }
   })
 })
 

@@ -13,7 +13,7 @@ import {
   redirect,
 } from '../../../../kernel/web/route.ts'
 import { answer, leaveTrail, onRelationship } from '../access.ts'
-import { shownIn } from '../relationship.ts'
+import { inEither, shownIn } from '../relationship.ts'
 import { touch } from '../store.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 
@@ -85,11 +85,13 @@ async function remove(database: Database, removal: Removal, request: MemberReque
   const access = await onRelationship({ database, viewer, id }, 'describe', async (tx, relationship) => {
     const refusal = await removal.refusal?.(tx, relationship.id, line)
     if (refusal) return refusal
-    if (!(await removal.take(tx, relationship.id, line))) return
+    const name = await removal.titleOf(tx, relationship.id, line)
+    if (!name || !(await removal.take(tx, relationship.id, line))) return
     await touch(tx, relationship.id, now)
     await leaveTrail(tx, { viewer, now }, relationship, {
       action: `remove-${removal.kind}`,
       subject: `${removal.kind}:${line}`,
+      detail: { name: inEither(name) },
     })
   })
   return answer(access, language, (refusal) =>
