@@ -8,7 +8,7 @@ import type { Route } from '../src/kernel/web/route.ts'
 import { launchChromium } from './harness/chromium.ts'
 import { actionsOn, crawl, formsIn, type Reached } from './harness/crawl.ts'
 import { type TestDatabase, testDatabase } from './harness/database.ts'
-import { type RunningProduct, runProduct } from './harness/running.ts'
+import { type RunningProduct, runDemonstration } from './harness/running.ts'
 import { signInAs, visitWith } from './harness/visitor.ts'
 
 /**
@@ -29,7 +29,11 @@ beforeAll(async () => {
   database = await testDatabase()
   table = routes({ database: database.app, demo: true, mailbox: database.owner })
   const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-  ;[product, browser, axe] = await Promise.all([runProduct(), launchChromium(), readFile(source, 'utf8')])
+  ;[product, browser, axe] = await Promise.all([
+    runDemonstration(),
+    launchChromium(),
+    readFile(source, 'utf8'),
+  ])
   const everybody = organizations.flatMap(({ positions }) => positions).map(({ holder }) => holder)
   const people = ['Amara Okafor', ...everybody.filter((name) => name !== 'Amara Okafor')]
   const found: Seen[] = []
@@ -63,7 +67,7 @@ const ofTheWindow = ['color-contrast', 'target-size', 'scrollable-region-focusab
 
 async function faultsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
   const found: readonly string[] = await page.evaluate(async (only) => {
-    // The script before this one put axe there.
+    // Every page of these contexts begins with axe.
     const { axe } = window as unknown as {
       axe: {
         run: (
@@ -85,20 +89,40 @@ async function faultsOf(page: Page, rules: readonly string[] | null): Promise<st
   return [...found, ...(overflow > 1 ? [`is ${overflow} pixels too wide`] : [])]
 }
 
-/** Looks at the page where it stands: wide in one scheme with every rule, narrow in the other with those that change. */
-async function look(page: Page, where: string, scheme: 'light' | 'dark'): Promise<string[]> {
-  await page.evaluate(axe)
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-  const first = await faultsOf(page, null)
-  await page.setViewportSize(narrow)
+type View = {
+  readonly size: typeof wide | typeof narrow
+  readonly scheme: 'light' | 'dark'
+  readonly rules: readonly string[] | null
+}
+
+/** Looks at the page where it stands, from each view, and says what is wrong. */
+type Eye = (page: Page, where: string) => Promise<string[]>
+
+/**
+ * Wide in one scheme with every rule, narrow in the other with those that change. The view that the last page was left
+ * in comes first: a browser lays a page out anew at each change.
+ */
+function eyeFor(scheme: 'light' | 'dark'): Eye {
   const other = scheme === 'light' ? 'dark' : 'light'
-  await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' })
-  const second = await faultsOf(page, ofTheWindow)
-  return [
-    ...first.map((fault) => `${where}, 1280 ${scheme}: ${fault}`),
-    ...second.map((fault) => `${where}, 320 ${other}: ${fault}`),
+  let views: readonly View[] = [
+    { size: wide, scheme, rules: null },
+    { size: narrow, scheme: other, rules: ofTheWindow },
   ]
+  let last: View | null = null
+  return async (page, where) => {
+    const faults: string[] = []
+    for (const view of views) {
+      if (view !== last) {
+        await page.setViewportSize(view.size)
+        await page.emulateMedia({ colorScheme: view.scheme, reducedMotion: 'reduce' })
+      }
+      const found = await faultsOf(page, view.rules)
+      faults.push(...found.map((fault) => `${where}, ${view.size.width} ${view.scheme}: ${fault}`))
+      last = view
+    }
+    views = views.toReversed()
+    return faults
+  }
 }
 
 function inLanguage(address: string, route: Route, language: 'en' | 'fr'): string {
@@ -110,6 +134,13 @@ function inLanguage(address: string, route: Route, language: 'en' | 'fr'): strin
   const match = new RegExp(`^${from.replace(/:[a-zA-Z]+/g, '([^/]+)')}$`).exec(path)
   const filled = names.reduce((made, name, index) => made.replace(`:${name}`, match?.[index + 1] ?? ''), to)
   return filled + query
+}
+
+/** A window of its own, in which axe is there from the start of each page. */
+async function openWindow(): Promise<Page> {
+  const context = await browser.newContext()
+  await context.addInitScript(axe)
+  return context.newPage()
 }
 
 async function open(page: Page, cookie: string, address: string): Promise<void> {
@@ -146,19 +177,21 @@ function emptyAndSend(action: string): void {
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test('every page is free of faults, wide and narrow, light and dark', async () => {
     expect(pages.length).toBeGreaterThan(50)
-    const page = await (await browser.newContext()).newPage()
+    const page = await openWindow()
+    const look = eyeFor(language === 'en' ? 'light' : 'dark')
     const faults: string[] = []
     for (const { address, route, cookie } of pages.filter(({ languages }) => languages.includes(language))) {
       const where = inLanguage(address, route, language)
       await open(page, cookie, where)
-      faults.push(...(await look(page, where, language === 'en' ? 'light' : 'dark')))
+      faults.push(...(await look(page, where)))
     }
     await page.context().close()
     expect(faults).toEqual([])
   }, 1_200_000)
 
   test('so is every page that says what is wrong with its form', async () => {
-    const page = await (await browser.newContext()).newPage()
+    const page = await openWindow()
+    const look = eyeFor(language === 'en' ? 'dark' : 'light')
     const faults: string[] = []
     let refused = 0
     const sent = new Set<Route>()
@@ -174,7 +207,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
       refused += 1
       if ((await page.locator('.govuk-error-summary').count()) === 0)
         faults.push(`${where}: no summary of errors`)
-      faults.push(...(await look(page, `${where} with errors`, language === 'en' ? 'dark' : 'light')))
+      faults.push(...(await look(page, `${where} with errors`)))
     }
     await page.context().close()
     expect(faults).toEqual([])

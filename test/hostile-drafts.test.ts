@@ -3,7 +3,7 @@ import { createServer, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docx, mutePdf, paragraph, pdf, zip } from '../src/modules/review/reading/file.fixture.ts'
-import { type RunningProduct, runProduct } from './harness/running.ts'
+import { type RunningProduct, runDemonstration } from './harness/running.ts'
 import { signInAs } from './harness/visitor.ts'
 import { wordBomb } from './harness/word-bomb.ts'
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
     asked += 1
     reply.end('a picture')
   }).listen(0)
-  product = await runProduct()
+  product = await runDemonstration()
   cookie = await signInAs(product.address, 'Amara Okafor')
 })
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningProduct, runProduct } from './harness/running.ts'
+import { type RunningProduct, runDemonstration } from './harness/running.ts'
 import { signInAs, visitWith } from './harness/visitor.ts'
 
 /** JSON that nobody should send, at each door of a running server that takes JSON. */
@@ -11,7 +11,7 @@ let token: string
 const feed = '019a0000-0000-7000-8000-000000000001'
 
 beforeAll(async () => {
-  product = await runProduct()
+  product = await runDemonstration()
   cookie = await signInAs(product.address, 'Amara Okafor')
   token = await newToken(await signInAs(product.address, 'Étienne Labrecque'))
 })

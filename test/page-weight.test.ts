@@ -7,7 +7,7 @@ import { routes } from '../src/application.tsx'
 import type { Route } from '../src/kernel/web/route.ts'
 import { crawl, type Read } from './harness/crawl.ts'
 import { type TestDatabase, testDatabase } from './harness/database.ts'
-import { type RunningProduct, runProduct } from './harness/running.ts'
+import { type RunningProduct, runDemonstration } from './harness/running.ts'
 import { signInAs } from './harness/visitor.ts'
 
 /** What a page and all that it brings may take over the network, so that it opens on a poor line. */
@@ -20,7 +20,7 @@ let table: readonly Route[]
 beforeAll(async () => {
   database = await testDatabase()
   table = routes({ database: database.app, demo: true, mailbox: database.owner })
-  product = await runProduct()
+  product = await runDemonstration()
 })
 afterAll(async () => {
   await product.stop()

@@ -15,13 +15,14 @@ export type Demonstration = TestApplication & {
 
 /** As the seeds leave it, which happens once in a run. */
 export async function demonstration(): Promise<Demonstration> {
-  return onCopyOf(await once('demonstration', seeded))
+  return onCopyOf(await once('seeded', () => seededTemplate('seeded', testMoment)))
 }
 
-async function seeded(): Promise<string> {
+/** A database that holds the demonstration as of a moment, kept for copies; returns its name. */
+export async function seededTemplate(name: string, now: Temporal.Instant): Promise<string> {
   const database = await testDatabase()
-  await seedDemo(database.owner, testMoment)
-  return keptAsTemplate(database, 'demonstration')
+  await seedDemo(database.owner, now)
+  return keptAsTemplate(database, name)
 }
 
 /** The demonstration on a copy of a database that was kept. */

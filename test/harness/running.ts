@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { throwAwayFolder } from '../../src/kernel/data/throw-away.ts'
 import { root } from '../../src/kernel/files/root.ts'
+import { testDatabase } from './database.ts'
+import { seededTemplate } from './demonstration.ts'
+import { once } from './once.ts'
 
 /** The product as people start it: its own process, its own embedded database, the demonstration in it. */
 export type RunningProduct = {
@@ -12,6 +15,24 @@ export type RunningProduct = {
   readonly pid: number
   /** Asks it to stop in order and resolves with its exit code. */
   readonly stop: () => Promise<number | null>
+}
+
+/**
+ * The product in its own process on a copy of a seeded database, which opens sooner than an embedded one of its own:
+ * for tests of what it serves, not of how it starts.
+ */
+export async function runDemonstration(): Promise<RunningProduct> {
+  const template = await once('seeded-today', () => seededTemplate('today', Temporal.Now.instant()))
+  const database = await testDatabase(template)
+  const product = await runProduct({ DATABASE_URL: database.url, ENTENTE_DEMO: 'on' })
+  return {
+    ...product,
+    stop: async () => {
+      const code = await product.stop()
+      await database.drop()
+      return code
+    },
+  }
 }
 
 export async function runProduct(

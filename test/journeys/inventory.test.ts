@@ -7,14 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvText, exampleService, exampleStandard } from '../../src/modules/inventory/csv/files.fixture.ts'
 import { entente } from '../cli/entente.ts'
 import { launchChromium } from '../harness/chromium.ts'
-import { type RunningProduct, runProduct } from '../harness/running.ts'
+import { type RunningProduct, runDemonstration } from '../harness/running.ts'
 
 let product: RunningProduct
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([runProduct(), launchChromium()])
+  ;[product, browser] = await Promise.all([runDemonstration(), launchChromium()])
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     javaScriptEnabled: false,

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleFile } from '../../src/modules/review/sample/sample-file.ts'
 import { launchChromium } from '../harness/chromium.ts'
 import { keyboardOn } from '../harness/keyboard.ts'
-import { type RunningProduct, runProduct } from '../harness/running.ts'
+import { type RunningProduct, runDemonstration } from '../harness/running.ts'
 
 let product: RunningProduct
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([runProduct(), launchChromium()])
+  ;[product, browser] = await Promise.all([runDemonstration(), launchChromium()])
 })
 afterAll(async () => {
   await browser.close()

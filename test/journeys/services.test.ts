@@ -3,13 +3,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../harness/chromium.ts'
 import { keyboardOn } from '../harness/keyboard.ts'
-import { type RunningProduct, runProduct } from '../harness/running.ts'
+import { type RunningProduct, runDemonstration } from '../harness/running.ts'
 
 let product: RunningProduct
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([runProduct(), launchChromium()])
+  ;[product, browser] = await Promise.all([runDemonstration(), launchChromium()])
 })
 afterAll(async () => {
   await browser.close()

@@ -3,14 +3,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../harness/chromium.ts'
 import { type Keyboard, keyboardOn } from '../harness/keyboard.ts'
-import { type RunningProduct, runProduct } from '../harness/running.ts'
+import { type RunningProduct, runDemonstration } from '../harness/running.ts'
 
 /** The newcomer's whole journey without a mouse and with scripts, as somebody who listens to it would hear it. */
 let product: RunningProduct
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([runProduct(), launchChromium()])
+  ;[product, browser] = await Promise.all([runDemonstration(), launchChromium()])
 })
 afterAll(async () => {
   await browser.close()
