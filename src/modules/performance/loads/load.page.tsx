@@ -12,7 +12,7 @@ import { tones } from './feed.page.tsx'
 import { stateWords, words } from './loads.text.ts'
 import { MappingFields } from './mapping-fields.page.tsx'
 import type { TypedMapping } from './mapping-form.ts'
-import type { Preview } from './preview.ts'
+import { mostColumns, type Preview, tooWide } from './preview.ts'
 import type { LoadRow, Rejection } from './queries.ts'
 import { markedExclusions } from './uses.ts'
 
@@ -51,7 +51,7 @@ export function LoadPage(props: LoadPageProps) {
       ) : null}
       {load.state === 'queued' ? <Progress {...props} /> : null}
       {load.state === 'done' ? <Outcome {...props} /> : null}
-      {props.mapping ? <MappingForm {...props} mapping={props.mapping} /> : null}
+      {props.mapping ? <Mapping {...props} mapping={props.mapping} /> : null}
     </>
   )
 }
@@ -192,26 +192,35 @@ function Rejections({ language, load, rejections }: Pick<LoadPageProps, 'languag
   )
 }
 
-function MappingForm({
-  language,
-  load,
-  errors,
-  uses,
-  mapping: { preview, typed },
-}: LoadPageProps & { readonly mapping: NonNullable<LoadPageProps['mapping']> }) {
+type MappingProps = LoadPageProps & { readonly mapping: NonNullable<LoadPageProps['mapping']> }
+
+function Mapping(props: MappingProps) {
+  const { language, mapping } = props
   return (
     <section aria-labelledby="mapping">
       <h2 class="govuk-heading-l" id="mapping">
         {words.mapping[language]}
       </h2>
+      {mapping.preview.width > mostColumns ? (
+        <p class="govuk-inset-text">{tooWide(mapping.preview).message[language]}</p>
+      ) : (
+        <MappingForm {...props} />
+      )}
+    </section>
+  )
+}
+
+function MappingForm({ language, load, errors, uses, mapping: { preview, typed } }: MappingProps) {
+  return (
+    <>
       <p class="govuk-body">{words.mappingLead[language]}</p>
       <Table
         caption={words.preview[language]}
         rows={preview.rows}
         rowKey={(row: readonly string[]) => row.join('\u001f')}
         empty={words.noRow[language]}
-        columns={preview.columns.map((name, index) => ({
-          key: name,
+        columns={namedColumns(preview).map(({ name, index }) => ({
+          key: String(index),
           label: name,
           cell: (row: readonly string[]) => (row[index] ?? '').slice(0, 80),
         }))}
@@ -228,6 +237,11 @@ function MappingForm({
           {words.load[language]}
         </button>
       </form>
-    </section>
+    </>
   )
+}
+
+/** The columns that have a name, each with its place in a row. */
+function namedColumns({ header }: Preview) {
+  return header.map((name, index) => ({ name, index })).filter(({ name }) => name !== '')
 }

@@ -24,7 +24,7 @@ import { FeedsPage } from './feeds.page.tsx'
 import { LoadPage } from './load.page.tsx'
 import { words } from './loads.text.ts'
 import { readMappingForm, typedMapping } from './mapping-form.ts'
-import { type Preview, previewOf } from './preview.ts'
+import { mostColumns, type Preview, previewOf, tooWide } from './preview.ts'
 import { type LoadRow, latestFacts, loadById, loadsOf, partnersOf, rejectionsOf } from './queries.ts'
 import { suggestMapping, typedFrom, withChannelWords } from './suggest.ts'
 import { tryMapping } from './try-mapping.ts'
@@ -214,12 +214,14 @@ async function mapLoad({ database, onFacts }: LoadOptions, request: MemberReques
   const load = await reading(database, request, (tx) => loadById(tx, params.load ?? ''))
   if (!load) return notFound
   const preview = await previewOfLoad(database, request, load)
+  const mayRecord = may(viewer.roles, 'record-facts')
+  if (mayRecord && preview.width > mostColumns) return showLoad(database, request, [tooWide(preview)])
   const typed = withChannelWords(typedMapping(form), preview)
   const read = readMappingForm(typed, preview.delimiter)
-  if ('errors' in read && may(viewer.roles, 'record-facts')) return showLoad(database, request, read.errors)
+  if ('errors' in read && mayRecord) return showLoad(database, request, read.errors)
   if ('errors' in read) return showLoad(database, request, [])
   const misfit = tryMapping(preview, read.mapping, typed, load.fileName)
-  if (misfit && may(viewer.roles, 'record-facts')) return showLoad(database, request, [misfit])
+  if (misfit && mayRecord) return showLoad(database, request, [misfit])
   const outcome = await queueLoad(database, viewer, load.id, read.mapping, now)
   if (outcome.kind === 'refused') return refusalPage(language, outcome.reason)
   if (outcome.kind !== 'done' || !outcome.value.found) return notFound

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, type TestApplication, testApplication } from '../../../../test/harness/application.ts'
 import { member, organization } from '../../../../test/harness/people.ts'
@@ -165,6 +166,27 @@ describe('a file that cannot be used is told so, and nothing is half stored', ()
     expect([reply.statusCode, reply.body]).toEqual([422, expect.stringMatching(sentence)])
     await work()
     expect(await countOf(feed)).toBe(0)
+  })
+
+  test('a line of more columns than anybody could explain is told so, and is not mapped', async () => {
+    const feed = await feedOf(app.database.owner, own)
+    const names = Array.from({ length: 1_001 }, (_, index) => `c${index}`).join()
+    const address = String((await upload(feed, `${names}\n`)).headers.location)
+    const shown = await analyst.get(address)
+    expect(shown.body).toContain('names 1,001 columns, and at most 1,000 can be explained')
+    expect(shown.body).not.toContain('name="opened"')
+    const sent = await analyst.post(address, { ...asCases, opened: 'c0', closed: 'c1', due: '' })
+    expect([sent.statusCode, sent.body]).toEqual([422, expect.stringContaining('href="#mapping"')])
+    await work()
+    expect(await countOf(feed)).toBe(0)
+  })
+
+  test('a column without a name keeps the others over their own cells', async () => {
+    const feed = await feedOf(app.database.owner, own)
+    const address = String((await upload(feed, 'no,,opened\nA-1,nothing,2026-10-01\n')).headers.location)
+    const { document } = parseHTML((await analyst.get(address)).body)
+    const cells = [...document.querySelectorAll('table tbody tr > *')].map((cell) => cell.textContent?.trim())
+    expect(cells).toEqual(['A-1', '2026-10-01'])
   })
 
   test('a column that is gone once the work begins fails the load, with its sentence', async () => {

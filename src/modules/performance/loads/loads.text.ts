@@ -72,6 +72,12 @@ export const words = {
   },
   preview: { en: 'First rows', fr: 'Premières lignes' },
   noRow: { en: 'The file has no row below its header.', fr: 'Le fichier n’a aucune ligne sous son en-tête.' },
+  tooWide: {
+    en: (found: string, most: string) =>
+      `The first line names ${found} columns, and at most ${most} can be explained. Export only the columns that count, then bring the new file.`,
+    fr: (found: string, most: string) =>
+      `La première ligne nomme ${found} colonnes; on peut en expliquer au plus ${most}. Exportez seulement les colonnes utiles, puis apportez le nouveau fichier.`,
+  },
   kind: { en: 'What is a row?', fr: 'Qu’est-ce qu’une ligne?' },
   kindCases: { en: 'A case', fr: 'Un dossier' },
   kindCasesHint: {

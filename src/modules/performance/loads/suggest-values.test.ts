@@ -5,7 +5,7 @@ import { suggestFormat } from './suggest-values.ts'
 
 function previewOf(header: readonly string[], rows: readonly (readonly string[])[]): Preview {
   const sample = rows.map((cells, index) => ({ number: index + 2, cells: [...cells] }))
-  return { delimiter: ',', columns: header, rows, header, sample }
+  return { delimiter: ',', width: header.length, columns: header, rows, header, sample }
 }
 
 test.each([
