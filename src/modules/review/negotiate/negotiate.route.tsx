@@ -1,10 +1,9 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
-  memberRoute,
   notFound,
   page,
   type Reply,
@@ -14,7 +13,7 @@ import {
 import { proposalsPath, registeredOrganizations } from '../../agreements/index.ts'
 import { may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import type { Examination } from '../examinations/examination.ts'
-import { onExamination } from '../examinations/on-examination.ts'
+import { formOfExamination, type Shown } from '../examinations/form-of-examination.ts'
 import { clausesOf, resultOf } from '../examinations/queries.ts'
 import { guessFields } from '../guess/guess-fields.ts'
 import { organizationNamed } from '../guess/guess-parties.ts'
@@ -29,32 +28,14 @@ import { otherParties } from './negotiate-form.ts'
 import { startNegotiation } from './start-negotiation.ts'
 import { proposable } from './starting-elements.ts'
 
-type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[] }
-
 export function negotiateRoutes({ database }: { readonly database: Database }): Route[] {
-  const again = (request: MemberRequest, shown: Shown) =>
-    onExamination(database, request, (tx, examination) => show(tx, request, examination, shown))
-  return [
-    memberRoute('GET', negotiatePath, (request) => again(request, {})),
-    memberRoute('POST', negotiatePath, async (request) => {
-      const { language, viewer, params, form, now } = request
-      const outcome = await startNegotiation(database, viewer, params.id ?? '', form, now)
-      switch (outcome.kind) {
-        case 'missing':
-          return notFound
-        case 'refused':
-          return refusalPage(language, outcome.reason)
-        case 'invalid':
-          return again(request, { form, errors: outcome.errors })
-        case 'conflict':
-          throw new Error('a new relationship conflicts with nothing')
-        case 'done':
-          return redirect(
-            proposalsPath.href(language, { id: outcome.value.relationship }, { done: 'started' }),
-          )
-      }
-    }),
-  ]
+  return formOfExamination(database, {
+    path: negotiatePath,
+    show,
+    make: ({ viewer, form, now }, id) => startNegotiation(database, viewer, id, form, now),
+    made: ({ relationship }, { language }) =>
+      proposalsPath.href(language, { id: relationship }, { done: 'started' }),
+  })
 }
 
 async function show(tx: Tx, request: MemberRequest, examination: Examination, shown: Shown): Promise<Reply> {

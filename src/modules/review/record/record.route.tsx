@@ -1,10 +1,9 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { formFields } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
-  memberRoute,
   notFound,
   page,
   type Reply,
@@ -15,7 +14,7 @@ import { registeredOrganizations } from '../../agreements/index.ts'
 import { may, refusalOf, slaLabelOf } from '../../identity/index.ts'
 import { recordedPath } from '../../register/index.ts'
 import type { Examination } from '../examinations/examination.ts'
-import { onExamination } from '../examinations/on-examination.ts'
+import { formOfExamination, type Shown } from '../examinations/form-of-examination.ts'
 import { clausesOf, resultOf } from '../examinations/queries.ts'
 import { judgementsOf } from '../judge/judgements.ts'
 import { examinationPath, recordPath } from '../paths.ts'
@@ -27,30 +26,13 @@ import { words } from './record.text.ts'
 import { recordLegacy } from './record-legacy.ts'
 import { suggestions } from './stated-details.ts'
 
-type Shown = { readonly form?: FormFields; readonly errors?: readonly FieldError[] }
-
 export function recordRoutes({ database }: { readonly database: Database }): Route[] {
-  const again = (request: MemberRequest, shown: Shown) =>
-    onExamination(database, request, (tx, examination) => show(tx, request, examination, shown))
-  return [
-    memberRoute('GET', recordPath, (request) => again(request, {})),
-    memberRoute('POST', recordPath, async (request) => {
-      const { language, viewer, params, form, now } = request
-      const outcome = await recordLegacy(database, viewer, params.id ?? '', form, now)
-      switch (outcome.kind) {
-        case 'missing':
-          return notFound
-        case 'refused':
-          return refusalPage(language, outcome.reason)
-        case 'invalid':
-          return again(request, { form, errors: outcome.errors })
-        case 'conflict':
-          throw new Error('a new entry conflicts with nothing')
-        case 'done':
-          return redirect(recordedPath.href(language, { id: outcome.value.recorded }, { done: 'recorded' }))
-      }
-    }),
-  ]
+  return formOfExamination(database, {
+    path: recordPath,
+    show,
+    make: ({ viewer, form, now }, id) => recordLegacy(database, viewer, id, form, now),
+    made: ({ recorded }, { language }) => recordedPath.href(language, { id: recorded }, { done: 'recorded' }),
+  })
 }
 
 async function show(tx: Tx, request: MemberRequest, examination: Examination, shown: Shown): Promise<Reply> {
