@@ -14,7 +14,29 @@ export function sourceSentence(source: Source, language: Language): string {
   }
   const named = `${nameOf(source, language)}${sectionOf(source, language)}.`
   const standing = standingOf(source)
-  return standing ? `${named} ${standing[language]}` : named
+  return standing ? `${named} ${standings[standing][language]}` : named
+}
+
+/** "Guideline on Service Agreements (25761), section 5 · inherited": for lists, which explain these words once. */
+export function sourceLine(source: Source, language: Language): string | null {
+  if (!source.established)
+    return source.section === 'published-agreements' ? shortStandings.practice[language] : null
+  const standing = standingOf(source)
+  const named = `${nameOf(source, language)}${sectionOf(source, language)}`
+  return standing ? `${named} · ${shortStandings[standing][language]}` : named
+}
+
+/** What the short words of these sources mean, each once. */
+export function sourceKey(sources: readonly Source[], language: Language): readonly SourceMeaning[] {
+  const kinds = [...new Set(sources.map(meaningOf))]
+  return kinds.map((kind) => ({ word: shortStandings[kind][language], meaning: standings[kind][language] }))
+}
+
+export type SourceMeaning = { readonly word: string; readonly meaning: string }
+
+function meaningOf(source: Source): StandingName {
+  if (!source.established) return source.section === 'published-agreements' ? 'practice' : 'own'
+  return standingOf(source) ?? 'inForce'
 }
 
 function nameOf({ instrument }: Source, language: Language): string {
@@ -30,13 +52,14 @@ function sectionOf({ section, generation }: Source, language: Language): string 
   return `, ${language === 'fr' && generation === 'statute' ? 'article' : 'section'}\u00a0${section}`
 }
 
-function standingOf({ generation, status }: Source): Bilingual | null {
-  if (status === 'in-force') return generation === 'statute' ? standings.statute : standings.inForce
-  if (status === 'archived') return standings.archived
-  if (status === 'rescinded') return standings.rescinded
-  if (generation === '2012' || generation === '2014') return standings.inherited
+function standingOf({ generation, status }: Source): StandingName | null {
+  if (status === 'in-force') return generation === 'statute' ? 'statute' : 'inForce'
+  if (status === 'archived' || status === 'rescinded') return status
+  if (generation === '2012' || generation === '2014') return 'inherited'
   return null
 }
+
+type StandingName = keyof typeof standings
 
 const standings = {
   statute: {
@@ -59,6 +82,16 @@ const standings = {
     fr: 'Une proposition d’Entente, et non une règle officielle. Chaque organisation peut la modifier.',
   },
 } satisfies Record<string, Bilingual>
+
+const shortStandings = {
+  statute: { en: 'law in force', fr: 'loi en vigueur' },
+  inForce: { en: 'in force', fr: 'en vigueur' },
+  archived: { en: 'archived', fr: 'archivé' },
+  rescinded: { en: 'rescinded', fr: 'abrogé' },
+  inherited: { en: 'inherited', fr: 'hérité' },
+  practice: { en: 'seen in published agreements', fr: 'constaté dans des ententes publiées' },
+  own: sourceKinds.ours,
+} satisfies Record<StandingName, Bilingual>
 
 const sectionWords: Readonly<Record<string, Bilingual>> = {
   glossary: { en: 'glossary', fr: 'glossaire' },

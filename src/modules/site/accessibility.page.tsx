@@ -29,8 +29,8 @@ const sections = [
     heading: { en: 'What we aim at', fr: 'Ce que nous visons' },
     sentences: [
       {
-        en: 'Pages aim at the Web Content Accessibility Guidelines 2.2, level AA, which covers the web part of CAN/ASC-EN 301 549:2024. PDF documents aim at PDF/UA-1.',
-        fr: 'Les pages visent les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA, qui couvrent le volet Web de la norme CAN/ASC-EN 301 549:2024. Les documents PDF visent la norme PDF/UA-1.',
+        en: 'Pages aim at the Web Content Accessibility Guidelines\u00a02.2, level AA, which covers the web part of CAN/ASC-EN\u00a0301\u00a0549:2024. PDF documents aim at PDF/UA-1.',
+        fr: 'Les pages visent les Règles pour l’accessibilité des contenus Web (WCAG)\u00a02.2, niveau AA, qui couvrent le volet Web de la norme CAN/ASC-EN\u00a0301\u00a0549:2024. Les documents PDF visent la norme PDF/UA-1.',
       },
     ],
   },

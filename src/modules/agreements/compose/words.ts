@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
-import { uncapitalize } from '../values/capital.ts'
+import { uncapitalize } from '../../../kernel/language/capital.ts'
 
 /** What composition itself says in a document, in each language. */
 export const words = {

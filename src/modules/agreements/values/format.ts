@@ -1,4 +1,5 @@
 import type { BilingualDraft, Language } from '../../../kernel/language/bilingual.ts'
+import { uncapitalize } from '../../../kernel/language/capital.ts'
 import { formatDuration } from '../../../kernel/language/duration.ts'
 import {
   formatDate,
@@ -13,7 +14,6 @@ import type { FieldDefinition } from '../../guide/index.ts'
 import type { FieldValue } from '../format.ts'
 import { cleanText } from '../text/characters.ts'
 import { calendarName } from './calendar-name.ts'
-import { uncapitalize } from './capital.ts'
 import type { Directory } from './directory.ts'
 import { isCodes, isDraftValue, isDurationValue, isEmptyValue, isMoneyValue, isRows } from './shape.ts'
 import { isDateText, isDecimalText, isTimeText } from './validity.ts'

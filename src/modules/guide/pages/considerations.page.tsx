@@ -11,7 +11,7 @@ import { blockerNames } from '../labels.ts'
 import { GuideFrame, sectionNamed } from './guide-frame.tsx'
 import { PrevNext } from './prev-next.tsx'
 import { sectionNeighbours } from './section-neighbours.ts'
-import { SourceNote } from './source-note.tsx'
+import { SourceKey, SourceLine } from './source-note.tsx'
 
 /** Every question to settle, by theme, with its proof and what a "no" stops. */
 export function ConsiderationsPage({ language }: { language: Language }) {
@@ -49,6 +49,7 @@ export function ConsiderationsPage({ language }: { language: Language }) {
           </ol>
         </section>
       ))}
+      <SourceKey sources={considerations.map(({ source }) => source)} language={language} />
       <PrevNext language={language} {...sectionNeighbours('considerations', language)} />
     </GuideFrame>
   )
@@ -68,7 +69,7 @@ function Question({ consideration, language }: { consideration: Consideration; l
           {collaborationOnly ? <Status tone="off" word={words.collaboration[language]} /> : null}
         </p>
       ) : null}
-      <SourceNote source={consideration.source} language={language} />
+      <SourceLine source={consideration.source} language={language} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { GuideFrame, sectionNamed } from './guide-frame.tsx'
 import { elementPath } from './paths.ts'
 import { PrevNext } from './prev-next.tsx'
 import { sectionNeighbours } from './section-neighbours.ts'
-import { SourceNote } from './source-note.tsx'
+import { SourceKey, SourceLine } from './source-note.tsx'
 
 /** How a service is paid for and how it is bundled. */
 export function FundingPage({ language }: { language: Language }) {
@@ -39,7 +39,7 @@ export function FundingPage({ language }: { language: Language }) {
               <dd>{model.weaknesses[language]}</dd>
             </div>
           </dl>
-          <SourceNote source={model.source} language={language} />
+          <SourceLine source={model.source} language={language} />
         </section>
       ))}
       <h2 class="govuk-heading-l" id="packages">
@@ -63,9 +63,13 @@ export function FundingPage({ language }: { language: Language }) {
               <dd>{one.pricing[language]}</dd>
             </div>
           </dl>
-          <SourceNote source={one.source} language={language} />
+          <SourceLine source={one.source} language={language} />
         </section>
       ))}
+      <SourceKey
+        sources={[...fundingModels, ...servicePackages].map(({ source }) => source)}
+        language={language}
+      />
       <PrevNext language={language} {...sectionNeighbours('funding', language)} />
     </GuideFrame>
   )

@@ -7,7 +7,7 @@ import { fold } from '../words.ts'
 import { GuideFrame, sectionNamed } from './guide-frame.tsx'
 import { PrevNext } from './prev-next.tsx'
 import { sectionNeighbours } from './section-neighbours.ts'
-import { SourceNote } from './source-note.tsx'
+import { SourceKey, SourceLine } from './source-note.tsx'
 
 /** Every term in the alphabetical order of the page's language, with its name in the other. */
 export function GlossaryPage({ language }: { language: Language }) {
@@ -37,6 +37,7 @@ export function GlossaryPage({ language }: { language: Language }) {
           ))}
         </section>
       ))}
+      <SourceKey sources={[...glossary, ...keyTerms].map(({ source }) => source)} language={language} />
       <PrevNext language={language} {...sectionNeighbours('glossary', language)} />
     </GuideFrame>
   )
@@ -56,7 +57,7 @@ function Term({ term, language }: { term: GlossaryTerm; language: Language }) {
       </p>
       <p class="govuk-body govuk-!-margin-bottom-2">{term.definition[language]}</p>
       {term.note ? <p class="govuk-body govuk-!-margin-bottom-2">{term.note[language]}</p> : null}
-      <SourceNote source={term.source} language={language} />
+      <SourceLine source={term.source} language={language} />
     </section>
   )
 }

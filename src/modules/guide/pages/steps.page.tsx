@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { uncapitalize } from '../../../kernel/language/capital.ts'
 import { formatList } from '../../../kernel/language/format.ts'
 import { Table } from '../../../kernel/ui/table.tsx'
 import { tiers } from '../element.ts'
@@ -73,11 +74,7 @@ function StepSummary({ step, language }: { step: Step; language: Language }) {
           </a>
         </h2>
         <p class="govuk-body govuk-!-margin-bottom-1">
-          {words.output[language]}{' '}
-          {formatList(
-            step.outputs.map((output) => output[language]),
-            language,
-          )}
+          {words.output[language]} {step.outputs.map((output) => uncapitalize(output[language])).join('; ')}
         </p>
         <p class="steps__gate">
           <span aria-hidden="true">◆ </span>

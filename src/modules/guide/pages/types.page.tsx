@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { capital } from '../../../kernel/language/capital.ts'
 import { formatList } from '../../../kernel/language/format.ts'
 import { type DocumentDefinition, signingLevelNames } from '../document.ts'
 import { documentByType, documentDefinitions } from '../documents.ts'
@@ -7,7 +8,7 @@ import { GuideFrame, sectionNamed } from './guide-frame.tsx'
 import { elementsPath } from './paths.ts'
 import { PrevNext } from './prev-next.tsx'
 import { sectionNeighbours } from './section-neighbours.ts'
-import { SourceNote } from './source-note.tsx'
+import { SourceKey, SourceLine } from './source-note.tsx'
 import { TierPicture } from './tier-picture.tsx'
 
 /** The three tiers as pictures of stacked sheets, then every type of document. */
@@ -33,6 +34,10 @@ export function TypesPage({ language }: { language: Language }) {
       {documentDefinitions.map((document) => (
         <Document document={document} language={language} key={document.code} />
       ))}
+      <SourceKey
+        sources={[...tierDefinitions, ...documentDefinitions].map(({ source }) => source)}
+        language={language}
+      />
       <PrevNext language={language} {...sectionNeighbours('types', language)} />
     </GuideFrame>
   )
@@ -43,8 +48,7 @@ function Tier({ tier, language }: { tier: TierDefinition; language: Language }) 
     <>
       <TierPicture tier={tier} language={language} />
       <h3 class="govuk-heading-m govuk-!-margin-bottom-1">
-        {tier.name[language]}
-        <span class="quiet">, {tier.layers[language]}</span>
+        {tier.name[language]} <span class="quiet tiers__layers">{tier.layers[language]}</span>
       </h3>
       <p class="govuk-body">{tier.situation[language]}</p>
       <p class="govuk-body">
@@ -61,7 +65,7 @@ function Tier({ tier, language }: { tier: TierDefinition; language: Language }) 
       <p class="govuk-body">
         <strong>{words.example[language]}</strong> {tier.example[language]}
       </p>
-      <SourceNote source={tier.source} language={language} />
+      <SourceLine source={tier.source} language={language} />
     </>
   )
 }
@@ -77,13 +81,7 @@ function Document({ document, language }: { document: DocumentDefinition; langua
       <dl class="facts">
         <div>
           <dt>{words.signed[language]}</dt>
-          <dd>
-            {formatList(
-              document.signedBy.map((level) => signingLevelNames[level][language]),
-              language,
-              'disjunction',
-            )}
-          </dd>
+          <dd>{signers(document, language)}</dd>
         </div>
         <div>
           <dt>{words.life[language]}</dt>
@@ -96,9 +94,14 @@ function Document({ document, language }: { document: DocumentDefinition; langua
           <span class="govuk-visually-hidden"> ({document.name[language].toLowerCase()})</span>
         </a>
       </p>
-      <SourceNote source={document.source} language={language} />
+      <SourceLine source={document.source} language={language} />
     </section>
   )
+}
+
+/** "Director; director general": a level that holds a comma of its own stays whole. */
+function signers({ signedBy }: DocumentDefinition, language: Language): string {
+  return capital(signedBy.map((level) => signingLevelNames[level][language]).join('; '))
 }
 
 const words = {

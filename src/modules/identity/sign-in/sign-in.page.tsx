@@ -169,8 +169,8 @@ export const words = {
   },
   demo: { en: 'Or try it as somebody invented', fr: 'Ou faites l’essai au nom d’une personne fictive' },
   demoWhy: {
-    en: 'Each person has other roles and sees their own organization’s side.',
-    fr: 'Chaque personne a d’autres rôles et voit le côté de sa propre organisation.',
+    en: 'Roles differ from one person to the next; each sees what their organization sees.',
+    fr: 'Les rôles diffèrent d’une personne à l’autre; chacune voit ce que voit son organisation.',
   },
   enter: { en: 'Enter', fr: 'Entrer' },
   enterAs: {

@@ -58,7 +58,7 @@ export function WhoCanPage({ language, held }: { language: Language; held: reado
 function Roles({ rule, language }: { rule: Rule; language: Language }) {
   if (rule.roles.length === roles.length) return <>{words.all[language]}</>
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
+    <ul class="roles">
       {roles
         .filter(({ code }) => rule.roles.includes(code))
         .map((role) => (
@@ -77,6 +77,6 @@ const words = {
   action: { en: 'Action', fr: 'Action' },
   roles: { en: 'Roles that can', fr: 'Rôles autorisés' },
   states: { en: 'When the relationship is', fr: 'Quand la relation est' },
-  always: { en: 'Always: it concerns the organization', fr: 'Toujours\u00a0: l’action vise l’organisation' },
+  always: { en: 'At any time', fr: 'En tout temps' },
   all: { en: 'All roles', fr: 'Tous les rôles' },
 } satisfies Record<string, Bilingual>

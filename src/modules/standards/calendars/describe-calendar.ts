@@ -1,7 +1,7 @@
 import { type Bilingual, inBoth, type Language } from '../../../kernel/language/bilingual.ts'
+import { capital } from '../../../kernel/language/capital.ts'
 import { formatDate, formatList, formatTime } from '../../../kernel/language/format.ts'
 import { colon } from '../../../kernel/language/punctuation.ts'
-import { capital } from '../capital.ts'
 import { monthNames, weekdayNames } from '../holidays/words.ts'
 import type { NamedDate, WorkingCalendar } from './calendar.ts'
 import { calendarHolidays } from './calendar-holidays.ts'

@@ -4,7 +4,6 @@ import { Notification } from '../../../../kernel/ui/notification.tsx'
 import type { CheckResult } from '../../checks/check.ts'
 import type { Finding } from '../../format.ts'
 import { AgreementNavigation } from '../overview/overview.page.tsx'
-import { agreementPath } from '../paths.ts'
 import { ProgressByFamily } from '../sheet/progress-by-family.tsx'
 import { sheetOf } from '../sheet/sheet.ts'
 import { Findings, severities } from './findings-list.tsx'
@@ -49,13 +48,13 @@ export function CheckPage(props: CheckPageProps) {
   )
 }
 
-function Filters({ language, judged, only, open }: CheckPageProps) {
+function Filters({ language, judged, only }: CheckPageProps) {
   const count = (severity: Finding['severity']) =>
     judged.findings.filter((one) => one.severity === severity).length
   const here = (severity?: string) => `?${severity ? `severity=${severity}` : ''}`
   return (
     <nav aria-label={words.filter[language]} class="no-print">
-      <ul class="govuk-list cluster">
+      <ul class="govuk-list cluster check-filters">
         <li>
           <a class="govuk-link" href={here()} aria-current={only === null ? 'true' : undefined}>
             {words.all[language]} ({judged.findings.length})
@@ -68,11 +67,6 @@ function Filters({ language, judged, only, open }: CheckPageProps) {
             </a>
           </li>
         ))}
-        <li>
-          <a class="govuk-link" href={agreementPath.href(language, { id: open.agreement.id })}>
-            {words.back[language]}
-          </a>
-        </li>
       </ul>
     </nav>
   )
@@ -86,6 +80,5 @@ const words = {
   },
   filter: { en: 'Show', fr: 'Afficher' },
   all: { en: 'All', fr: 'Tout' },
-  back: { en: 'Back to the agreement', fr: 'Retour à l’entente' },
   none: { en: 'Nothing was found.', fr: 'Rien n’a été relevé.' },
 } as const

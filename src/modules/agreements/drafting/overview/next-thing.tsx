@@ -49,9 +49,12 @@ export function NextThing({ language, open, judged, mayDraft, unread, sheets }: 
   if (!next) {
     const errors = judged.findings.filter(({ severity }) => severity === 'error').length
     return (
-      <a class="govuk-button" href={checksPath.href(language, { id })}>
-        {words.check[language](errors)}
-      </a>
+      <>
+        {errors === 0 ? <p class="govuk-body">{words.written[language]}</p> : null}
+        <a class="govuk-button" href={checksPath.href(language, { id })}>
+          {words.check[language](errors)}
+        </a>
+      </>
     )
   }
   const { document, entry } = next
@@ -136,12 +139,10 @@ const words = {
   ),
   begin: { en: 'Begin with what is known', fr: 'Commencer par ce qui est connu' },
   write: { en: (name: string) => `Write: ${name}`, fr: (name: string) => `Rédiger\u00a0: ${name}` },
+  written: { en: 'Everything required is written.', fr: 'Tout ce qui est obligatoire est rédigé.' },
   check: {
-    en: (errors: number) =>
-      errors ? `Correct what the checks found (${errors})` : 'Everything required is written: see the checks',
+    en: (errors: number) => (errors ? `Correct what the checks found (${errors})` : 'See the checks'),
     fr: (errors: number) =>
-      errors
-        ? `Corriger ce que les vérifications ont relevé (${errors})`
-        : 'Tout ce qui est obligatoire est rédigé\u00a0: voir les vérifications',
+      errors ? `Corriger ce que les vérifications ont relevé (${errors})` : 'Voir les vérifications',
   },
 } as const

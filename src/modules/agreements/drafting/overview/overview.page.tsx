@@ -11,6 +11,7 @@ import type { WithdrawnDocument } from '../document-set/withdraw.ts'
 import {
   addDocumentPath,
   agreementHistoryPath,
+  agreementPath,
   bringBackDocumentPath,
   checksPath,
   documentPath,
@@ -79,6 +80,7 @@ export function OverviewPage(props: OverviewProps) {
 export function AgreementNavigation({ language, id }: { language: Language; id: string }) {
   const links: readonly (readonly [href: string, label: Bilingual])[] = [
     [relationshipPath.href(language, { id }), words.relationship],
+    [agreementPath.href(language, { id }), words.drafting],
     [checksPath.href(language, { id }), words.checks],
     [wordingPath.href(language, { id }), words.wording],
     [documentsToTakePath.href(language, { id }), words.take],
@@ -90,7 +92,7 @@ export function AgreementNavigation({ language, id }: { language: Language; id: 
   ]
   return (
     <nav aria-label={words.pages[language]} class="no-print">
-      <ul class="govuk-list cluster">
+      <ul class="govuk-list cluster agreement-pages">
         {links.map(([href, label]) => (
           <li key={href}>
             <a class="govuk-link" href={href}>
@@ -205,6 +207,7 @@ const words = {
   },
   pages: { en: 'Pages of the agreement', fr: 'Pages de l’entente' },
   relationship: { en: 'Relationship', fr: 'Relation' },
+  drafting: { en: 'Drafting', fr: 'Rédaction' },
   checks: { en: 'Checks', fr: 'Vérifications' },
   wording: { en: 'Languages and plain words', fr: 'Langues et clarté' },
   take: { en: 'Documents to take away', fr: 'Documents à emporter' },

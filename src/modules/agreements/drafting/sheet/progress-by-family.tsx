@@ -37,13 +37,15 @@ export function ProgressByFamily({
             key: 'bar',
             label: words.share[language],
             cell: ({ done, required }) => (
-              <>
+              <span class="progress__share">
                 <svg class="progress__bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="progress__track" width="100" height="14" />
                   <rect class="progress__done" width={Math.round((100 * done) / required)} height="14" />
                 </svg>
-                {formatPercent(Math.floor((100 * done) / required), language)}
-              </>
+                <span class="progress__percent">
+                  {formatPercent(Math.floor((100 * done) / required), language)}
+                </span>
+              </span>
             ),
           },
           {

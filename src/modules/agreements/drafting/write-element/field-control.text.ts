@@ -4,8 +4,8 @@ export const words = {
   optional: { en: '(optional)', fr: '(facultatif)' },
   error: { en: 'Error:', fr: 'Erreur\u00a0:' },
   prose: {
-    en: 'Light Markdown: a blank line starts a paragraph, a hyphen an item of a list',
-    fr: 'Markdown simple\u00a0: une ligne vide commence un paragraphe, un trait d’union un élément de liste',
+    en: 'Plain text: a blank line starts a paragraph, a hyphen an item of a list',
+    fr: 'Texte simple\u00a0: une ligne vide commence un paragraphe, un trait d’union, un élément de liste',
   },
   count: { en: 'Number', fr: 'Nombre' },
   unit: { en: 'Unit', fr: 'Unité' },

@@ -29,7 +29,7 @@ export function RowsControl({ view, field, action }: RowsProps) {
   return (
     <Rows
       anchor={anchor}
-      size="m"
+      size="s"
       legend={
         <>
           {field.label[language]} <span class="rows__count">{words.count[language](rows.length)}</span>

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { uncapitalize } from '../../../../kernel/language/capital.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import {
   type Advice,
@@ -10,7 +11,6 @@ import {
 } from '../../../guide/index.ts'
 import { agreementPath } from '../../drafting/paths.ts'
 import { advicePath, adviceTopicPath, overridePath } from '../../paths.ts'
-import { uncapitalize } from '../../values/capital.ts'
 import type { Relationship } from '../relationship.ts'
 import { words } from './advice.text.ts'
 import { TierPicture } from './tier-picture.tsx'
@@ -164,7 +164,7 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
 }
 
 function reviewerSentence({ name, why }: Advice['reviewers'][number]): Bilingual {
-  return { en: `${name.en}: ${why.en}`, fr: `${name.fr}\u00a0: ${uncapitalize(why.fr)}` }
+  return { en: `${name.en} – ${uncapitalize(why.en)}`, fr: `${name.fr} – ${uncapitalize(why.fr)}` }
 }
 
 function Section({

@@ -2,14 +2,13 @@ import type { Language } from '../../../../kernel/language/bilingual.ts'
 import {
   type DocumentType,
   documentName,
+  SheetsPicture,
   type SlaFrenchLabel,
   type Tier,
   tierById,
 } from '../../../guide/index.ts'
 
-const sheets = { simple: 1, medium: 2, complex: 3 } as const
-
-/** The recommendation as one, two or three stacked sheets; the words beside it say the same. */
+/** The recommendation as stacked sheets; the words beside it say the same. */
 export function TierPicture({
   tier,
   documents,
@@ -28,21 +27,12 @@ export function TierPicture({
   }
   return (
     <figure class="tier-picture">
-      <svg viewBox="0 0 150 130" aria-hidden="true" class="tier-picture__sheets">
-        {Array.from({ length: 3 }, (_, index) => (
-          <rect
-            key={index}
-            x={10 + index * 18}
-            y={34 - index * 14}
-            width="86"
-            height="92"
-            rx="5"
-            class={
-              index < sheets[tier] ? 'tier-picture__sheet tier-picture__sheet--on' : 'tier-picture__sheet'
-            }
-          />
-        ))}
-      </svg>
+      <div aria-hidden="true">
+        <SheetsPicture
+          labels={documents.map((document) => documentName(document, slaLabel).abbreviation[language])}
+          alternative={headings[language]}
+        />
+      </div>
       <figcaption>
         <p class="govuk-heading-l govuk-!-margin-bottom-2">{headings[language]}</p>
         <ul class="govuk-list govuk-list--bullet">

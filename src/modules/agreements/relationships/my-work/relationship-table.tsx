@@ -23,29 +23,40 @@ export function RelationshipTable(props: {
   const { language, viewer } = props
   const own = viewer.organization
   return (
-    <Table
-      caption={props.caption}
-      captionHidden
-      rows={props.rows}
-      rowKey={({ relationship }) => relationship.id}
-      empty={props.empty}
-      columns={[
-        { key: 'title', label: words.title[language], cell: (row) => <Title {...{ row, own, language }} /> },
-        { key: 'step', label: words.step[language], cell: (row) => <Where {...{ row, language }} /> },
-        { key: 'next', label: words.next[language], cell: (row) => <Next {...{ row, viewer, language }} /> },
-        {
-          key: 'blockers',
-          label: words.blockers[language],
-          numeric: true,
-          cell: (row) => formatNumber(row.blockers.length, language),
-        },
-        {
-          key: 'since',
-          label: words.since[language],
-          cell: (row) => <Moment at={row.relationship.changedAt} language={language} show="date" />,
-        },
-      ]}
-    />
+    <div class="relationship-table">
+      <Table
+        caption={props.caption}
+        captionHidden
+        rows={props.rows}
+        rowKey={({ relationship }) => relationship.id}
+        empty={props.empty}
+        columns={[
+          {
+            key: 'title',
+            label: words.title[language],
+            cell: (row) => <Title {...{ row, own, language }} />,
+          },
+          { key: 'step', label: words.step[language], cell: (row) => <Where {...{ row, language }} /> },
+          {
+            key: 'next',
+            label: words.next[language],
+            cell: (row) => <Next {...{ row, viewer, language }} />,
+          },
+          {
+            key: 'blockers',
+            label: words.blockers[language],
+            numeric: true,
+            cell: (row) =>
+              row.relationship.state === 'closed' ? '–' : formatNumber(row.blockers.length, language),
+          },
+          {
+            key: 'since',
+            label: words.since[language],
+            cell: (row) => <Moment at={row.relationship.changedAt} language={language} show="date" />,
+          },
+        ]}
+      />
+    </div>
   )
 }
 

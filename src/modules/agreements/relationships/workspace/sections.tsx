@@ -56,7 +56,7 @@ export function Sections({
         <h2 class="govuk-heading-m" id="sections">
           {words.sections[language]}
         </h2>
-        <ul class="cards">
+        <ul class="cards cards--links">
           {sections.map((section) => (
             <li class="card" key={section.label.en}>
               <a
