@@ -22,7 +22,7 @@ export function sourceLine(source: Source, language: Language): string | null {
   if (!source.established)
     return source.section === 'published-agreements' ? shortStandings.practice[language] : null
   const standing = standingOf(source)
-  const named = `${nameOf(source, language)}${sectionOf(source, language)}`
+  const named = `${shortNameOf(source, language)}${sectionOf(source, language)}`
   return standing ? `${named} · ${shortStandings[standing][language]}` : named
 }
 
@@ -42,6 +42,11 @@ function meaningOf(source: Source): StandingName {
 function nameOf({ instrument }: Source, language: Language): string {
   const name = instruments[instrument]
   return name ? name[language] : instrument
+}
+
+/** Without the second half of a title, which no short line needs: the number identifies the instrument. */
+function shortNameOf(source: Source, language: Language): string {
+  return nameOf(source, language).replace(/\u00a0?: [^(]+\(/, ' (')
 }
 
 function sectionOf({ section, generation }: Source, language: Language): string {

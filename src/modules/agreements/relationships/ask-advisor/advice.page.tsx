@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import { uncapitalize } from '../../../../kernel/language/capital.ts'
+import { formatList } from '../../../../kernel/language/format.ts'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
 import {
   type Advice,
@@ -94,7 +95,11 @@ function Result(props: AdvicePageProps & { advice: Advice }) {
         sentences={advice.reviewers.map(reviewerSentence)}
         language={language}
       />
-      <Section title={words.reviews[language]} sentences={advice.reviews} language={language} />
+      <Section
+        title={words.reviews[language]}
+        sentences={reviewsSentence(advice.reviews.map(({ month }) => month))}
+        language={language}
+      />
       <Folded
         title={words.required}
         sentences={advice.required.map((id) => elementName(props.guide.elements, id))}
@@ -165,6 +170,18 @@ function Decide({ language, relationship, hasDocuments, mayCreate }: AdvicePageP
 
 function reviewerSentence({ name, why }: Advice['reviewers'][number]): Bilingual {
   return { en: `${name.en} – ${uncapitalize(why.en)}`, fr: `${name.fr} – ${uncapitalize(why.fr)}` }
+}
+
+/** "After 12, 24 and 36 months": one sentence for all reviews. */
+function reviewsSentence(months: readonly number[]): readonly Bilingual[] {
+  if (months.length === 0) return []
+  const named = (language: Language) => formatList(months.map(String), language)
+  return [
+    {
+      en: `After ${named('en')} ${months.at(-1) === 1 ? 'month' : 'months'}`,
+      fr: `Après ${named('fr')} mois`,
+    },
+  ]
 }
 
 function Section({
