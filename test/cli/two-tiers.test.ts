@@ -39,6 +39,9 @@ it('makes two documents without an error from one file of facts, in both languag
   const ready = join(folder, 'ready.json')
   const early = await entente(['ready', draft, '-o', ready, '--lang', 'fr'])
   expect([early.code, early.error]).toEqual([1, expect.stringContaining('il reste 2 erreurs')])
+  // What a refusal says leads on: the document of each error, and the commands that mend it.
+  expect(early.error).toMatch(/\(MOU-[\d-]+\)\u00a0: .*\n.*\(SLA-[\d-]+\)\u00a0: /)
+  expect(early.error).toContain(`entente read ${draft} -o entente.json`)
   expect(existsSync(ready)).toBe(false)
   const printed = async (file: string) => (await entente(['render', file, '--format', 'md', '-o', '-'])).out
   expect(await printed(deal)).toContain('may still change')

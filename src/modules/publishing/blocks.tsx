@@ -10,7 +10,24 @@ type Props = {
 
 /** The blocks of a clause in one language; `lift` pushes headings down when the clause itself is not an h2. */
 export function Blocks({ blocks, lift, heading }: Props): JSX.Element {
-  return <>{blocks.map((block) => blockOf(block, lift, heading))}</>
+  return (
+    <>
+      {blocks.map((block, index) => {
+        const lead = leadOf(blocks, index + 1, heading)
+        if (block.kind === 'paragraph' && lead) return <p id={lead}>{block.children.map(inlineOf)}</p>
+        const names = [heading, leadOf(blocks, index, heading)].filter((id) => id !== undefined)
+        return blockOf(block, lift, names.length > 0 ? names.join(' ') : undefined)
+      })}
+    </>
+  )
+}
+
+/** The id of the paragraph that leads to this table, where the clause has several without a caption to tell apart. */
+function leadOf(blocks: readonly Block[], index: number, heading: string | undefined): string | undefined {
+  const [block, before] = [blocks[index], blocks[index - 1]]
+  if (!heading || block?.kind !== 'table' || block.caption || before?.kind !== 'paragraph') return undefined
+  const plain = blocks.filter((one) => one.kind === 'table' && !one.caption)
+  return plain.length > 1 ? `${heading}-table-${index}` : undefined
 }
 
 function blockOf(block: Block, lift: number, heading?: string): ComponentChildren {

@@ -3,7 +3,8 @@ import { otherLanguage } from '../../language/bilingual.ts'
 import { errorOf, type FieldError } from '../../web/form.ts'
 import { TextArea, TextInput } from './field.tsx'
 
-const names = {
+/** What each side of a text is called on a page of either language. */
+export const sideNames = {
   en: { en: 'English', fr: 'French' },
   fr: { en: 'anglais', fr: 'français' },
 } as const
@@ -25,7 +26,7 @@ export function BilingualField(props: {
       {([language, otherLanguage(language)] as const).map((side) => {
         const field = {
           name: `${props.name}-${side}`,
-          label: `${props.label} (${names[language][side]})`,
+          label: `${props.label} (${sideNames[language][side]})`,
           hint: props.hint,
           error: errorOf(props.errors, `${props.name}-${side}`, language),
           language,

@@ -7,6 +7,7 @@ import type { Agreement, Finding } from '../format.ts'
 import { documentLabel } from '../values/format.ts'
 import { agreementArgument } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
+import { afterCheck } from './what-next.ts'
 
 /**
  * `entente check AGREEMENT.json`: exit 0 when nothing worse than information is found, 1 when there is an
@@ -28,7 +29,9 @@ export const checkCommand: CliCommand = {
       ? checkAgreement(read.value, { today, guide })
       : { complete: 0, findings: read.refusal }
     terminal.out(
-      json ? `${JSON.stringify(result, null, 2)}\n` : report(result, read.ok ? read.value : null, language),
+      json
+        ? `${JSON.stringify(result, null, 2)}\n`
+        : report(result, read.ok ? read.value : null, String(args[0]), language),
     )
     return result.findings.some((finding) => isBlocking(finding.severity)) ? 1 : 0
   },
@@ -37,14 +40,22 @@ export const checkCommand: CliCommand = {
 function report(
   { complete, findings }: CheckResult,
   agreement: Agreement | null,
+  file: string,
   language: Language,
 ): string {
   const groups = Map.groupBy(findings, (finding) => finding.document)
   const sections = [...groups].map(([id, found]) => {
     const title = id === null ? words.whole[language] : titleOf(id, agreement, language)
-    return [title, ...found.map((finding) => line(finding, language))].join('\n')
+    const unwritten = found.filter(isUnwritten)
+    const others = found.filter((finding) => unwritten.length < 2 || !isUnwritten(finding))
+    const lines = others.map((finding) => line(finding, language))
+    return [title, ...lines, ...(unwritten.length < 2 ? [] : [together(unwritten, language)])].join('\n')
   })
-  return `${[...sections, summary(complete, findings, language)].map(printable).join('\n\n')}\n`
+  const end = [
+    summary(complete, findings, language),
+    ...(agreement ? afterCheck(findings, file, language) : []),
+  ]
+  return `${[...sections, end.join('\n')].map(printable).join('\n\n')}\n`
 }
 
 function titleOf(id: string, agreement: Agreement | null, language: Language): string {
@@ -56,6 +67,17 @@ function line(finding: Finding, language: Language): string {
   const where = [finding.element, finding.path].filter((part) => part !== null).join(' › ')
   const tag = `${severities[finding.severity][language]}  ${finding[language]}`
   return `  ${tag}\n      ${[finding.rule, where].filter((part) => part !== '').join(' · ')}`
+}
+
+/** Recommended elements that nobody wrote say the same of each: one line names them all. */
+function isUnwritten({ rule, severity }: Finding): boolean {
+  return rule === 'element-recommended' && severity === 'warning'
+}
+
+function together(unwritten: readonly Finding[], language: Language): string {
+  const names = unwritten.map((finding) => finding.element).filter((id) => id !== null)
+  const tag = `${severities.warning[language]}  ${words.unwritten[language](unwritten.length)}`
+  return `  ${tag}\n      element-recommended · ${names.join(', ')}`
 }
 
 function summary(complete: number, findings: readonly Finding[], language: Language): string {
@@ -74,7 +96,15 @@ function printable(text: string): string {
   )
 }
 
-const words = { whole: { en: 'The whole agreement', fr: 'L’ensemble de l’entente' } }
+const words = {
+  whole: { en: 'The whole agreement', fr: 'L’ensemble de l’entente' },
+  unwritten: {
+    en: (count: number) =>
+      `${count} recommended elements are not drafted. Fill them in, or say why they do not apply.`,
+    fr: (count: number) =>
+      `${count} éléments recommandés ne sont pas rédigés. Remplissez-les ou dites pourquoi ils sont sans objet.`,
+  },
+} as const
 
 const severities: { readonly [severity in Finding['severity']]: Bilingual } = {
   error: { en: 'Error  ', fr: 'Erreur       ' },

@@ -64,7 +64,7 @@ describe('entente check', () => {
     expect(JSON.parse(out)).toEqual({ complete: 1, findings: [] })
     expect(code).toBe(0)
     expect((await run(checkCommand, [path], { language: 'fr' })).out).toBe(
-      'Complète à 100\u00a0%\u00a0: 0\u00a0erreur, 0\u00a0avertissement, 0\u00a0renseignement.\n',
+      `Complète à 100\u00a0%\u00a0: 0\u00a0erreur, 0\u00a0avertissement, 0\u00a0renseignement.\nEnsuite\u00a0: entente ready ${path} -o prete.json\n`,
     )
   })
 
@@ -91,7 +91,10 @@ describe('entente check', () => {
     const { code, out } = await run(checkCommand, [path])
     expect(code).toBe(1)
     expect(out).toContain('Memorandum on the digitization of harbour plans (MOU-2027-014)\n  Warning')
-    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^100% complete: 0\u00a0errors, \d+\u00a0warnings, 0/)
+    expect(out).toMatch(/\d+ recommended elements are not drafted\..*\n {6}element-recommended · [a-z-]+, /)
+    const [total, next] = out.trimEnd().split('\n').slice(-2)
+    expect(total).toMatch(/^100% complete: 0\u00a0errors, \d+\u00a0warnings, 0/)
+    expect(next).toBe(`Next: entente ready ${path} -o ready.json`)
   })
 
   it('gives the findings of a file whose structure is wrong', async () => {

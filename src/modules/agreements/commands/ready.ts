@@ -5,8 +5,11 @@ import { colon } from '../../../kernel/language/punctuation.ts'
 import { guideIn, guideOption } from '../../guide/index.ts'
 import { checkAgreement } from '../checks/check.ts'
 import { approved } from '../checks/settled-control.ts'
+import type { Finding } from '../format.ts'
+import { documentLabel } from '../values/format.ts'
 import { agreementArgument, outOption } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
+import { afterCheck, nextCommand } from './what-next.ts'
 
 /** `entente ready AGREEMENT.json -o FILE`: declares an agreement without errors ready to sign; exit 1 while one is left. */
 export const readyCommand: CliCommand = {
@@ -26,8 +29,18 @@ export const readyCommand: CliCommand = {
     if (!read.ok || errors.length > 0) {
       if (json) terminal.out(`${JSON.stringify({ ready: false, findings: errors }, null, 2)}\n`)
       else {
-        const lines = errors.map((finding) => finding[language])
-        terminal.error(`${[plural(errors.length, language, refused[language]), ...lines].join('\n')}\n`)
+        const path = String(args[0])
+        const named = (finding: Finding) => {
+          const document = read.ok && read.value.documents.find(({ id }) => id === finding.document)
+          const label = document && documentLabel(document, language)
+          return label ? `${label}${colon[language]} ${finding[language]}` : finding[language]
+        }
+        const lines = [
+          plural(errors.length, language, refused[language]),
+          ...errors.map(named),
+          ...(read.ok ? afterCheck(errors, path, language) : []),
+        ]
+        terminal.error(`${lines.join('\n')}\n`)
       }
       return 1
     }
@@ -35,7 +48,11 @@ export const readyCommand: CliCommand = {
     await writeOutput(out, `${JSON.stringify(approved(read.value), null, 2)}\n`)
     if (out === '-') return 0
     if (json) terminal.out(`${JSON.stringify({ file: out, ready: true }, null, 2)}\n`)
-    else terminal.out(`${out}${colon[language]} ${done[language]}\n`)
+    else {
+      const file = `${out.replace(/\.json$/, '')}.pdf`
+      const next = nextCommand(`render ${out} --format pdf --lang both -o ${file}`, language)
+      terminal.out(`${out}${colon[language]} ${done[language]}\n${next}\n`)
+    }
     return 0
   },
 }

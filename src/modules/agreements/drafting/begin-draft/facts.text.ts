@@ -19,8 +19,8 @@ export const words = {
   volume: { label: { en: 'Requests expected in a year', fr: 'Demandes prévues en un an' } },
   levelStatement: { label: { en: 'Service level', fr: 'Niveau de service' } },
   levelLimit: { label: { en: 'Within', fr: 'Délai' } },
-  levelTarget: { label: { en: 'Target (% of requests)', fr: 'Cible (% des demandes)' } },
-  sum: { label: { en: 'Sum for each fiscal year ($)', fr: 'Somme pour chaque exercice ($)' } },
+  levelTarget: { label: { en: 'Target, as a share of requests', fr: 'Cible, en part des demandes' } },
+  sum: { label: { en: 'Sum for each fiscal year', fr: 'Somme pour chaque exercice' } },
   category: {
     label: { en: 'Highest category of information', fr: 'Catégorie d’information la plus élevée' },
   },

@@ -37,8 +37,8 @@ export const words = {
     fr: 'Choisissez ce que le dossier doit dire de ces décisions',
   },
   reasonMissing: {
-    en: 'Enter the reason in this language: it stays in the file for both parties',
-    fr: 'Saisissez le motif dans cette langue\u00a0: il reste au dossier pour toutes les parties',
+    en: 'Enter the reason: it stays in the file for all parties',
+    fr: 'Saisissez le motif\u00a0: il reste au dossier pour toutes les parties',
   },
   blockersLeft: {
     en: 'Questions about the relationship still block the signature. Answer them on the page of considerations, then declare the agreement ready.',

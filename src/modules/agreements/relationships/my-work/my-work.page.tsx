@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
 import type { Viewer } from '../../../../kernel/web/route.ts'
-import { may } from '../../../identity/index.ts'
+import { may, organizationPath } from '../../../identity/index.ts'
 import { openPath, relationshipsPath } from '../../paths.ts'
 import type { Standing } from '../situation.ts'
 import type { MyWork } from './my-work.ts'
@@ -28,6 +28,14 @@ export function MyWorkPage({ language, work, viewer, mayOpen, elsewhere }: MyWor
     <>
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
       {isEmpty ? <p class="lead">{words.nothing[language]}</p> : null}
+      {isEmpty ? (
+        <p class="govuk-body">
+          {words.positions[language]}{' '}
+          <a class="govuk-link" href={organizationPath.href(language)}>
+            {words.organization[language]}
+          </a>
+        </p>
+      ) : null}
       {mayOpen ? (
         <a class="govuk-button" href={openPath.href(language)}>
           {words.open[language]}
@@ -91,6 +99,11 @@ const words = {
     en: 'Your organization takes part in no relationship yet. Open one with another organization: Entente leads you from the need to the documents.',
     fr: 'Votre organisation ne participe encore à aucune relation. Ouvrez-en une avec une autre organisation\u00a0: Entente vous mène du besoin aux documents.',
   },
+  positions: {
+    en: 'Documents name positions. Before you begin, add the one that signs and the one that looks after the agreement.',
+    fr: 'Les documents nomment des postes. Avant de commencer, ajoutez celui qui signe et celui qui s’occupe de l’entente.',
+  },
+  organization: { en: 'People and positions', fr: 'Personnes et postes' },
   open: { en: 'Open a relationship', fr: 'Ouvrir une relation' },
   waiting: { en: 'Waiting for you', fr: 'À vous d’agir' },
   noneWaiting: {

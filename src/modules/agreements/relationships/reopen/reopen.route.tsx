@@ -85,7 +85,7 @@ const words = {
   state: { en: 'State', fr: 'État' },
   reason: { en: 'Reason', fr: 'Motif' },
   missing: {
-    en: 'Enter the reason in this language: it stays in the file for both parties',
-    fr: 'Saisissez le motif dans cette langue\u00a0: il reste au dossier pour toutes les parties',
+    en: 'Enter the reason: it stays in the file for all parties',
+    fr: 'Saisissez le motif\u00a0: il reste au dossier pour toutes les parties',
   },
 } satisfies Record<string, Bilingual>
