@@ -40,8 +40,8 @@ describe('a choice inside a sentence', () => {
     expect(frequency.en).toContain('at this interval: every quarter.')
     expect(frequency.fr).toContain('à l’intervalle suivant : chaque trimestre.')
     const hours = read('service-hours', { 'time-zone': 'America/Toronto' }, 'sla')
-    expect(hours.en).toContain('Time zone: Eastern time')
-    expect(hours.fr).toContain('Fuseau horaire : Heure de l’Est')
+    expect(hours.en).toContain('The hours are in this time zone: Eastern time.')
+    expect(hours.fr).toContain('Les heures sont celles du fuseau suivant : Heure de l’Est.')
   })
 })
 

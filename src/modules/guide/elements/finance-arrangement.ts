@@ -62,14 +62,14 @@ export const financialArrangement: ElementDefinition = {
   ],
   pattern: {
     en: clause(
-      '**Funding model:** [[model]].',
+      'The service is funded under this model: [[model]].',
       '**Services covered.** [[services]]',
       'The amounts due under this agreement must be paid by: [[payer]].',
       'The amounts must be paid to: [[payee]].',
       '**Reason.** [[reason]]',
     ),
     fr: clause(
-      '**Modèle de financement\u00a0:** [[model]].',
+      'Le service est financé selon le modèle suivant\u00a0: [[model]].',
       '**Services visés.** [[services]]',
       'Les sommes dues au titre de l’entente doivent être payées par\u00a0: [[payer]].',
       'Les sommes doivent être versées à\u00a0: [[payee]].',

@@ -80,7 +80,7 @@ export const costBase: ElementDefinition = {
   ],
   pattern: {
     en: clause(
-      '**Cost base:** [[base]].',
+      'Costs are worked out on this basis: [[base]].',
       '**Explanation.** [[explanation]]',
       'The categories of cost are treated as follows:',
       '[[rows:categories]]',
@@ -88,7 +88,7 @@ export const costBase: ElementDefinition = {
       'The costing was validated by: [[validator]].',
     ),
     fr: clause(
-      '**Base de calcul\u00a0:** [[base]].',
+      'Les coûts sont établis sur la base suivante\u00a0: [[base]].',
       '**Explication.** [[explanation]]',
       'Les catégories de coûts sont traitées comme suit\u00a0:',
       '[[rows:categories]]',

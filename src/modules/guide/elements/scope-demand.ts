@@ -149,8 +149,8 @@ export const demandElements: readonly ElementDefinition[] = [
       en: clause(
         'The provider must give the service during these hours:',
         '[[rows:hours]]',
-        '**Time zone:** [[time-zone]]',
-        '**Closed on the public holidays of:** [[holidays]]',
+        'The hours are in this time zone: [[time-zone]].',
+        'The service is closed on the public holidays of this calendar: [[holidays]].',
         '**After hours:** [[after-hours]]',
         '[[rows:sites]]',
         '[[rows:outages]]',
@@ -158,8 +158,8 @@ export const demandElements: readonly ElementDefinition[] = [
       fr: clause(
         'Le fournisseur doit offrir le service pendant les heures suivantes\u00a0:',
         '[[rows:hours]]',
-        '**Fuseau horaire\u00a0:** [[time-zone]]',
-        '**Fermeture les jours fériés du calendrier suivant\u00a0:** [[holidays]]',
+        'Les heures sont celles du fuseau suivant\u00a0: [[time-zone]].',
+        'Le service est fermé les jours fériés du calendrier suivant\u00a0: [[holidays]].',
         '**Hors des heures\u00a0:** [[after-hours]]',
         '[[rows:sites]]',
         '[[rows:outages]]',
