@@ -113,7 +113,7 @@ const three = factsOf(threeParties, [
   [
     'one envelope of resources, and the key that shares it',
     ['mou financial-arrangement model', 'ma pooling sharing-key', 'ma pooling shares.r3.share'],
-    ['The envelope of the program.', 'Pooled resources', '36.5%'],
+    ['The envelope of the program.', 'pooled resources', '36.5%'],
     ['L’enveloppe du programme.', 'mise en commun des ressources', '36,5\u00a0%'],
   ],
 ])
