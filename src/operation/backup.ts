@@ -6,7 +6,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { type CliCommand, type CliInput, CliUsageError } from '../kernel/cli/command.ts'
-import { reasonOf } from '../kernel/cli/files.ts'
+import { reasonOf, writingPlace } from '../kernel/cli/files.ts'
 import { stage } from '../kernel/cli/progress.ts'
 import { dataOption, settingsWith } from '../kernel/cli/settings.ts'
 import { connectionAsIs, connectionOf } from '../kernel/data/open.ts'
@@ -109,16 +109,16 @@ async function save(client: pg.Client, file: string, tell: TableProgress): Promi
   )
   if (!rows[0]?.there) throw new CliUsageError(noSchema)
   const tables = await tablesInOrder(client)
-  const partial = `${file}.partial`
+  const partial = await writingPlace(file)
   try {
     await pipeline(
       Readable.from(script(client, tables, tell)),
       createGzip(),
       createWriteStream(partial, { mode: 0o600 }),
     )
-    await rename(partial, file)
+    if (partial !== file) await rename(partial, file)
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => {})
+    if (partial !== file) await rm(partial, { force: true }).catch(() => {})
     const { en, fr } = reasonOf(error)
     throw new CliUsageError({
       en: `The backup was not written: ${en}. No file was changed.`,

@@ -189,6 +189,14 @@ describe('backup and restore', () => {
         .sort()
     expect(rows(again)).toEqual(rows(file))
     expect(entente(['restore', file], empty).stderr).toContain('already holds data')
+    // A link, as a device, is written through: it is not replaced by a file.
+    const link = join(folder, 'link.sql.gz')
+    await symlink(again, link)
+    await rm(again)
+    await writeFile(again, '')
+    expect(entente(['backup', link], empty).status).toBe(0)
+    expect((await lstat(link)).isSymbolicLink()).toBe(true)
+    expect(rows(again)).toEqual(rows(file))
   })
 
   test.each([

@@ -72,11 +72,19 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   })
 }
 
-// Devices, pipes and links are written through: replacing them would take them away.
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Where a file is written before it takes its place: beside it, or there itself when that is a device, a pipe or a link:
+ * replacing them would take them away.
+ */
+export async function writingPlace(path: string): Promise<string> {
   const there = await lstat(path).catch(() => null)
-  if (there !== null && !there.isFile()) return writeFile(path, content)
-  const partial = `${path}.partial`
+  return there !== null && !there.isFile() ? path : `${path}.partial`
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const partial = await writingPlace(path)
+  if (partial === path) return writeFile(path, content)
+  const there = await lstat(path).catch(() => null)
   try {
     await writeFile(partial, content, there === null ? {} : { mode: there.mode })
     await rename(partial, path)

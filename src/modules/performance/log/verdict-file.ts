@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { CliUsageError } from '../../../kernel/cli/command.ts'
+import { writingPlace } from '../../../kernel/cli/files.ts'
 import type { VerdictRow } from '../evaluation.ts'
 import type { ZoneReader } from './zone-reader.ts'
 
@@ -24,7 +25,7 @@ const header = 'row,id,opened,due,closed,verdict,elapsed,reason\n'
 /** Opens a file that appears whole or not at all; `-` is standard output. Throws `CliUsageError` when it cannot. */
 export async function openVerdictFile(path: string, zone: ZoneReader): Promise<VerdictFile> {
   const toOutput = path === '-'
-  const part = `${path}.part`
+  const part = toOutput ? path : await writingPlace(path)
   const stream = toOutput ? process.stdout : createWriteStream(part)
   const unusable = (error: NodeJS.ErrnoException) => {
     throw new CliUsageError({
@@ -49,12 +50,12 @@ export async function openVerdictFile(path: string, zone: ZoneReader): Promise<V
       if (toOutput) return
       stream.end()
       await finished(stream).catch(unusable)
-      await rename(part, path).catch(unusable)
+      if (part !== path) await rename(part, path).catch(unusable)
     },
     async drop() {
       if (toOutput) return
       stream.destroy()
-      await rm(part, { force: true })
+      if (part !== path) await rm(part, { force: true })
     },
   }
 }
