@@ -4,7 +4,7 @@ import { plural } from '../../../kernel/language/format.ts'
 import { colon } from '../../../kernel/language/punctuation.ts'
 import { agreementArgument, outOption } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
-import { nextCommand } from './what-next.ts'
+import { inShell, nextCommand } from './what-next.ts'
 
 /** `entente read AGREEMENT.json -o FILE`: says that somebody has read what the program began. */
 export const readCommand: CliCommand = {
@@ -37,7 +37,7 @@ export const readCommand: CliCommand = {
     if (json) terminal.out(`${JSON.stringify({ file: out, read: count }, null, 2)}\n`)
     else {
       const said = `${out}${colon[language]} ${plural(count, language, words[language])}`
-      terminal.out(`${said}\n${nextCommand(`check ${out}`, language)}\n`)
+      terminal.out(`${said}\n${nextCommand(`check ${inShell(out)}`, language)}\n`)
     }
     return 0
   },

@@ -9,7 +9,7 @@ import type { Finding } from '../format.ts'
 import { documentLabel } from '../values/format.ts'
 import { agreementArgument, outOption } from './parameters.ts'
 import { readAgreement } from './read-agreement.ts'
-import { afterCheck, nextCommand } from './what-next.ts'
+import { afterCheck, inShell, nextCommand } from './what-next.ts'
 
 /** `entente ready AGREEMENT.json -o FILE`: declares an agreement without errors ready to sign; exit 1 while one is left. */
 export const readyCommand: CliCommand = {
@@ -50,7 +50,10 @@ export const readyCommand: CliCommand = {
     if (json) terminal.out(`${JSON.stringify({ file: out, ready: true }, null, 2)}\n`)
     else {
       const file = `${out.replace(/\.json$/, '')}.pdf`
-      const next = nextCommand(`render ${out} --format pdf --lang both -o ${file}`, language)
+      const next = nextCommand(
+        `render ${inShell(out)} --format pdf --lang both -o ${inShell(file)}`,
+        language,
+      )
       terminal.out(`${out}${colon[language]} ${done[language]}\n${next}\n`)
     }
     return 0

@@ -8,13 +8,18 @@ export function nextCommand(command: string, language: Language): string {
   return `${word[language]}${colon[language]} entente ${command}`
 }
 
+/** A file as a shell takes it: in quotation marks where a space or another sign would end it. */
+export function inShell(file: string): string {
+  return /^[\p{L}\p{N}_./:-]+$/u.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`
+}
+
 /** What goes on from a check of this file: reading what was begun, declaring it ready, or nothing but to correct it. */
 export function afterCheck(
   findings: readonly Finding[],
   file: string,
   language: Language,
 ): readonly string[] {
-  const draft = file === '-' ? 'AGREEMENT.json' : file
+  const draft = file === '-' ? 'AGREEMENT.json' : inShell(file)
   if (findings.some(({ rule }) => rule === unread))
     return [
       nextCommand(`render ${draft} --format md -o -`, language),

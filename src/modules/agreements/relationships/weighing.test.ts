@@ -117,7 +117,7 @@ describe('risks and milestones', () => {
   test('a degree outside 1 to 5 is refused, as are readers and strangers', async () => {
     const six = await at.drafter.post(newRiskPath.href('fr', { id }), { ...form, likelihood: '6' })
     expect(six.statusCode).toBe(422)
-    expect(six.body).toContain('Choisissez un degré de 1 à 5')
+    expect(six.body).toContain('Choisissez une probabilité de 1 à 5')
     expect((await at.auditor.post(newRiskPath.href('en', { id }), form)).statusCode).toBe(403)
     expect((await at.strangerManager.get(risksPath.href('en', { id }))).statusCode).toBe(404)
   })

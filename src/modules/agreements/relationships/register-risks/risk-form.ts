@@ -17,8 +17,8 @@ export function readRisk(
   const [likelihood, impact] = [degree('likelihood'), degree('impact')]
   const errors = [
     ...title.errors,
-    ...(likelihood ? [] : [{ field: 'likelihood', message: needs.degree }]),
-    ...(impact ? [] : [{ field: 'impact', message: needs.degree }]),
+    ...(likelihood ? [] : [{ field: 'likelihood', message: needs.likelihood }]),
+    ...(impact ? [] : [{ field: 'impact', message: needs.impact }]),
     ...response.errors,
   ]
   const owner = parties.find(({ id }) => id === fields.get('owner'))?.id ?? null
@@ -50,5 +50,6 @@ export function emptyRisk(now: Temporal.Instant): Risk {
 
 const needs = {
   title: { en: 'Name the risk in both languages', fr: 'Nommez le risque dans les deux langues' },
-  degree: { en: 'Choose a degree from 1 to 5', fr: 'Choisissez un degré de 1 à 5' },
+  likelihood: { en: 'Choose a likelihood from 1 to 5', fr: 'Choisissez une probabilité de 1 à 5' },
+  impact: { en: 'Choose an impact from 1 to 5', fr: 'Choisissez une incidence de 1 à 5' },
 } as const
