@@ -1,11 +1,14 @@
-import type { Database } from '../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isTimeZone } from '../../../kernel/time/zones.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
+import { isStale } from '../../../kernel/web/form-state.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { checkedText } from '../checked-text.ts'
 import { isLegalForm } from '../legal-form.ts'
+import { organizationById } from './queries.ts'
+import { settingsStored, settingsTyped } from './settings.ts'
 
 /** Changes the organization's names, its legal form, its address, its clocks and the French name it gives to service-level agreements. */
 export async function saveSettings(
@@ -13,8 +16,8 @@ export async function saveSettings(
   viewer: Viewer,
   form: FormFields,
   now: Temporal.Instant,
-): Promise<FormOutcome<null>> {
-  return change(database, viewer, 'manage-organization', async (tx) => {
+): Promise<FormOutcome<null, 'stale'>> {
+  return change<null, 'stale'>(database, viewer, 'manage-organization', async (tx) => {
     const nameEn = checkedText(form, 'name-en', words.nameEn)
     const nameFr = checkedText(form, 'name-fr', words.nameFr)
     const acronymEn = checkedText(form, 'acronym-en', null)
@@ -38,6 +41,9 @@ export async function saveSettings(
       ...addressFr.errors,
     ]
     if (errors.length) return { kind: 'invalid', errors }
+    await lockOrganization(tx, viewer.organization)
+    const stored = settingsStored(await organizationById(tx, viewer.organization))
+    if (isStale(form, stored, settingsTyped(form))) return { kind: 'conflict', conflict: 'stale' }
     const values = {
       name_en: nameEn.value,
       name_fr: nameFr.value,
@@ -58,6 +64,11 @@ export async function saveSettings(
     )
     return { kind: 'done', value: null }
   })
+}
+
+/** Two who save at once follow each other. */
+async function lockOrganization(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('identity.organization').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 const words = {

@@ -1,39 +1,45 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { timeZones } from '../../../kernel/time/zones.ts'
+import { ConflictNotice, type Saved, savedPair } from '../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { stateField, stateOf } from '../../../kernel/web/form-state.ts'
 import { legalForms } from '../legal-form.ts'
 import { organizationSettingsPath } from '../paths.ts'
+import type { Settings } from './settings.ts'
 
 export const title = {
   en: 'Settings of the organization',
   fr: 'Paramètres de l’organisation',
 } satisfies Bilingual
 
+/** The two names that official texts give it in French. */
+const slaLabels = {
+  entente: 'Entente sur les niveaux de service (ENS)',
+  accord: 'Accord sur les niveaux de service (ANS)',
+} as const
+
 export type SettingsPageProps = {
   readonly language: Language
-  readonly values: {
-    readonly nameEn: string
-    readonly nameFr: string
-    readonly acronymEn: string
-    readonly acronymFr: string
-    readonly legalForm: string
-    readonly addressEn: string
-    readonly addressFr: string
-    readonly slaLabel: string
-    readonly timeZone: string
-  }
+  readonly values: Settings
+  /** What is kept now. */
+  readonly saved: Settings
+  /** Somebody saved something else while the form was filled in. */
+  readonly isStale: boolean
   readonly errors: readonly FieldError[]
 }
 
-export function SettingsPage({ language, values, errors }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { language, values, saved, errors } = props
   const error = (field: string) => errorOf(errors, field, language)
   return (
     <>
       <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{title[language]}</h1>
+      <ConflictNotice saved={props.isStale ? savedLines(saved, language) : null} language={language} />
       <form method="post" action={organizationSettingsPath.href(language)} novalidate>
+        <input type="hidden" name={stateField} value={stateOf(saved)} />
         <Names language={language} values={values} errors={errors} />
         <Radios
           name="sla-label"
@@ -43,8 +49,8 @@ export function SettingsPage({ language, values, errors }: SettingsPageProps) {
           error={error('sla-label')}
           language={language}
           choices={[
-            { value: 'entente', label: 'Entente sur les niveaux de service (ENS)' },
-            { value: 'accord', label: 'Accord sur les niveaux de service (ANS)' },
+            { value: 'entente', label: slaLabels.entente },
+            { value: 'accord', label: slaLabels.accord },
           ]}
         />
         <Select
@@ -84,8 +90,30 @@ export function SettingsPage({ language, values, errors }: SettingsPageProps) {
   )
 }
 
+/** What somebody else saved, a line each. */
+function savedLines(saved: Settings, language: Language): readonly Saved[] {
+  const line = (label: string, en: string, fr: string) => savedPair(label, { en, fr }, language)
+  return [
+    line(words.name[language], saved.nameEn, saved.nameFr),
+    line(words.acronym[language], saved.acronymEn, saved.acronymFr),
+    {
+      label: words.legalForm[language],
+      value: legalForms.find(({ code }) => code === saved.legalForm)?.label[language] ?? saved.legalForm,
+    },
+    {
+      label: words.label[language],
+      value: saved.slaLabel === 'accord' ? slaLabels.accord : slaLabels.entente,
+    },
+    {
+      label: words.zone[language],
+      value: timeZones.find(({ code }) => code === saved.timeZone)?.label[language] ?? saved.timeZone,
+    },
+    line(words.address[language], saved.addressEn, saved.addressFr),
+  ]
+}
+
 /** How the organization is called in agreements and lists, and what it is in law. */
-function Names({ language, values, errors }: SettingsPageProps) {
+function Names({ language, values, errors }: Pick<SettingsPageProps, 'language' | 'values' | 'errors'>) {
   const line = (name: string, label: string, value: string, side: Language, required: boolean) => (
     <TextInput
       name={name}
@@ -133,6 +161,9 @@ const words = {
     en: 'Drafts take these names; versions already frozen keep those they were frozen with.',
     fr: 'Les ébauches prennent ces noms; les versions déjà figées gardent ceux qu’elles portaient.',
   },
+  name: { en: 'Name', fr: 'Nom' },
+  acronym: { en: 'Acronym', fr: 'Sigle' },
+  address: { en: 'Address', fr: 'Adresse' },
   nameEn: { en: 'Name in English', fr: 'Nom en anglais' },
   nameFr: { en: 'Name in French', fr: 'Nom en français' },
   acronymEn: { en: 'Acronym in English', fr: 'Sigle en anglais' },

@@ -1,9 +1,12 @@
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { formatList } from '../../../kernel/language/format.ts'
+import { ConflictNotice, type Saved } from '../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { Checkboxes, Radios, TextInput } from '../../../kernel/ui/form/field.tsx'
 import { errorOf, type FieldError } from '../../../kernel/web/form.ts'
+import { stateField, stateOf } from '../../../kernel/web/form-state.ts'
 import { givePasswordPath, removePersonPath } from '../paths.ts'
-import { roles } from '../permissions.ts'
+import { type Role, roles } from '../permissions.ts'
 
 export type PersonPageProps = {
   readonly language: Language
@@ -15,6 +18,10 @@ export type PersonPageProps = {
   /** Somebody may give this person a new password. */
   readonly isOurs: boolean
   readonly values: { email: string; name: string; language: string; roles: readonly string[] }
+  /** The roles kept now of somebody already in the organization. */
+  readonly held: readonly Role[] | null
+  /** Somebody saved other roles while these were chosen. */
+  readonly isStale: boolean
   readonly errors: readonly FieldError[]
 }
 
@@ -29,7 +36,12 @@ export function PersonPage(props: PersonPageProps) {
     <>
       <ErrorSummary errors={errors} language={language} />
       <h1 class="govuk-heading-xl">{personTitle(props.known)[language]}</h1>
+      <ConflictNotice
+        saved={props.held && props.isStale ? savedLines(props.held, language) : null}
+        language={language}
+      />
       <form method="post" action={props.action} novalidate>
+        {props.held ? <input type="hidden" name={stateField} value={stateOf(props.held)} /> : null}
         {props.known === null ? (
           <>
             <TextInput
@@ -111,6 +123,11 @@ function Leave({ language, id, isOurs }: PersonPageProps & { readonly id: string
       </li>
     </ul>
   )
+}
+
+function savedLines(held: readonly Role[], language: Language): readonly Saved[] {
+  const labels = roles.filter(({ code }) => held.includes(code)).map(({ label }) => label[language])
+  return [{ label: words.roles[language], value: formatList(labels, language) }]
 }
 
 const words = {

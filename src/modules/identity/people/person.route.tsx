@@ -16,11 +16,15 @@ import { addPersonPath, editPersonPath } from '../paths.ts'
 import { may, refusalOf } from '../permissions.ts'
 import { isOurs } from './leave.ts'
 import { PersonPage, type PersonPageProps, personTitle } from './person.page.tsx'
-import { addPerson, changeRoles } from './save-person.ts'
+import { addPerson, changeRoles, inOrder } from './save-person.ts'
 
 /** The people who act for the organization, and their roles. */
 export function personRoutes(database: Database): Route[] {
-  const show = async (request: MemberRequest, errors: readonly FieldError[]): Promise<Reply> => {
+  const show = async (
+    request: MemberRequest,
+    errors: readonly FieldError[],
+    isStale = false,
+  ): Promise<Reply> => {
     const { language, viewer, form, params } = request
     if (!may(viewer.roles, 'manage-organization'))
       return refusalPage(language, refusalOf('manage-organization'))
@@ -42,12 +46,14 @@ export function personRoutes(database: Database): Route[] {
       known: known?.name ?? null,
       id: known?.id ?? null,
       isOurs: ours,
-      values: errors.length || !known ? typed : known,
+      values: errors.length || isStale || !known ? typed : known,
+      held: known ? inOrder(known.roles) : null,
+      isStale,
       errors,
     }
     return page({
       title: personTitle(props.known)[language],
-      status: errors.length ? 422 : 200,
+      status: isStale ? 409 : errors.length ? 422 : 200,
       body: <PersonPage {...props} />,
       breadcrumbs: trailTo(language),
     })
@@ -73,7 +79,7 @@ export function personRoutes(database: Database): Route[] {
         request.now,
       )
       if (outcome.kind === 'unknown') return notFound
-      return answer(request, outcome, 'person', (errors) => show(request, errors))
+      return answer(request, outcome, 'person', (errors, isStale) => show(request, errors, isStale))
     }),
   ]
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../kernel/language/bilingual.ts'
 import { isLanguage } from '../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/form.ts'
+import { isStale } from '../../../kernel/web/form-state.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { checkedText, isEmail } from '../checked-text.ts'
@@ -27,7 +28,7 @@ export function readPerson(
   const email = checkedText(form, 'email', words.email)
   const name = checkedText(form, 'name', words.name)
   const language = form.get('language')
-  const chosen = roles.map(({ code }) => code).filter((code) => form.all('roles').includes(code))
+  const chosen = inOrder(form.all('roles'))
   const password = form.get('password')
   const fault = password || passwordRequired ? passwordFault(password) : null
   const errors = [
@@ -47,6 +48,11 @@ export function readPerson(
     password,
   } as const
   return { value, errors }
+}
+
+/** Roles in the order of the list, as the form shows them. */
+export function inOrder(held: readonly string[]): readonly Role[] {
+  return roles.map(({ code }) => code).filter((code) => held.includes(code))
 }
 
 /** Adds a person to the viewer's organization: somebody new, or somebody another organization already registered. */
@@ -86,12 +92,14 @@ export async function changeRoles(
   person: string,
   form: FormFields,
   now: Temporal.Instant,
-): Promise<FormOutcome<{ id: string }> | { kind: 'unknown' }> {
+): Promise<FormOutcome<{ id: string }, 'stale'> | { kind: 'unknown' }> {
   if (!isId(person)) return { kind: 'unknown' }
-  const chosen = roles.map(({ code }) => code).filter((code) => form.all('roles').includes(code))
-  return change<{ id: string } | 'unknown'>(database, viewer, 'manage-organization', async (tx) => {
+  const chosen = inOrder(form.all('roles'))
+  return change<{ id: string } | 'unknown', 'stale'>(database, viewer, 'manage-organization', async (tx) => {
     const members = await membersForUpdate(tx, viewer.organization)
-    if (!members.some(({ person_id }) => person_id === person)) return { kind: 'done', value: 'unknown' }
+    const member = members.find(({ person_id }) => person_id === person)
+    if (!member) return { kind: 'done', value: 'unknown' }
+    if (isStale(form, inOrder(member.roles), chosen)) return { kind: 'conflict', conflict: 'stale' }
     if (!chosen.includes('registrar') && !hasOtherRegistrar(members, person)) {
       return { kind: 'invalid', errors: [{ field: 'roles', message: words.lastRegistrar }] }
     }

@@ -1,11 +1,14 @@
 import { type Bilingual, type Language, otherLanguage } from '../../../kernel/language/bilingual.ts'
+import { ConflictNotice, type Saved, savedPair } from '../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
 import { TextInput } from '../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../kernel/ui/notification.tsx'
 import { errorOf, type FieldError, type FormFields } from '../../../kernel/web/form.ts'
+import { stateField, stateOf } from '../../../kernel/web/form-state.ts'
 import type { PositionRow } from '../organization/queries.ts'
 import { abolishPositionPath, addPositionPath, positionPath } from '../paths.ts'
 import { Periods } from './periods.tsx'
+import type { Titles } from './save-position.ts'
 
 export type PositionPageProps = {
   readonly language: Language
@@ -21,6 +24,8 @@ export type PositionPageProps = {
   }
   /** What was typed, to be shown again in the form it was typed in. */
   readonly typed: FormFields
+  /** Somebody saved other titles or addresses while they were typed. */
+  readonly isStale: boolean
   readonly errors: readonly FieldError[]
   readonly done: string | undefined
 }
@@ -47,7 +52,7 @@ export function PositionPage(props: PositionPageProps) {
   )
 }
 
-function TitleForm({ language, position, newId, values, errors }: PositionPageProps) {
+function TitleForm({ language, position, newId, values, errors, isStale }: PositionPageProps) {
   const error = (field: string) => errorOf(errors, field, language)
   const action = position ? positionPath.href(language, { id: position.id }) : addPositionPath.href(language)
   return (
@@ -55,8 +60,13 @@ function TitleForm({ language, position, newId, values, errors }: PositionPagePr
       <h2 class="govuk-heading-m" id="titles">
         {words.titles[language]}
       </h2>
+      <ConflictNotice
+        saved={position && isStale ? savedLines(position, language) : null}
+        language={language}
+      />
       <form method="post" action={action} novalidate>
         <input type="hidden" name="id" value={newId} />
+        {position ? <input type="hidden" name={stateField} value={stateOf(titlesOf(position))} /> : null}
         <div class="side-by-side">
           {[language, otherLanguage(language)].map((side) => (
             <TextInput
@@ -97,8 +107,22 @@ function TitleForm({ language, position, newId, values, errors }: PositionPagePr
   )
 }
 
+function titlesOf({ title, email, phone }: PositionRow): Titles {
+  return { title_en: title.en, title_fr: title.fr, email, phone }
+}
+
+/** What somebody else saved, a line each. */
+function savedLines({ title, email, phone }: PositionRow, language: Language): readonly Saved[] {
+  return [
+    savedPair(words.title[language], title, language),
+    { label: words.email[language], value: email ?? '–' },
+    { label: words.phone[language], value: phone ?? '–' },
+  ]
+}
+
 const words = {
   titles: { en: 'Title and addresses', fr: 'Titre et coordonnées' },
+  title: { en: 'Title', fr: 'Titre' },
   titleEn: { en: 'Title in English', fr: 'Titre en anglais' },
   titleFr: { en: 'Title in French', fr: 'Titre en français' },
   email: { en: 'E-mail of the position', fr: 'Courriel du poste' },

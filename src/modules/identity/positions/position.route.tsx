@@ -23,7 +23,11 @@ import { savePosition } from './save-position.ts'
 
 /** The positions that agreements name, and who holds them when. */
 export function positionRoutes(database: Database): Route[] {
-  const show = async (request: MemberRequest, errors: readonly FieldError[]): Promise<Reply> => {
+  const show = async (
+    request: MemberRequest,
+    errors: readonly FieldError[],
+    isStale = false,
+  ): Promise<Reply> => {
     const { language, viewer, params, now, query } = request
     const mayManage = may(viewer.roles, 'manage-organization')
     if (params.id === undefined && !mayManage) return refusalPage(language, refusalOf('manage-organization'))
@@ -37,12 +41,13 @@ export function positionRoutes(database: Database): Route[] {
       mayManage,
       values: positionValues(request.form, position),
       typed: request.form,
+      isStale,
       errors,
       done: doneMessage(query, language),
     }
     return page({
       title: position ? position.title[language] : addTitle[language],
-      status: errors.length ? 422 : 200,
+      status: isStale ? 409 : errors.length ? 422 : 200,
       body: <PositionPage {...props} />,
       breadcrumbs: trailTo(language),
     })
@@ -59,7 +64,7 @@ export function positionRoutes(database: Database): Route[] {
       const { id } = outcome.value
       return id === null ? notFound : redirect(positionPath.href(language, { id }, { done: 'position' }))
     }
-    return answer(request, outcome, 'position', (errors) => show(request, errors))
+    return answer(request, outcome, 'position', (errors, isStale) => show(request, errors, isStale))
   }
   return [
     memberRoute('GET', addPositionPath, (request) => show(request, [])),

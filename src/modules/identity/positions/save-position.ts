@@ -1,7 +1,8 @@
-import type { Database } from '../../../kernel/data/database.ts'
+import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
 import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
+import { isStale } from '../../../kernel/web/form-state.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
 import { checkedText, isEmail } from '../checked-text.ts'
@@ -13,8 +14,8 @@ export async function savePosition(
   position: string | null,
   form: FormFields,
   now: Temporal.Instant,
-): Promise<FormOutcome<{ id: string | null }>> {
-  return change<{ id: string | null }>(database, viewer, 'manage-organization', async (tx) => {
+): Promise<FormOutcome<{ id: string | null }, 'stale'>> {
+  return change<{ id: string | null }, 'stale'>(database, viewer, 'manage-organization', async (tx) => {
     const titleEn = checkedText(form, 'title-en', words.titleEn)
     const titleFr = checkedText(form, 'title-fr', words.titleFr)
     const email = checkedText(form, 'email', null)
@@ -22,12 +23,14 @@ export async function savePosition(
     const wrongEmail = email.value && !isEmail(email.value) ? [{ field: 'email', message: words.email }] : []
     const errors = [...titleEn.errors, ...titleFr.errors, ...email.errors, ...wrongEmail, ...phone.errors]
     if (errors.length) return { kind: 'invalid', errors }
-    const values = {
+    const values: Titles = {
       title_en: titleEn.value,
       title_fr: titleFr.value,
       email: email.value || null,
       phone: phone.value || null,
     }
+    if (position !== null && isStale(form, await storedTitles(tx, viewer, position), values))
+      return { kind: 'conflict', conflict: 'stale' }
     const id = position ?? (isId(form.get('id')) ? form.get('id') : newId(now))
     const saved = position
       ? await tx
@@ -48,6 +51,25 @@ export async function savePosition(
     await traceInOrganization(tx, viewer, { action, subject: `position:${id}`, detail: values }, now)
     return { kind: 'done', value: { id } }
   })
+}
+
+/** What the form of a position shows. */
+export type Titles = {
+  readonly title_en: string
+  readonly title_fr: string
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/** As they are kept; whoever saves at the same moment waits. */
+async function storedTitles(tx: Tx, viewer: Viewer, position: string): Promise<Titles | undefined> {
+  return tx
+    .selectFrom('identity.position')
+    .select(['title_en', 'title_fr', 'email', 'phone'])
+    .where('organization_id', '=', viewer.organization)
+    .where('id', '=', position)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 const words = {

@@ -142,7 +142,7 @@ test('many attempts at the same moment are no more than many one after another',
 })
 
 test('a password of the greatest length opens, whatever its characters are made of', async () => {
-  const long = '🦫🍁🐚'.repeat(66) + '🦫é'
+  const long = `${'🦫🍁🐚'.repeat(66)}🦫é`
   const id = await organization(app.database.owner, 'Office of Length', 'Bureau de la longueur')
   await member(app.database.owner, id, ['drafter'], {
     email: 'longue@example.org',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
+import { ConflictNotice, savedPair } from '../../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { Radios, Select } from '../../../../kernel/ui/form/field.tsx'
 import { Notification } from '../../../../kernel/ui/notification.tsx'
@@ -8,7 +9,7 @@ import { errorOf, type FieldError } from '../../../../kernel/web/form.ts'
 import { newRiskPath, removeRiskPath, riskPath, risksPath } from '../../paths.ts'
 import { common } from '../labels.ts'
 import { type Relationship, shownIn } from '../relationship.ts'
-import { ConflictNotice, Submit, savedPair } from '../ui/parts.tsx'
+import { Submit } from '../ui/parts.tsx'
 import type { Risk } from './risks.ts'
 
 type ListProps = {

@@ -1,6 +1,7 @@
 import type { Database } from '../../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { BilingualField } from '../../../../kernel/ui/form/bilingual.tsx'
+import { ConflictNotice } from '../../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import {
   type MemberRequest,
@@ -15,7 +16,7 @@ import { type Asked, answer, asked, onRelationship } from '../access.ts'
 import { common } from '../labels.ts'
 import { longest, readBilingual, readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
-import { ConflictNotice, crumbsOf, Hidden, Submit } from '../ui/parts.tsx'
+import { crumbsOf, Hidden, Submit } from '../ui/parts.tsx'
 import { reopen } from './reopen.ts'
 
 export function reopenRoutes({ database }: { database: Database }): Route[] {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import { ConflictNotice, savedPair } from '../../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../../kernel/ui/form/error-summary.tsx'
 import { atFirstSide } from '../../../../kernel/web/form.ts'
 import { needPath, relationshipPath } from '../../paths.ts'
@@ -6,7 +7,7 @@ import { common, roleLabels } from '../labels.ts'
 import { NeedFields } from '../open/questions.page.tsx'
 import type { Relationship } from '../relationship.ts'
 import type { Again } from '../saving.ts'
-import { ConflictNotice, Hidden, ReadOnly, Submit, savedPair } from '../ui/parts.tsx'
+import { Hidden, ReadOnly, Submit } from '../ui/parts.tsx'
 import type { Need } from './state-need.ts'
 
 export type NeedPageProps = {
