@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { transaction } from '../src/kernel/data/database.ts'
+import { askForLink } from '../src/modules/identity/forgotten/ask.ts'
+import { sendPasswordLinks } from '../src/modules/identity/forgotten/send-links.ts'
 import type { CaseEvent } from '../src/modules/performance/engine/case-history.ts'
 import { judgeEvents } from '../src/modules/performance/engine/judge-events.ts'
 import { prepareRules } from '../src/modules/performance/engine/rules-in-force.ts'
@@ -275,17 +277,19 @@ describe('documents, figures and people', () => {
   // 16 is about sealing with a certificate. Entente seals nothing with one yet: versions carry a hash.
 
   test('18: mail goes out in the wrong language; here language is the person’s, and each mail says its own', async () => {
-    const mails = await read((tx) => tx.selectFrom('kernel.mail').select(['recipient', 'language']).execute())
-    for (const { recipient, language } of mails) {
-      const person = await read((tx) =>
-        tx.selectFrom('identity.person').select('language').where('email', '=', recipient).executeTakeFirst(),
-      )
-      if (person) expect(language).toBe(person.language)
+    const { app, owner } = demo.database
+    const people = await owner.selectFrom('identity.person').select(['email', 'language']).execute()
+    await owner.updateTable('identity.person').set({ password_hash: 'given' }).execute()
+    for (const { email } of people) await askForLink(app, { email, address: email }, demo.now.value)
+    await sendPasswordLinks(owner, 'https://entente.example', demo.now.value)
+    const mails = await owner.selectFrom('kernel.mail').select(['recipient', 'language', 'html']).execute()
+    expect(mails).toHaveLength(people.length)
+    const languageOf = new Map(people.map(({ email, language }) => [email, language]))
+    for (const { recipient, language, html } of mails) {
+      expect(language).toBe(languageOf.get(recipient))
+      expect(html).toContain(`lang="${language}`)
     }
-    const columns = await read((tx) =>
-      tx.selectFrom('identity.person').select('language').groupBy('language').execute(),
-    )
-    expect(columns.map(({ language }) => language).toSorted()).toEqual(['en', 'fr'])
+    expect([...new Set(mails.map(({ language }) => language))].toSorted()).toEqual(['en', 'fr'])
   })
 
   test('19: nobody can be erased from a chained log; here the chain holds ids, and names are looked up', async () => {

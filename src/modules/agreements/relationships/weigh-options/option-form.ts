@@ -88,6 +88,6 @@ const needsTitle: Bilingual = {
   fr: 'Nommez l’option dans les deux langues',
 }
 const needsMoney: Bilingual = {
-  en: 'Enter an amount with two decimals at most, such as 1,234.50',
-  fr: 'Saisissez un montant avec au plus deux décimales, comme 1\u00a0234,50',
+  en: 'Enter an amount of at most 15 digits and two decimals, such as 1,234.50; a minus sign marks a saving',
+  fr: 'Saisissez un montant d’au plus 15 chiffres et deux décimales, comme 1\u00a0234,50; un signe moins marque une économie',
 }
