@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
+import { type Bilingual, type Language, pageFirst } from '../../../kernel/language/bilingual.ts'
 import { timeZones } from '../../../kernel/time/zones.ts'
 import { ConflictNotice, type Saved, savedPair } from '../../../kernel/ui/form/conflict.tsx'
 import { ErrorSummary } from '../../../kernel/ui/form/error-summary.tsx'
@@ -62,26 +62,13 @@ export function SettingsPage(props: SettingsPageProps) {
           language={language}
           choices={timeZones.map(({ code, label }) => ({ value: code, label: label[language] }))}
         />
-        <div class="side-by-side">
-          <TextInput
-            name="address-en"
-            label={words.addressEn[language]}
-            value={values.addressEn}
-            contentLanguage="en"
-            required={false}
-            error={error('address-en')}
-            language={language}
-          />
-          <TextInput
-            name="address-fr"
-            label={words.addressFr[language]}
-            value={values.addressFr}
-            contentLanguage="fr"
-            required={false}
-            error={error('address-fr')}
-            language={language}
-          />
-        </div>
+        <Sides
+          name="address"
+          labels={{ en: words.addressEn[language], fr: words.addressFr[language] }}
+          values={{ en: values.addressEn, fr: values.addressFr }}
+          required={false}
+          {...{ language, errors }}
+        />
         <button class="govuk-button" type="submit">
           {words.save[language]}
         </button>
@@ -114,34 +101,23 @@ function savedLines(saved: Settings, language: Language): readonly Saved[] {
 
 /** How the organization is called in agreements and lists, and what it is in law. */
 function Names({ language, values, errors }: Pick<SettingsPageProps, 'language' | 'values' | 'errors'>) {
-  const line = (name: string, label: string, value: string, side: Language, required: boolean) => (
-    <TextInput
-      name={name}
-      label={label}
-      value={value}
-      contentLanguage={side}
-      required={required}
-      error={errorOf(errors, name, language)}
-      language={language}
-    />
-  )
-  // The reader's language comes first.
-  const sides = <Side,>(en: Side, fr: Side) => (language === 'fr' ? [fr, en] : [en, fr])
   return (
     <>
       <p class="govuk-body">{words.namesWhy[language]}</p>
-      <div class="side-by-side">
-        {sides(
-          line('name-en', words.nameEn[language], values.nameEn, 'en', true),
-          line('name-fr', words.nameFr[language], values.nameFr, 'fr', true),
-        )}
-      </div>
-      <div class="side-by-side">
-        {sides(
-          line('acronym-en', words.acronymEn[language], values.acronymEn, 'en', false),
-          line('acronym-fr', words.acronymFr[language], values.acronymFr, 'fr', false),
-        )}
-      </div>
+      <Sides
+        name="name"
+        labels={{ en: words.nameEn[language], fr: words.nameFr[language] }}
+        values={{ en: values.nameEn, fr: values.nameFr }}
+        required
+        {...{ language, errors }}
+      />
+      <Sides
+        name="acronym"
+        labels={{ en: words.acronymEn[language], fr: words.acronymFr[language] }}
+        values={{ en: values.acronymEn, fr: values.acronymFr }}
+        required={false}
+        {...{ language, errors }}
+      />
       <Select
         name="legal-form"
         label={words.legalForm[language]}
@@ -153,6 +129,34 @@ function Names({ language, values, errors }: Pick<SettingsPageProps, 'language' 
           .map(({ code, label }) => ({ value: code, label: label[language] }))}
       />
     </>
+  )
+}
+
+/** One line in each language, the reader's first. */
+function Sides(props: {
+  readonly name: string
+  readonly labels: Bilingual
+  readonly values: Bilingual
+  readonly required: boolean
+  readonly language: Language
+  readonly errors: readonly FieldError[]
+}) {
+  const { name, labels, values, required, language, errors } = props
+  return (
+    <div class="side-by-side">
+      {pageFirst(language).map((side) => (
+        <TextInput
+          name={`${name}-${side}`}
+          label={labels[side]}
+          value={values[side]}
+          contentLanguage={side}
+          required={required}
+          error={errorOf(errors, `${name}-${side}`, language)}
+          language={language}
+          key={side}
+        />
+      ))}
+    </div>
   )
 }
 
