@@ -65,7 +65,7 @@ describe('a decision at a gate', () => {
 
   test.each([
     [{ outcome: 'celebrate' }, 'Choose what was decided'],
-    [{ 'reason-fr': '' }, 'Enter the reason in this language'],
+    [{ 'reason-fr': '' }, 'Enter the reason: it stays in the file'],
     [{ outcome: 'reclassify' }, 'Choose the new tier'],
     [{ 'reason-en': 'Bell \u0007' }, 'Remove the control characters'],
   ])('is refused with %j', async (more, message) => {
