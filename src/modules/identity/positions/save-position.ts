@@ -29,8 +29,11 @@ export async function savePosition(
       email: email.value || null,
       phone: phone.value || null,
     }
-    if (position !== null && isStale(form, await storedTitles(tx, viewer, position), values))
-      return { kind: 'conflict', conflict: 'stale' }
+    if (position !== null) {
+      const stored = await storedTitles(tx, viewer, position)
+      if (!stored) return { kind: 'done', value: { id: null } }
+      if (isStale(form, stored, values)) return { kind: 'conflict', conflict: 'stale' }
+    }
     const id = position ?? (isId(form.get('id')) ? form.get('id') : newId(now))
     const saved = position
       ? await tx
