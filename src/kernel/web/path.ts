@@ -30,9 +30,19 @@ export function definePath<const En extends string>(en: En, fr: string): PagePat
     fr,
     href: (language, ...args) => {
       const [params, query] = args
-      return fill(language === 'en' ? en : fr, params ?? {}) + search(query)
+      return addressAt({ en, fr }, language, params ?? {}, query)
     },
   }
+}
+
+/** The address of a path that is not known by name: its parameters are the caller's to know. */
+export function addressAt(
+  path: Pick<PagePath, 'en' | 'fr'>,
+  language: Language,
+  params: object,
+  query?: Query,
+): string {
+  return fill(path[language], params) + search(query)
 }
 
 /** The same thing's address in the other language: same parameters, same query. */

@@ -1,8 +1,9 @@
 import type { Database, Tx } from '../../../../kernel/data/database.ts'
-import type { Bilingual, Language } from '../../../../kernel/language/bilingual.ts'
+import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { Confirmation } from '../../../../kernel/ui/confirmation.tsx'
 import { isId } from '../../../../kernel/value/id.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
+import { addressAt } from '../../../../kernel/web/path.ts'
 import {
   type MemberRequest,
   memberRoute,
@@ -17,85 +18,98 @@ import { inEither, shownIn } from '../relationship.ts'
 import { touch } from '../store.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 
-/** How a kind of line is removed: where, what it is called, and what is asked first. */
-export type Removal = {
-  readonly path: Route['path']
+/** A kind of line, its pages, and how one of it is removed. */
+export type Lines = {
   /** What the trail calls it. */
   readonly kind: 'option' | 'risk' | 'milestone' | 'named-position'
-  /** The parameter of the path that holds the line's id, where it is not called as the kind is. */
+  /** The parameter of the paths that holds a line's id, where it is not called as the kind is. */
   readonly parameter?: string
-  readonly list: { readonly label: Bilingual; readonly href: (language: Language, id: string) => string }
-  readonly removed: (language: Language, id: string) => string
-  /** Where the line is edited. */
-  readonly edit: (language: Language, id: string, line: string) => string
-  readonly remove: (language: Language, id: string, line: string) => string
-  readonly titleOf: (tx: Tx, relationship: string, line: string) => Promise<Bilingual | undefined>
+  /** The title of the list. */
+  readonly title: Bilingual
+  readonly paths: {
+    readonly list: Route['path']
+    readonly add: Route['path']
+    readonly edit: Route['path']
+    readonly remove: Route['path']
+  }
+  readonly lineOf: (tx: Tx, relationship: string, line: string) => Promise<RemovableLine | undefined>
   readonly take: (tx: Tx, relationship: string, line: string) => Promise<boolean>
   readonly question: Bilingual<(title: string) => string>
+}
+
+export type RemovableLine = {
+  readonly title: Bilingual
   /** Why this line is not the viewer’s to remove, where their roles alone do not say it. */
-  readonly refusal?: (tx: Tx, relationship: string, line: string) => Promise<Bilingual | null>
+  readonly refusal?: Bilingual | null
+}
+
+/** The parameter of the paths that holds a line's id. */
+export function parameterOf({ kind, parameter = kind }: Pick<Lines, 'kind' | 'parameter'>): string {
+  return parameter
 }
 
 /** Asks, then removes; a second answer finds nothing to remove and says the same. */
-export function removeLineRoutes(database: Database, removal: Removal): Route[] {
+export function removeLineRoutes(database: Database, lines: Lines): Route[] {
   return [
-    memberRoute('GET', removal.path, (request) => ask(database, removal, request)),
-    memberRoute('POST', removal.path, (request) => remove(database, removal, request)),
+    memberRoute('GET', lines.paths.remove, (request) => ask(database, lines, request)),
+    memberRoute('POST', lines.paths.remove, (request) => remove(database, lines, request)),
   ]
 }
 
-async function ask(database: Database, removal: Removal, request: MemberRequest): Promise<Reply> {
+async function ask(database: Database, lines: Lines, request: MemberRequest): Promise<Reply> {
   const { language, viewer, params } = request
   const { id = '' } = params
-  const line = params[removal.parameter ?? removal.kind] ?? ''
+  const line = params[parameterOf(lines)] ?? ''
   if (!isId(line)) return notFound
   const access = await onRelationship({ database, viewer, id }, 'describe', async (tx, relationship) => ({
     relationship,
-    title: await removal.titleOf(tx, relationship.id, line),
-    refusal: await removal.refusal?.(tx, relationship.id, line),
+    found: await lines.lineOf(tx, relationship.id, line),
   }))
-  return answer(access, language, ({ relationship, title, refusal }) => {
-    if (!title) return notFound
-    if (refusal) return refusalPage(language, refusal)
-    const question = removal.question[language](shownIn(title, language).text)
+  return answer(access, language, ({ relationship, found }) => {
+    if (!found) return notFound
+    if (found.refusal) return refusalPage(language, found.refusal)
+    const { paths } = lines
+    const here = { id, [parameterOf(lines)]: line }
+    const question = lines.question[language](shownIn(found.title, language).text)
     return page({
       title: question,
       breadcrumbs: crumbsOf(relationship, language, [
-        { label: removal.list.label[language], href: removal.list.href(language, id) },
+        { label: lines.title[language], href: addressAt(paths.list, language, { id }) },
       ]),
       body: (
         <Confirmation
           language={language}
           question={question}
           consequence={words.consequence[language]}
-          action={removal.remove(language, id, line)}
+          action={addressAt(paths.remove, language, here)}
           confirm={words.confirm[language]}
-          back={removal.edit(language, id, line)}
+          back={addressAt(paths.edit, language, here)}
         />
       ),
     })
   })
 }
 
-async function remove(database: Database, removal: Removal, request: MemberRequest): Promise<Reply> {
+async function remove(database: Database, lines: Lines, request: MemberRequest): Promise<Reply> {
   const { language, params, viewer, now } = request
   const { id = '' } = params
-  const line = params[removal.parameter ?? removal.kind] ?? ''
+  const line = params[parameterOf(lines)] ?? ''
   if (!isId(line)) return notFound
   const access = await onRelationship({ database, viewer, id }, 'describe', async (tx, relationship) => {
-    const refusal = await removal.refusal?.(tx, relationship.id, line)
-    if (refusal) return refusal
-    const name = await removal.titleOf(tx, relationship.id, line)
-    if (!name || !(await removal.take(tx, relationship.id, line))) return
+    const found = await lines.lineOf(tx, relationship.id, line)
+    if (found?.refusal) return found.refusal
+    if (!found || !(await lines.take(tx, relationship.id, line))) return
     await touch(tx, relationship.id, now)
     await leaveTrail(tx, { viewer, now }, relationship, {
-      action: `remove-${removal.kind}`,
-      subject: `${removal.kind}:${line}`,
-      detail: { name: inEither(name) },
+      action: `remove-${lines.kind}`,
+      subject: `${lines.kind}:${line}`,
+      detail: { name: inEither(found.title) },
     })
   })
   return answer(access, language, (refusal) =>
-    refusal ? refusalPage(language, refusal) : redirect(removal.removed(language, id)),
+    refusal
+      ? refusalPage(language, refusal)
+      : redirect(addressAt(lines.paths.list, language, { id }, { done: 'removed' })),
   )
 }
 

@@ -1,13 +1,6 @@
 import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
-import {
-  type MemberRequest,
-  memberRoute,
-  notFound,
-  page,
-  type Reply,
-  type Route,
-} from '../../../../kernel/web/route.ts'
+import { type MemberRequest, notFound, page, type Reply, type Route } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import {
   namedPositionPath,
@@ -18,9 +11,9 @@ import {
 import { type Access, type Asked, answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
-import { removeLineRoutes } from '../lines/remove-line.route.tsx'
+import { lineRoutes } from '../lines/line-routes.ts'
 import type { Relationship } from '../relationship.ts'
-import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
+import { type Again, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { NamedPositionPage } from './named-position.page.tsx'
 import { emptyPosition, readNamedPosition } from './named-position-form.ts'
@@ -30,35 +23,30 @@ import { namedPositionsOf, removeNamedPosition, saveNamedPosition } from './name
 
 /** Who signs and answers for a party that does not use Entente yet, as another party names them. */
 export function namePositionsRoutes({ database }: { readonly database: Database }): Route[] {
-  return [
-    memberRoute('GET', namedPositionsPath, (request) => list(database, request)),
-    memberRoute('GET', newNamedPositionPath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', newNamedPositionPath, (request) => save(database, request)),
-    memberRoute('GET', namedPositionPath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', namedPositionPath, (request) => save(database, request)),
-    ...removeLineRoutes(database, {
-      path: removeNamedPositionPath,
-      kind: 'named-position',
-      parameter: 'position',
-      list: { label: words.title, href: (language, id) => namedPositionsPath.href(language, { id }) },
-      removed: (language, id) => namedPositionsPath.href(language, { id }, { done: 'removed' }),
-      edit: (language, id, position) => namedPositionPath.href(language, { id, position }),
-      remove: (language, id, position) => removeNamedPositionPath.href(language, { id, position }),
-      titleOf: async (tx, id, position) => (await oneOf(tx, id, position))?.title,
-      refusal: async (tx, id, position) =>
-        (await oneOf(tx, id, position))?.mayCorrect === false ? words.theirs : null,
-      take: removeNamedPosition,
-      question: words.removeQuestion,
-    }),
-  ]
+  return lineRoutes(database, {
+    kind: 'named-position',
+    parameter: 'position',
+    title: words.title,
+    paths: {
+      list: namedPositionsPath,
+      add: newNamedPositionPath,
+      edit: namedPositionPath,
+      remove: removeNamedPositionPath,
+    },
+    list,
+    show,
+    keep: keepPosition,
+    lineOf: async (tx, id, position) => {
+      const found = (await listed(tx, id)).find((one) => one.id === position)
+      return found && { title: found.title, refusal: found.mayCorrect ? null : words.theirs }
+    },
+    take: removeNamedPosition,
+    question: words.removeQuestion,
+  })
 }
 
 async function listed(tx: Tx, relationship: string) {
   return (await namedPositionsOf(tx, relationship)).filter(({ isRemoved }) => !isRemoved)
-}
-
-async function oneOf(tx: Tx, relationship: string, position: string) {
-  return (await listed(tx, relationship)).find(({ id }) => id === position)
 }
 
 /** What every page and every save reads first. */
@@ -122,14 +110,6 @@ async function show(database: Database, request: MemberRequest, again: Again): P
       ),
     })
   })
-}
-
-async function save(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params } = request
-  const then = namedPositionsPath.href(language, { id: params.id ?? '' }, { done: 'position' })
-  return afterSaving(await keepPosition(asked(database, request), request), language, then, (again) =>
-    show(database, request, again),
-  )
 }
 
 /** Saves a new position, or the one of the address. */

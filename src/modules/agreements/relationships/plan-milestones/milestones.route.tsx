@@ -1,21 +1,14 @@
 import type { Database } from '../../../../kernel/data/database.ts'
 import { dateParts } from '../../../../kernel/ui/form/date-input.tsx'
-import {
-  type MemberRequest,
-  memberRoute,
-  notFound,
-  page,
-  type Reply,
-  type Route,
-} from '../../../../kernel/web/route.ts'
+import { type MemberRequest, notFound, page, type Reply, type Route } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { milestonePath, milestonesPath, newMilestonePath, removeMilestonePath } from '../../paths.ts'
 import { type Access, type Asked, answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
-import { removeLineRoutes } from '../lines/remove-line.route.tsx'
+import { lineRoutes } from '../lines/line-routes.ts'
 import { positionsOf } from '../queries.ts'
-import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
+import { type Again, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { emptyMilestone, readMilestone } from './milestone-form.ts'
 import { MilestonePage, MilestonesPage } from './milestones.page.tsx'
@@ -24,25 +17,22 @@ import { type Milestone, milestonesOf, removeMilestone, saveMilestone } from './
 
 /** The way from today's state to the service: what, who, from when to when. */
 export function planMilestonesRoutes({ database }: { readonly database: Database }): Route[] {
-  return [
-    memberRoute('GET', milestonesPath, (request) => list(database, request)),
-    memberRoute('GET', newMilestonePath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', newMilestonePath, (request) => save(database, request)),
-    memberRoute('GET', milestonePath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', milestonePath, (request) => save(database, request)),
-    ...removeLineRoutes(database, {
-      path: removeMilestonePath,
-      kind: 'milestone',
-      list: { label: words.title, href: (language, id) => milestonesPath.href(language, { id }) },
-      removed: (language, id) => milestonesPath.href(language, { id }, { done: 'removed' }),
-      edit: (language, id, milestone) => milestonePath.href(language, { id, milestone }),
-      remove: (language, id, milestone) => removeMilestonePath.href(language, { id, milestone }),
-      titleOf: async (tx, id, milestone) =>
-        (await milestonesOf(tx, id)).find((one) => one.id === milestone)?.title,
-      take: removeMilestone,
-      question: words.removeQuestion,
-    }),
-  ]
+  return lineRoutes(database, {
+    kind: 'milestone',
+    title: words.title,
+    paths: {
+      list: milestonesPath,
+      add: newMilestonePath,
+      edit: milestonePath,
+      remove: removeMilestonePath,
+    },
+    list,
+    show,
+    keep: keepMilestone,
+    lineOf: async (tx, id, milestone) => (await milestonesOf(tx, id)).find((one) => one.id === milestone),
+    take: removeMilestone,
+    question: words.removeQuestion,
+  })
 }
 
 async function list(database: Database, request: MemberRequest): Promise<Reply> {
@@ -99,14 +89,6 @@ async function show(database: Database, request: MemberRequest, again: Again): P
       ),
     })
   })
-}
-
-async function save(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params } = request
-  const then = milestonesPath.href(language, { id: params.id ?? '' }, { done: 'milestone' })
-  return afterSaving(await keepMilestone(asked(database, request), request), language, then, (again) =>
-    show(database, request, again),
-  )
 }
 
 /** Saves a new milestone, or the one of the address. */

@@ -1,43 +1,29 @@
 import type { Database } from '../../../../kernel/data/database.ts'
-import {
-  type MemberRequest,
-  memberRoute,
-  notFound,
-  page,
-  type Reply,
-  type Route,
-} from '../../../../kernel/web/route.ts'
+import { type MemberRequest, notFound, page, type Reply, type Route } from '../../../../kernel/web/route.ts'
 import { may } from '../../../identity/index.ts'
 import { newRiskPath, removeRiskPath, riskPath, risksPath } from '../../paths.ts'
 import { type Access, type Asked, answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
 import { keepLine } from '../lines/keep-line.ts'
-import { removeLineRoutes } from '../lines/remove-line.route.tsx'
-import { type Again, afterSaving, firstTime, invalid, type Saving, statusOf } from '../saving.ts'
+import { lineRoutes } from '../lines/line-routes.ts'
+import { type Again, invalid, type Saving, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
 import { emptyRisk, readRisk } from './risk-form.ts'
 import { RiskPage, RisksPage, words } from './risks.page.tsx'
 import { removeRisk, risksOf, saveRisk } from './risks.ts'
 
 export function registerRisksRoutes({ database }: { readonly database: Database }): Route[] {
-  return [
-    memberRoute('GET', risksPath, (request) => list(database, request)),
-    memberRoute('GET', newRiskPath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', newRiskPath, (request) => save(database, request)),
-    memberRoute('GET', riskPath, (request) => show(database, request, firstTime)),
-    memberRoute('POST', riskPath, (request) => save(database, request)),
-    ...removeLineRoutes(database, {
-      path: removeRiskPath,
-      kind: 'risk',
-      list: { label: words.title, href: (language, id) => risksPath.href(language, { id }) },
-      removed: (language, id) => risksPath.href(language, { id }, { done: 'removed' }),
-      edit: (language, id, risk) => riskPath.href(language, { id, risk }),
-      remove: (language, id, risk) => removeRiskPath.href(language, { id, risk }),
-      titleOf: async (tx, id, risk) => (await risksOf(tx, id)).find((one) => one.id === risk)?.title,
-      take: removeRisk,
-      question: words.removeQuestion,
-    }),
-  ]
+  return lineRoutes(database, {
+    kind: 'risk',
+    title: words.title,
+    paths: { list: risksPath, add: newRiskPath, edit: riskPath, remove: removeRiskPath },
+    list,
+    show,
+    keep: keepRisk,
+    lineOf: async (tx, id, risk) => (await risksOf(tx, id)).find((one) => one.id === risk),
+    take: removeRisk,
+    question: words.removeQuestion,
+  })
 }
 
 async function list(database: Database, request: MemberRequest): Promise<Reply> {
@@ -90,14 +76,6 @@ async function show(database: Database, request: MemberRequest, again: Again): P
       ),
     })
   })
-}
-
-async function save(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params } = request
-  const then = risksPath.href(language, { id: params.id ?? '' }, { done: 'risk' })
-  return afterSaving(await keepRisk(asked(database, request), request), language, then, (again) =>
-    show(database, request, again),
-  )
 }
 
 /** Saves a new risk, or the one of the address. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../../../kernel/data/database.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
-import { type FormFields, formFields } from '../../../../kernel/web/form.ts'
+import { formFields } from '../../../../kernel/web/form.ts'
 import {
   type MemberRequest,
   memberRoute,
@@ -13,7 +13,7 @@ import { may } from '../../../identity/index.ts'
 import { chooseOptionPath, newOptionPath, optionPath, optionsPath, removeOptionPath } from '../../paths.ts'
 import { answer, asked, onRelationship } from '../access.ts'
 import { doneMessage } from '../done.ts'
-import { removeLineRoutes } from '../lines/remove-line.route.tsx'
+import { lineRoutes } from '../lines/line-routes.ts'
 import { readVersion } from '../reading.ts'
 import { type Again, afterSaving, firstTime, statusOf } from '../saving.ts'
 import { crumbsOf } from '../ui/parts.tsx'
@@ -26,23 +26,18 @@ import { optionsOf, removeOption } from './options.ts'
 
 export function weighOptionsRoutes({ database }: { readonly database: Database }): Route[] {
   return [
-    memberRoute('GET', optionsPath, (request) => list(database, request)),
-    memberRoute('GET', newOptionPath, (request) => show(database, request, null, firstTime)),
-    memberRoute('POST', newOptionPath, (request) => save(database, request)),
-    memberRoute('GET', optionPath, (request) => show(database, request, null, firstTime)),
-    memberRoute('POST', optionPath, (request) => save(database, request)),
-    memberRoute('POST', chooseOptionPath, (request) => choose(database, request)),
-    ...removeLineRoutes(database, {
-      path: removeOptionPath,
+    ...lineRoutes(database, {
       kind: 'option',
-      list: { label: words.title, href: (language, id) => optionsPath.href(language, { id }) },
-      removed: (language, id) => optionsPath.href(language, { id }, { done: 'removed' }),
-      edit: (language, id, option) => optionPath.href(language, { id, option }),
-      remove: (language, id, option) => removeOptionPath.href(language, { id, option }),
-      titleOf: async (tx, id, option) => (await optionsOf(tx, id)).find((one) => one.id === option)?.title,
+      title: words.title,
+      paths: { list: optionsPath, add: newOptionPath, edit: optionPath, remove: removeOptionPath },
+      list,
+      show,
+      keep: (asked, { form, params }) => keepOption(asked, form, params.option),
+      lineOf: async (tx, id, option) => (await optionsOf(tx, id)).find((one) => one.id === option),
       take: removeOption,
       question: words.removeQuestion,
     }),
+    memberRoute('POST', chooseOptionPath, (request) => choose(database, request)),
   ]
 }
 
@@ -68,12 +63,8 @@ async function list(database: Database, request: MemberRequest): Promise<Reply> 
   )
 }
 
-async function show(
-  database: Database,
-  request: MemberRequest,
-  typed: FormFields | null,
-  again: Again,
-): Promise<Reply> {
+async function show(database: Database, request: MemberRequest, again: Again): Promise<Reply> {
+  const typed = again === firstTime ? null : request.form
   const { language, params, now } = request
   const { errors, isConflict } = again
   const access = await onRelationship(asked(database, request), 'describe', async (tx, relationship) => ({
@@ -105,22 +96,9 @@ async function show(
   })
 }
 
-async function save(database: Database, request: MemberRequest): Promise<Reply> {
-  const { language, params, form } = request
-  const outcome = await keepOption(asked(database, request), form, params.option)
-  return afterSaving(outcome, language, listed(request, 'option'), (again) =>
-    show(database, request, form, again),
-  )
-}
-
 async function choose(database: Database, request: MemberRequest): Promise<Reply> {
   const { language, params, form } = request
   const outcome = await recordChoice(asked(database, request), form, params.option ?? '')
-  return afterSaving(outcome, language, listed(request, 'chosen'), (again) =>
-    show(database, request, form, again),
-  )
-}
-
-function listed({ language, params }: MemberRequest, done: string): string {
-  return optionsPath.href(language, { id: params.id ?? '' }, { done })
+  const then = optionsPath.href(language, { id: params.id ?? '' }, { done: 'chosen' })
+  return afterSaving(outcome, language, then, (again) => show(database, request, again))
 }
