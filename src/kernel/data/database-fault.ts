@@ -4,7 +4,12 @@ import type { Bilingual } from '../language/bilingual.ts'
 export const tooOld = 'ENTENTE_TOO_OLD'
 
 /** The code of the error for a folder where no database can lie. */
-export const noFolder = 'ENTENTE_NO_FOLDER'
+const noFolder = 'ENTENTE_NO_FOLDER'
+
+/** No database can lie in this folder: it cannot be made or written. */
+export function folderFault(folder: string, cause: unknown): Error {
+  return Object.assign(new Error(`the folder ${folder} cannot be used`, { cause }), { code: noFolder })
+}
 
 /** Why a database cannot be used, in a sentence for those who run it; null for what is another fault. */
 export function databaseFault(error: unknown): Bilingual | null {

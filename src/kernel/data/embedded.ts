@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { noFolder } from './database-fault.ts'
+import { folderFault } from './database-fault.ts'
 import { alive, keepRunning } from './keep-running.ts'
 
 /** A running PostgreSQL server of our own. `stop` waits for its orderly end, or does nothing if it is shared. */
@@ -89,7 +89,7 @@ async function made(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (cause) {
-    throw Object.assign(new Error(`the folder ${folder} cannot be used`, { cause }), { code: noFolder })
+    throw folderFault(folder, cause)
   }
 }
 

@@ -3,7 +3,7 @@ import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { connect, type Database } from './database.ts'
-import { noFolder } from './database-fault.ts'
+import { folderFault } from './database-fault.ts'
 import { holdsDatabase, startEmbedded } from './embedded.ts'
 import { applicationRole, migrate, pendingMigrations } from './migrate.ts'
 
@@ -50,7 +50,7 @@ async function mayBeMade(folder: string): Promise<void> {
     if (!(await stat(ancestor)).isDirectory()) throw new Error(`${ancestor} is not a folder`)
     await access(ancestor, constants.W_OK)
   } catch (cause) {
-    throw Object.assign(new Error(`the folder ${folder} cannot be used`, { cause }), { code: noFolder })
+    throw folderFault(folder, cause)
   }
 }
 

@@ -22,6 +22,11 @@ export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 320
 }
 
+export const notAnEmail: Bilingual = {
+  en: 'Enter an e-mail address such as name@example.ca',
+  fr: 'Saisissez une adresse de courriel comme nom@exemple.ca',
+}
+
 const tooLong = {
   en: `Enter at most ${longest} characters`,
   fr: `Saisissez au plus ${longest} caractères`,

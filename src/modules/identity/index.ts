@@ -1,6 +1,6 @@
 export { asViewer, change, traceInOrganization } from './acting.ts'
 export { type AuditEntry, audit, auditRule, type Deed, firstBroken } from './audit/audit.ts'
-export { isEmail } from './checked-text.ts'
+export { isEmail, notAnEmail } from './checked-text.ts'
 export { passwordLinksJob } from './forgotten/send-links.ts'
 export { nameDeeds } from './history/deeds.ts'
 export { ChainStatus } from './history/history.page.tsx'

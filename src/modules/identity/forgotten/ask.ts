@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Database, everyone, transaction } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
 import type { FormOutcome } from '../../../kernel/web/form.ts'
-import { isEmail } from '../checked-text.ts'
+import { isEmail, notAnEmail } from '../checked-text.ts'
 import { digest, normalized } from '../sign-in/attempts.ts'
 
 /** Whole departments come from one network address; one mailbox needs few letters. */
@@ -18,7 +18,7 @@ export async function askForLink(
   now: Temporal.Instant,
 ): Promise<FormOutcome<'asked'>> {
   const email = asked.email.trim()
-  if (!isEmail(email)) return { kind: 'invalid', errors: [{ field: 'email', message: words.email }] }
+  if (!isEmail(email)) return { kind: 'invalid', errors: [{ field: 'email', message: notAnEmail }] }
   const keys = {
     place: digest(`forgotten from ${asked.address}`),
     mailbox: digest(`forgotten by ${normalized(email)}`),
@@ -50,10 +50,6 @@ export async function askForLink(
 }
 
 const words = {
-  email: {
-    en: 'Enter an e-mail address such as name@example.ca',
-    fr: 'Saisissez une adresse de courriel comme nom@exemple.ca',
-  },
   slowDown: {
     en: 'Too many letters were asked for, from your network or for this address. Look in the mailbox, also among unwanted mail, or ask again in an hour',
     fr: 'Trop de courriels ont été demandés, depuis votre réseau ou pour cette adresse. Consultez la boîte de réception et le courrier indésirable, ou refaites la demande dans une heure',

@@ -7,7 +7,7 @@ import type { FieldError, FormFields, FormOutcome } from '../../../kernel/web/fo
 import { isStale } from '../../../kernel/web/form-state.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
-import { checkedText, isEmail } from '../checked-text.ts'
+import { checkedText, isEmail, notAnEmail } from '../checked-text.ts'
 import { type Role, roles } from '../permissions.ts'
 import { hashPassword, passwordFault } from '../sign-in/password.ts'
 import { hasOtherRegistrar, membersForUpdate } from './members.ts'
@@ -25,7 +25,7 @@ export function readPerson(
   form: FormFields,
   passwordRequired: boolean,
 ): { value: PersonForm; errors: FieldError[] } {
-  const email = checkedText(form, 'email', words.email)
+  const email = checkedText(form, 'email', notAnEmail)
   const name = checkedText(form, 'name', words.name)
   const language = form.get('language')
   const chosen = inOrder(form.all('roles'))
@@ -34,7 +34,7 @@ export function readPerson(
   const errors = [
     ...(email.errors.length || isEmail(email.value)
       ? email.errors
-      : [{ field: 'email', message: words.email }]),
+      : [{ field: 'email', message: notAnEmail }]),
     ...name.errors,
     ...(isLanguage(language) ? [] : [{ field: 'language', message: words.language }]),
     ...(chosen.length ? [] : [{ field: 'roles', message: words.roles }]),
@@ -138,10 +138,6 @@ async function insertPerson(tx: Tx, value: PersonForm, now: Temporal.Instant): P
 }
 
 const words = {
-  email: {
-    en: 'Enter an e-mail address such as name@example.ca',
-    fr: 'Saisissez une adresse de courriel comme nom@exemple.ca',
-  },
   name: { en: 'Enter the person’s name', fr: 'Saisissez le nom de la personne' },
   language: { en: 'Choose the language the person reads', fr: 'Choisissez la langue de la personne' },
   roles: { en: 'Choose at least one role', fr: 'Choisissez au moins un rôle' },

@@ -5,7 +5,7 @@ import type { FormFields, FormOutcome } from '../../../kernel/web/form.ts'
 import { isStale } from '../../../kernel/web/form-state.ts'
 import type { Viewer } from '../../../kernel/web/route.ts'
 import { change, traceInOrganization } from '../acting.ts'
-import { checkedText, isEmail } from '../checked-text.ts'
+import { checkedText, isEmail, notAnEmail } from '../checked-text.ts'
 
 /** Adds a position, or changes the titles and addresses of one of the organization's own. */
 export async function savePosition(
@@ -20,7 +20,7 @@ export async function savePosition(
     const titleFr = checkedText(form, 'title-fr', words.titleFr)
     const email = checkedText(form, 'email', null)
     const phone = checkedText(form, 'phone', null)
-    const wrongEmail = email.value && !isEmail(email.value) ? [{ field: 'email', message: words.email }] : []
+    const wrongEmail = email.value && !isEmail(email.value) ? [{ field: 'email', message: notAnEmail }] : []
     const errors = [...titleEn.errors, ...titleFr.errors, ...email.errors, ...wrongEmail, ...phone.errors]
     if (errors.length) return { kind: 'invalid', errors }
     const values: Titles = {
@@ -78,8 +78,4 @@ async function storedTitles(tx: Tx, viewer: Viewer, position: string): Promise<T
 const words = {
   titleEn: { en: 'Enter the title in English', fr: 'Saisissez le titre en anglais' },
   titleFr: { en: 'Enter the title in French', fr: 'Saisissez le titre en français' },
-  email: {
-    en: 'Enter an e-mail address such as name@example.ca',
-    fr: 'Saisissez une adresse de courriel comme nom@exemple.ca',
-  },
 } satisfies Record<string, Bilingual>

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../kernel/language/bilingual.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
 import type { FieldError, FormFields } from '../../../../kernel/web/form.ts'
-import { isEmail } from '../../../identity/index.ts'
+import { isEmail, notAnEmail } from '../../../identity/index.ts'
 import { longest, readBilingual, readText, readVersion } from '../reading.ts'
 import type { NamedPosition } from './named-positions.ts'
 
@@ -15,13 +15,12 @@ export function readNamedPosition(
   now: Temporal.Instant,
 ): TypedPosition {
   const title = readBilingual(form, 'title', { max: longest.title, required: needs.title })
-  const [holder, email, phone] = (['holder', 'email', 'phone'] as const).map((name) =>
-    readText(form, name, { max: longest.title }),
-  ) as [ReturnType<typeof readText>, ReturnType<typeof readText>, ReturnType<typeof readText>]
+  const line = (name: string) => readText(form, name, { max: longest.title })
+  const [holder, email, phone] = [line('holder'), line('email'), line('phone')]
   const organization = stored?.organization ?? form.get('party')
   const errors: FieldError[] = [...title.errors, ...holder.errors, ...email.errors, ...phone.errors]
   if (!stored && !absent.has(organization)) errors.unshift({ field: 'party', message: needs.party })
-  if (email.value && !isEmail(email.value)) errors.push({ field: 'email', message: needs.email })
+  if (email.value && !isEmail(email.value)) errors.push({ field: 'email', message: notAnEmail })
   const position = {
     ...{ id: stored?.id ?? (isId(form.get('id')) ? form.get('id') : newId(now)), organization },
     ...{ title: title.value, holder: holder.value, email: email.value, phone: phone.value },
@@ -46,9 +45,5 @@ const needs = {
   party: {
     en: 'Choose a party that does not use Entente yet; the others name their own positions',
     fr: 'Choisissez une partie qui n’utilise pas encore Entente; les autres nomment leurs propres postes',
-  },
-  email: {
-    en: 'Enter an e-mail address such as name@example.ca',
-    fr: 'Saisissez une adresse de courriel comme nom@exemple.ca',
   },
 } satisfies Record<string, Bilingual>

@@ -54,6 +54,7 @@ export function NamedPositionPage(view: NamedPositionProps) {
             type={name === 'email' ? 'email' : 'text'}
             label={words[name][language]}
             value={position[name]}
+            required={false}
             error={errorOf(errors, name, language)}
             language={language}
             key={name}

@@ -24,12 +24,13 @@ export function NamedPositionsPage(props: NamedPositionsProps) {
   const { language, relationship, positions, absent, own, mayDescribe, done } = props
   const { id } = relationship
   const isNeeded = absent.size > 0
+  const isUsed = isNeeded || positions.length > 0
   const isOwn = positions.some(({ organization }) => organization === own)
   return (
     <>
       <Notification language={language} message={done} />
       <h1 class="govuk-heading-xl">{words.title[language]}</h1>
-      {isNeeded || positions.length > 0 ? (
+      {isUsed ? (
         <>
           <p class="lead">{words.lead[language]}</p>
           <p class="govuk-body">{words.later[language]}</p>
@@ -42,7 +43,7 @@ export function NamedPositionsPage(props: NamedPositionsProps) {
           {words.add[language]}
         </a>
       ) : null}
-      {isNeeded || positions.length > 0 ? <PositionsTable {...props} /> : null}
+      {isUsed ? <PositionsTable {...props} /> : null}
       {isOwn ? <TakeOver {...props} /> : null}
     </>
   )

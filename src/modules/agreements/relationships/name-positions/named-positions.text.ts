@@ -17,10 +17,10 @@ export const words = {
   position: { en: 'Position', fr: 'Poste' },
   party: { en: 'Party', fr: 'Partie' },
   choose: { en: 'Choose a party', fr: 'Choisir une partie' },
-  holder: { en: 'Who holds it now (optional)', fr: 'Titulaire actuel (facultatif)' },
+  holder: { en: 'Who holds it now', fr: 'Titulaire actuel' },
   held: { en: 'Held by', fr: 'Titulaire' },
-  email: { en: 'E-mail address (optional)', fr: 'Adresse de courriel (facultatif)' },
-  phone: { en: 'Telephone (optional)', fr: 'Téléphone (facultatif)' },
+  email: { en: 'E-mail address', fr: 'Adresse de courriel' },
+  phone: { en: 'Telephone', fr: 'Téléphone' },
   contact: { en: 'E-mail and telephone', fr: 'Courriel et téléphone' },
   remove: { en: 'Remove this position', fr: 'Retirer ce poste' },
   removeQuestion: {
