@@ -54,6 +54,12 @@ export type FormOutcome<Value, Conflict = never> =
   | { readonly kind: 'refused'; readonly reason: Bilingual }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
 
+/** The status of a form that is shown again: 409 with what somebody else saved, 422 with what is wrong, else 200. */
+export function formStatus(errors: readonly FieldError[], conflict?: unknown): 200 | 409 | 422 {
+  if (conflict) return 409
+  return errors.length > 0 ? 422 : 200
+}
+
 /** What either side of a text would settle leads to the side that the reader meets first. */
 export function atFirstSide(errors: readonly FieldError[], language: Language): readonly FieldError[] {
   return errors.map((error) =>

@@ -1,6 +1,6 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -125,7 +125,7 @@ async function show(
   )
   return page({
     title: clause ? clause.name[language] : words.add[language],
-    status: conflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, conflict),
     body,
     wide: true,
     breadcrumbs: [{ label: words.title[language], href: clausesPath.href(language) }],

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -70,7 +70,7 @@ async function show(tx: Tx, open: OpenAgreement, request: MemberRequest, shown: 
   )
   return page({
     title: words.title[language],
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body,
     breadcrumbs: agreementCrumb(open, language),
   })

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { type Reply, redirect } from '../../../kernel/web/route.ts'
 import { type Access, answer } from './access.ts'
 
@@ -44,6 +44,5 @@ export async function afterSaving(
 }
 
 export function statusOf({ errors, isConflict }: Again): number {
-  if (isConflict) return 409
-  return errors.length > 0 ? 422 : 200
+  return formStatus(errors, isConflict)
 }

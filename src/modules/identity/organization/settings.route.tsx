@@ -1,5 +1,5 @@
 import type { Database } from '../../../kernel/data/database.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import { type MemberRequest, memberRoute, page, type Reply, type Route } from '../../../kernel/web/route.ts'
 import { asViewer } from '../acting.ts'
@@ -35,7 +35,7 @@ export function settingsRoutes(database: Database): Route[] {
     )
     return page({
       title: title[language],
-      status: isStale ? 409 : errors.length ? 422 : 200,
+      status: formStatus(errors, isStale),
       body,
       breadcrumbs: trailTo(language),
     })

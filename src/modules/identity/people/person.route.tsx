@@ -1,5 +1,5 @@
 import type { Database } from '../../../kernel/data/database.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -53,7 +53,7 @@ export function personRoutes(database: Database): Route[] {
     }
     return page({
       title: personTitle(props.known)[language],
-      status: isStale ? 409 : errors.length ? 422 : 200,
+      status: formStatus(errors, isStale),
       body: <PersonPage {...props} />,
       breadcrumbs: trailTo(language),
     })

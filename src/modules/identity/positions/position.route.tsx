@@ -1,6 +1,6 @@
 import type { Database } from '../../../kernel/data/database.ts'
 import { isId, newId } from '../../../kernel/value/id.ts'
-import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -47,7 +47,7 @@ export function positionRoutes(database: Database): Route[] {
     }
     return page({
       title: position ? position.title[language] : addTitle[language],
-      status: isStale ? 409 : errors.length ? 422 : 200,
+      status: formStatus(errors, isStale),
       body: <PositionPage {...props} />,
       breadcrumbs: trailTo(language),
     })

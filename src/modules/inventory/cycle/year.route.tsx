@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Database, Tx } from '../../../kernel/data/database.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -86,7 +86,7 @@ async function show(
   const at = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1))
   return page({
     title: words.title[language](year.year),
-    status: conflict ? 409 : errors.length > 0 ? 422 : 200,
+    status: formStatus(errors, conflict),
     wide: true,
     breadcrumbs: [inventoryCrumb(language)],
     body: (

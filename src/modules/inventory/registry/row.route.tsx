@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -119,7 +119,7 @@ async function topicPage(
   const first = Number(year.year.slice(5))
   return page({
     title: topic.label[language],
-    status: conflict ? 409 : errors.length > 0 ? 422 : 200,
+    status: formStatus(errors, conflict),
     breadcrumbs: yearCrumbs(year.year, language, row),
     body: (
       <TopicPage

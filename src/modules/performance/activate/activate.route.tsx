@@ -1,7 +1,7 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -132,7 +132,7 @@ async function show(tx: Tx, request: MemberRequest, situation: Situation, shown:
   )
   return page({
     title: levelName(level, language),
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body,
     breadcrumbs: crumbs(request, situation),
   })

@@ -1,7 +1,7 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual, Language } from '../../../kernel/language/bilingual.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -107,7 +107,7 @@ async function show(
   )
   return page({
     title,
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body,
     breadcrumbs: [
       { label: words.standards[language], href: standardsPath.href(language) },

@@ -1,6 +1,6 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -107,5 +107,5 @@ async function show(tx: Tx, request: MemberRequest, measure: RunningMeasure, sho
       done={query.get('done') === 'yes' ? words.done[language] : undefined}
     />
   )
-  return page({ title: words.title[language], status: conflict ? 409 : errors.length ? 422 : 200, body })
+  return page({ title: words.title[language], status: formStatus(errors, conflict), body })
 }

@@ -1,7 +1,7 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
 import { isId } from '../../../kernel/value/id.ts'
-import type { FieldError, FormFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -110,7 +110,7 @@ async function showDraft(
     )
     return page({
       title: `${title[language]} – ${monthLabel(draft.month, language)}`,
-      status: stale ? 409 : errors.length ? 422 : 200,
+      status: formStatus(errors, stale),
       body,
       wide: true,
       breadcrumbs: [

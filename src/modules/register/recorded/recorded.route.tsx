@@ -1,6 +1,12 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import type { Bilingual } from '../../../kernel/language/bilingual.ts'
-import { atFirstSide, type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import {
+  atFirstSide,
+  type FieldError,
+  type FormFields,
+  formFields,
+  formStatus,
+} from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -129,7 +135,7 @@ async function showForm(tx: Tx, request: MemberRequest, recorded: Recorded, show
   )
   return page({
     title: words.changeTitle[language],
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body,
     breadcrumbs: [
       registerCrumb(request),

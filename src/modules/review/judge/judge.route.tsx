@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -83,7 +83,7 @@ async function show(tx: Tx, request: MemberRequest, { id }: Examination, shown: 
   )
   return page({
     title: element.name[language],
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body,
     breadcrumbs: [{ label: words.report[language], href: examinationPath.href(language, { id }) }],
   })

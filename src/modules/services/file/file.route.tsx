@@ -1,6 +1,6 @@
 import type { Database, Tx } from '../../../kernel/data/database.ts'
 import type { Language } from '../../../kernel/language/bilingual.ts'
-import type { FieldError } from '../../../kernel/web/form.ts'
+import { type FieldError, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -154,7 +154,7 @@ async function showTopic(
   const done = query.get('done')
   return page({
     title: `${topics[topic].title[language]} – ${service.name[language]}`,
-    status: theirs ? 409 : errors.length > 0 ? 422 : 200,
+    status: formStatus(errors, theirs),
     body: (
       <TopicPage
         {...{ language, service, topic, context, saved, history, errors, theirs }}

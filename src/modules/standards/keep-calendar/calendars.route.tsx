@@ -1,6 +1,6 @@
 import { type Database, type Tx, transaction } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -193,7 +193,7 @@ function showForm(request: MemberRequest, calendar: KeptCalendar | null, shown: 
   )
   return page({
     title: (calendar ? words.change : words.add)[language],
-    status: conflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, conflict),
     body,
     breadcrumbs: [
       ...crumbs({ language }),

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/data/database.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import { type MemberRequest, page, type Reply, redirect } from '../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../identity/index.ts'
@@ -41,7 +41,7 @@ export function showReview(
   const { form = formFields([]), errors = [], isConflict = false } = shown
   return page({
     title: words.review[language],
-    status: isConflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, isConflict),
     body: <ReviewPage {...{ language, standard, form, errors, isConflict }} />,
     breadcrumbs: crumbs(language),
   })

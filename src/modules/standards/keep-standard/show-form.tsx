@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/data/database.ts'
 import { newId } from '../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../kernel/web/form.ts'
 import { refusalPage } from '../../../kernel/web/message-page.tsx'
 import { type MemberRequest, page, type Reply } from '../../../kernel/web/route.ts'
 import { may, refusalOf } from '../../identity/index.ts'
@@ -55,7 +55,7 @@ export async function showForm(
   )
   return page({
     title: (standard ? words.change : words.add)[language],
-    status: conflict ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, conflict),
     body,
     breadcrumbs: crumbs(language),
   })

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '../../../../kernel/data/database.ts'
 import { isId, newId } from '../../../../kernel/value/id.ts'
-import { type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../../kernel/web/form.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -109,7 +109,7 @@ async function show(
   )
   return page({
     title: words.title[self ? 'change' : 'add'][language],
-    status: stale ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, stale),
     body,
     breadcrumbs: agreementCrumb(open, language),
   })

@@ -1,5 +1,5 @@
 import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
-import { type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../../kernel/web/form.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -88,5 +88,5 @@ async function show(tx: Tx, { language, viewer, query }: MemberRequest, shown: S
       done={query.get('done') === 'saved' ? words.saved[language] : undefined}
     />
   )
-  return page({ title: words.title[language], status: stale ? 409 : errors.length ? 422 : 200, body })
+  return page({ title: words.title[language], status: formStatus(errors, stale), body })
 }

@@ -1,5 +1,5 @@
 import { type Database, type Tx, transaction } from '../../../../kernel/data/database.ts'
-import { type FieldError, type FormFields, formFields } from '../../../../kernel/web/form.ts'
+import { type FieldError, type FormFields, formFields, formStatus } from '../../../../kernel/web/form.ts'
 import { refusalPage } from '../../../../kernel/web/message-page.tsx'
 import {
   type MemberRequest,
@@ -75,7 +75,7 @@ async function show(tx: Tx, request: MemberRequest, shown: Shown): Promise<Reply
   )
   return page({
     title: words.changeTitle[language](element.name[language]),
-    status: stale ? 409 : errors.length ? 422 : 200,
+    status: formStatus(errors, stale),
     body,
     breadcrumbs: [{ label: words.title[language], href: guideSettingsPath.href(language) }],
   })
