@@ -17,6 +17,7 @@ import { newAgreement } from '../start.ts'
 import { beginFile } from './begin-file.ts'
 import { splitFacts } from './facts-file.ts'
 import { outOption } from './parameters.ts'
+import { inShell } from './what-next.ts'
 
 /** `entente new ANSWERS.json -o FILE`: an agreement file with the advised documents and elements. */
 export const newCommand: CliCommand = {
@@ -97,9 +98,9 @@ function said(agreement: Agreement, advice: Advice, guide: Guide, file: string, 
   const count = elements.length - begun
   if (begun > 0)
     return language === 'fr'
-      ? `${file}\u00a0: ${names}, avec ${begun} éléments commencés, à lire, et ${count} à remplir. Lisez avec «\u00a0entente render ${file} --format md\u00a0», dites-le avec «\u00a0entente read\u00a0», puis vérifiez avec «\u00a0entente check\u00a0».`
-      : `${file}: ${names}, with ${begun} elements begun, to be read, and ${count} to fill in. Read with “entente render ${file} --format md”, say so with “entente read”, then check with “entente check”.`
+      ? `${file}\u00a0: ${names}, avec ${begun} éléments commencés, à lire, et ${count} à remplir. Lisez avec «\u00a0entente render ${inShell(file)} --format md\u00a0», dites-le avec «\u00a0entente read\u00a0», puis vérifiez avec «\u00a0entente check\u00a0».`
+      : `${file}: ${names}, with ${begun} elements begun, to be read, and ${count} to fill in. Read with “entente render ${inShell(file)} --format md”, say so with “entente read”, then check with “entente check”.`
   return language === 'fr'
-    ? `${file}\u00a0: ${names}, avec ${count} éléments à remplir. Vérifiez ensuite avec «\u00a0entente check ${file}\u00a0».`
-    : `${file}: ${names}, with ${count} elements to fill in. Then check with “entente check ${file}”.`
+    ? `${file}\u00a0: ${names}, avec ${count} éléments à remplir. Vérifiez ensuite avec «\u00a0entente check ${inShell(file)}\u00a0».`
+    : `${file}: ${names}, with ${count} elements to fill in. Then check with “entente check ${inShell(file)}”.`
 }
